@@ -1,0 +1,57 @@
+// Everything that must hold: types, lint, unit tests, the build, and the built extension in real browsers.
+// Installs what is missing. Last line: "N passed, N failed".
+import { spawnSync } from 'node:child_process';
+import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { ensureBrowsers } from './browsers.mjs';
+import { ensurePackages } from './install.mjs';
+
+ensurePackages();
+ensureBrowsers();
+const reports = mkdtempSync(join(tmpdir(), 'jaga-jempol-test-'));
+let passed = 0;
+let failed = 0;
+
+const run = (command, args) => spawnSync(command, args, { stdio: 'inherit', shell: process.platform === 'win32' }).status ?? 1;
+
+/** A step without tests of its own counts as one. */
+function step(name, command, args) {
+  console.log(`\n── ${name}`);
+  if (run(command, args) === 0) passed++;
+  else failed++;
+}
+
+function tests(project) {
+  console.log(`\n── ${project} tests`);
+  const file = join(reports, `${project}.json`);
+  const status = run('npx', ['vitest', 'run', '--project', project, '--reporter=default', '--reporter=json', `--outputFile.json=${file}`]);
+  let report;
+  try {
+    report = JSON.parse(readFileSync(file, 'utf8'));
+  } catch {
+    report = { numPassedTests: 0, numFailedTests: 0, numPendingTests: 0 };
+  }
+  passed += report.numPassedTests;
+  failed += report.numFailedTests;
+  if (report.numPassedTests === 0) {
+    console.error(`no ${project} test ran`);
+    failed++;
+  } else if (status !== 0 && report.numFailedTests === 0) {
+    console.error(`${project}: the run itself failed`);
+    failed++;
+  }
+  if (report.numPendingTests > 0) {
+    console.error(`${project}: ${report.numPendingTests} skipped; a skipped test is a failed one`);
+    failed += report.numPendingTests;
+  }
+}
+
+step('types', 'npx', ['tsc']);
+step('lint', 'npx', ['oxlint', '--deny-warnings']);
+tests('unit');
+step('build', process.execPath, ['scripts/build.mjs']);
+tests('e2e');
+rmSync(reports, { recursive: true, force: true });
+console.log(`\n${passed} passed, ${failed} failed`);
+process.exit(failed === 0 ? 0 : 1);

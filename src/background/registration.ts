@@ -1,0 +1,66 @@
+/** Where our code runs: nowhere before opt-in, on the sites' pages after it, nowhere again after opt-out. */
+import browser from 'webextension-polyfill';
+import guard from '../guard/guard.iife.ts?script&iife';
+import type { Broadcast } from '../protocol.ts';
+import { sites } from '../sites/index.ts';
+
+const ID = 'guard';
+const matches = sites.flatMap(({ hosts }) => hosts.map((host) => `https://${host}/*`));
+
+const script = {
+  id: ID,
+  js: [guard],
+  matches,
+  runAt: 'document_start',
+  allFrames: true,
+  persistAcrossSessions: true,
+} as const;
+
+/** True when the guard is registered for the pages to come. */
+export async function isRegistered(): Promise<boolean> {
+  const registered = await browser.scripting.getRegisteredContentScripts({ ids: [ID] });
+  return registered.length > 0;
+}
+
+/** True when the browser lets us run on every site we know. Firefox lets the person withhold it. */
+export const isPermitted = (): Promise<boolean> => browser.permissions.contains({ origins: matches });
+
+/** Registers for pages to come and starts on pages that are open. */
+export async function attach(): Promise<void> {
+  const details = { ...script, js: [...script.js], matches: [...script.matches] };
+  if (await isRegistered()) await browser.scripting.updateContentScripts([details]);
+  else await browser.scripting.registerContentScripts([details]);
+  const tabs = await browser.tabs.query({ url: matches });
+  await Promise.allSettled(
+    tabs.map(({ id, discarded }) =>
+      id === undefined || discarded
+        ? undefined
+        : browser.scripting.executeScript({ target: { tabId: id, allFrames: true }, files: [guard], injectImmediately: true }),
+    ),
+  );
+}
+
+/** Unregisters and tells the pages that are open to let go. */
+export async function detach(): Promise<void> {
+  if (await isRegistered()) await browser.scripting.unregisterContentScripts({ ids: [ID] });
+  await broadcastToPages({ type: 'deactivate' });
+}
+
+/** Tells every open page of the sites; pages without our script do not answer, which is no fault. */
+export async function broadcastToPages(message: Broadcast): Promise<void> {
+  const tabs = await browser.tabs.query({ url: matches });
+  await Promise.allSettled(tabs.map(({ id }) => (id === undefined ? undefined : browser.tabs.sendMessage(id, message))));
+}
+
+/**
+ * A rule of the user's origin over the dialog's host while it is open: no style of the page can beat it.
+ * @param attribute the random attribute that marks the host
+ */
+export async function shield(tabId: number, frameId: number, attribute: string, on: boolean): Promise<void> {
+  const rule = {
+    target: { tabId, frameIds: [frameId] },
+    origin: 'USER' as const,
+    css: `[${attribute}]{display:block!important;visibility:visible!important;opacity:1!important;transform:none!important;filter:none!important;clip-path:none!important;mask:none!important;pointer-events:auto!important;content-visibility:visible!important;zoom:1!important}html:has(>[${attribute}]){opacity:1!important;visibility:visible!important;filter:none!important;transform:none!important;clip-path:none!important;mask:none!important;pointer-events:auto!important}`,
+  };
+  await (on ? browser.scripting.insertCSS(rule) : browser.scripting.removeCSS(rule));
+}

@@ -1,0 +1,46 @@
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { ACTION_KINDS } from '../vocabulary.ts';
+import { counted, dayOf, initialState, parseState, tallyOf } from './state.ts';
+
+describe('stored state', () => {
+  test('empty storage is the initial state and no damage', () => {
+    expect(parseState(undefined)).toEqual({ state: initialState(), damaged: [] });
+  });
+
+  test('a damaged field is named and takes no other field with it', () => {
+    const good = { ...initialState(), active: true, consentAt: 5, settings: { ...initialState().settings, role: 'kades' as const } };
+    const { state, damaged } = parseState({ ...good, total: 'many' });
+    expect(damaged).toEqual(['total']);
+    expect(state).toEqual({ ...good, total: { cancelled: 0, continued: 0 } });
+  });
+
+  test('anything at all parses to a usable state', () => {
+    fc.assert(
+      fc.property(fc.anything(), (stored) => {
+        const { state, damaged } = parseState(stored);
+        expect(parseState(state).damaged).toEqual([]);
+        if (stored !== undefined && stored !== null) expect(damaged.length).toBeGreaterThan(0);
+      }),
+    );
+  });
+});
+
+describe('counts', () => {
+  test('add up by day and in all, and old days go', () => {
+    const answers = fc.array(fc.record({ day: fc.integer({ min: 0, max: 60 }), kind: fc.constantFrom(...ACTION_KINDS), outcome: fc.constantFrom('cancelled' as const, 'continued' as const) }), { maxLength: 80 });
+    fc.assert(
+      fc.property(answers, (list) => {
+        const name = (n: number): string => dayOf(new Date(2024, 0, 1 + n));
+        const end = list.reduce((state, { day, kind, outcome }) => counted(state, name(day), kind, outcome), initialState());
+        expect(end.total.cancelled + end.total.continued).toBe(list.length);
+        const latest = list.at(-1);
+        const kept = Object.keys(end.days);
+        expect(kept.length).toBeLessThanOrEqual(31);
+        const newest = Math.max(...list.map(({ day }) => day));
+        if (latest) expect(tallyOf(end, name(newest)).cancelled + tallyOf(end, name(newest)).continued).toBe(list.filter(({ day }) => day === newest).length);
+        expect(parseState(end).damaged).toEqual([]);
+      }),
+    );
+  });
+});

@@ -1,0 +1,84 @@
+/** What the extension keeps: consent, settings and numbers. Never a text, a name or an address. */
+import * as v from 'valibot';
+import { ACTION_KINDS, type ActionKind } from '../vocabulary.ts';
+import { settings, type Settings } from '../protocol.ts';
+
+const count = v.pipe(v.number(), v.integer(), v.minValue(0));
+const tally = v.object({ cancelled: count, continued: count });
+
+const state = v.object({
+  active: v.boolean(),
+  consentAt: v.nullable(v.number()),
+  settings,
+  total: tally,
+  /** By local day, `2026-11-24`, then by kind of action. */
+  days: v.record(v.pipe(v.string(), v.isoDate()), v.record(v.picklist(ACTION_KINDS), tally)),
+});
+export type State = v.InferOutput<typeof state>;
+
+const DEFAULT_SETTINGS: Settings = { role: 'pns', region: null, language: 'auto', strictness: 'standard' };
+const MOST_DAYS = 31;
+
+export const initialState = (): State => ({
+  active: false,
+  consentAt: null,
+  settings: DEFAULT_SETTINGS,
+  total: { cancelled: 0, continued: 0 },
+  days: {},
+});
+
+/**
+ * Parses what storage gave, field by field, so that one damaged field does not take the others with it.
+ * @returns the state with defaults for damaged fields, and the names of those fields; empty storage is not damaged
+ */
+export function parseState(stored: unknown): { state: State; damaged: string[] } {
+  const result = initialState();
+  if (stored === undefined || stored === null) return { state: result, damaged: [] };
+  if (typeof stored !== 'object') return { state: result, damaged: ['state'] };
+  const damaged: string[] = [];
+  const raw = new Map(Object.entries(stored));
+  const field = <Key extends keyof State>(name: Key, schema: v.GenericSchema<unknown, State[Key]>): State[Key] => {
+    const parsed = v.safeParse(schema, raw.get(name));
+    if (parsed.success) return parsed.output;
+    damaged.push(name);
+    return result[name];
+  };
+  return {
+    state: {
+      active: field('active', state.entries.active),
+      consentAt: field('consentAt', state.entries.consentAt),
+      settings: field('settings', state.entries.settings),
+      total: field('total', state.entries.total),
+      days: field('days', state.entries.days),
+    },
+    damaged,
+  };
+}
+
+/** The local calendar day of an instant, `2026-11-24`. */
+export function dayOf(instant: Date): string {
+  const two = (n: number): string => String(n).padStart(2, '0');
+  return `${instant.getFullYear()}-${two(instant.getMonth() + 1)}-${two(instant.getDate())}`;
+}
+
+/** Counts one answered dialog; the numbers of days before the last 31 go. */
+export function counted(before: State, day: string, kind: ActionKind, outcome: 'cancelled' | 'continued'): State {
+  const add = (tallyOf: v.InferOutput<typeof tally> | undefined) => {
+    const { cancelled = 0, continued = 0 } = tallyOf ?? {};
+    return { cancelled: cancelled + (outcome === 'cancelled' ? 1 : 0), continued: continued + (outcome === 'continued' ? 1 : 0) };
+  };
+  const today = before.days[day];
+  const days = { ...before.days, [day]: { ...today, [kind]: add(today?.[kind]) } };
+  const kept = Object.keys(days).sort().slice(-MOST_DAYS);
+  return { ...before, total: add(before.total), days: Object.fromEntries(kept.map((name) => [name, days[name] ?? {}])) };
+}
+
+/** Sums the kinds of one day. */
+export function tallyOf(from: State, day: string): v.InferOutput<typeof tally> {
+  const sum = { cancelled: 0, continued: 0 };
+  for (const { cancelled, continued } of Object.values(from.days[day] ?? {})) {
+    sum.cancelled += cancelled;
+    sum.continued += continued;
+  }
+  return sum;
+}

@@ -1,0 +1,143 @@
+/** The worker. Wakes on a message, answers, sleeps; keeps nothing but consent, settings and numbers. */
+import browser from 'webextension-polyfill';
+import { resolveLanguage } from '../locale/locale.ts';
+import type { AssessReply, ControlMessage, DialogView, PageMessage, Status } from '../protocol.ts';
+import { phaseAt } from '../rules/calendar.ts';
+import { explain } from './explain.ts';
+import { recordHealth, unwellSites } from './health.ts';
+import { type Fault, judge } from './judge.ts';
+import { questioned } from './questioned.ts';
+import { attach, broadcastToPages, detach, isPermitted, isRegistered, shield } from './registration.ts';
+import { route, type Sender } from './router.ts';
+import { shownToday } from './shown.ts';
+import { counted, dayOf, initialState, type State, tallyOf } from './state.ts';
+import { load, update } from './store.ts';
+
+/** How long verdicts hold at most, in milliseconds, where no change of phase is in sight. */
+const LONGEST_VALIDITY = 6 * 60 * 60 * 1000;
+
+const phaseFor = (state: State, now = new Date()) =>
+  phaseAt(now, state.settings.region === null ? {} : { region: state.settings.region });
+
+async function assess(message: Extract<PageMessage, { type: 'assess' }>): Promise<AssessReply> {
+  const { state } = await load();
+  const { phase, until } = phaseFor(state);
+  const host = judge();
+  const verdicts =
+    'fault' in host
+      ? []
+      : message.items.map(({ key, part, content }) => {
+          const assessment = host.classifier.assess(content, part);
+          return { key, class: assessment.class, risk: assessment.risk, ask: [...questioned(assessment, phase, state.settings.strictness)] };
+        });
+  if ('fault' in host) await showBadge();
+  const longest = Date.now() + LONGEST_VALIDITY;
+  return { verdicts, validUntil: Math.min(until?.getTime() ?? longest, longest), whenLate: phase === 'P0' ? 'pass' : 'ask' };
+}
+
+async function answerPage(message: PageMessage, sender: Sender): Promise<unknown> {
+  switch (message.type) {
+    case 'assess':
+      return assess(message);
+    case 'explain': {
+      const { state } = await load();
+      const host = judge();
+      const language = resolveLanguage(state.settings.language, browser.i18n.getUILanguage());
+      const { view, ruleShown } = explain(message, {
+        classifier: 'fault' in host ? undefined : host.classifier,
+        phase: phaseFor(state).phase,
+        settings: state.settings,
+        language,
+      });
+      const seen = await shownToday(`${ruleShown}|${message.kind}`, dayOf(new Date()));
+      return { ...view, short: view.short || seen } satisfies DialogView;
+    }
+    case 'shield':
+      if (sender.tab?.id !== undefined) await shield(sender.tab.id, sender.frameId ?? 0, message.attribute, message.on);
+      return null;
+    case 'outcome': {
+      const { kind, outcome } = message;
+      if (outcome !== 'lost') await update((state) => counted(state, dayOf(new Date()), kind, outcome));
+      return null;
+    }
+    case 'health':
+      await recordHealth(message);
+      return null;
+  }
+}
+
+async function status(): Promise<Status> {
+  const { state, damaged } = await load();
+  const faults: Fault[] = [];
+  const host = judge();
+  if ('fault' in host) faults.push(host.fault);
+  if (damaged.length > 0) faults.push({ what: 'storage', detail: damaged.join(', ') });
+  if (state.active && !(await isPermitted())) faults.push({ what: 'permission', detail: '' });
+  if (state.active && !(await isRegistered())) faults.push({ what: 'registration', detail: '' });
+  const { phase, contest } = phaseFor(state);
+  return {
+    active: state.active,
+    settings: state.settings,
+    consentAt: state.consentAt,
+    phase,
+    ...(contest === undefined ? {} : { contest }),
+    faults,
+    unwell: await unwellSites(),
+    counts: { today: tallyOf(state, dayOf(new Date())), total: state.total },
+  };
+}
+
+async function control(message: ControlMessage): Promise<Status> {
+  switch (message.type) {
+    case 'status':
+      break;
+    case 'activate':
+      await update((state) => ({ ...state, active: true, consentAt: Date.now(), settings: message.settings }));
+      await attach();
+      break;
+    case 'deactivate':
+      // Consent withdrawn is consent gone: switching on again asks anew.
+      await update((state) => ({ ...state, active: false, consentAt: null }));
+      await detach();
+      break;
+    case 'change':
+      await update((state) => ({ ...state, settings: message.settings }));
+      await broadcastToPages({ type: 'changed' });
+      break;
+    case 'forget':
+      await update((state) => ({ ...state, total: initialState().total, days: {} }));
+      break;
+  }
+  await showBadge();
+  return status();
+}
+
+/** The toolbar tells at a glance whether protection is on and well. */
+async function showBadge(): Promise<void> {
+  const { state, damaged } = await load();
+  const faulty = 'fault' in judge() || damaged.length > 0 || (await unwellSites()).length > 0;
+  await browser.action.setBadgeText({ text: faulty ? '!' : '' });
+  await browser.action.setBadgeBackgroundColor({ color: '#b3261e' });
+  const prefix = state.active ? 'icon' : 'off';
+  await browser.action.setIcon({ path: { 16: `/icons/${prefix}-16.png`, 32: `/icons/${prefix}-32.png`, 48: `/icons/${prefix}-48.png` } });
+}
+
+/** Brings the browser to the state that was chosen: after start, update, and changes of permission. */
+async function reconcile(): Promise<void> {
+  const { state, damaged } = await load();
+  // A state that can't be read must not switch protection off behind the person's back.
+  const active = damaged.includes('active') || damaged.includes('state') ? await isRegistered() : state.active;
+  if (active) await attach();
+  else await detach();
+  await showBadge();
+}
+
+browser.runtime.onInstalled.addListener(({ reason }) => {
+  void reconcile();
+  if (reason === 'install') void browser.tabs.create({ url: browser.runtime.getURL('src/pages/welcome/index.html') });
+});
+browser.runtime.onStartup.addListener(() => void reconcile());
+browser.permissions.onAdded.addListener(() => void reconcile());
+
+const extension = { id: browser.runtime.id, origin: browser.runtime.getURL('') };
+browser.runtime.onMessage.addListener((message: unknown, sender) => route(message, sender, extension, { page: answerPage, control }));

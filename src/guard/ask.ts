@@ -1,0 +1,55 @@
+/** Opens the dialog for a held action, and stands in with a plain one where the worker gives no answer. */
+import { type Answer, openDialog, showNotice } from '../dialog/dialog.tsx';
+import type { DialogView } from '../protocol.ts';
+import type { ActionKind, Language } from '../vocabulary.ts';
+import type { Transport } from './transport.ts';
+
+export interface Asked {
+  readonly answer: Promise<Answer>;
+  /** @returns true when the event belongs to the dialog and the page has seen nothing of it */
+  handle(event: Event): boolean;
+}
+
+/** @param view the worker's text; the dialog opens at once and is filled when it comes */
+export function ask(options: {
+  document: Document;
+  view: Promise<DialogView>;
+  kind: ActionKind;
+  transport: Transport;
+  signal: AbortSignal;
+}): Asked {
+  const { document, transport, signal, kind } = options;
+  const language: Language = transport.uiLanguage.startsWith('en') ? 'en' : 'id';
+  const dialog = openDialog({
+    document,
+    signal,
+    view: { pending: true, language, title: transport.text('pending_title'), cancel: transport.text('cancel'), confirm: transport.text('confirm') },
+    shield: (attribute, on) => transport.tell({ type: 'shield', attribute, on }),
+  });
+  options.view.catch(() => plainView(kind, language, transport)).then((view) => dialog.update(view)).catch(() => undefined);
+  return { answer: dialog.answer, handle: (event) => dialog.shell.handle(event) };
+}
+
+export function notify(document: Document, text: string, signal: AbortSignal): void {
+  showNotice({ document, text, signal });
+}
+
+/** What is shown when nothing could be judged: honest about that, with the duty in its most general form. */
+function plainView(kind: ActionKind, language: Language, transport: Transport): DialogView {
+  const text = (key: string): string => transport.text(key);
+  return {
+    language,
+    kind,
+    tone: 'unchecked',
+    short: true,
+    title: text('title_unchecked'),
+    lead: text(`lead_${kind}`),
+    rule: { id: 'uu-20-2023', heading: text('rule_heading'), title: text('general_duty_title'), wording: text('unchecked_wording'), text: text('general_duty_text'), status: '' },
+    others: [],
+    sanction: { heading: text('sanction_heading'), level: 'advice', title: text('unchecked_sanction_title'), text: text('unchecked_sanction_text') },
+    allowed: { heading: text('allowed_heading'), items: [] },
+    help: { heading: text('help_heading'), ask: '', chain: '' },
+    disclaimer: text('disclaimer'),
+    labels: { cancel: text('cancel'), confirm: text('confirm'), more: text('more'), otherRules: text('other_rules') },
+  };
+}

@@ -1,0 +1,66 @@
+/** Asking the page's DOM what a definition describes. Reads only; nothing here changes the page. */
+import type { Labels, Match } from '../sites/site.ts';
+
+const tidy = (text: string): string => text.replace(/\s+/gu, ' ').trim().replace(/[.…]+$/u, '').toLowerCase();
+
+/** The elements of an event's path, from the innermost outwards, open shadow roots included. */
+export function elementsOf(event: Event): Element[] {
+  return event.composedPath().filter((node): node is Element => node instanceof Element);
+}
+
+/** `closest` that goes on outside an open shadow root. */
+export function closestAcross(element: Element, css: string): Element | null {
+  for (let from: Element | null = element; from; ) {
+    const found = from.closest(css);
+    if (found) return found;
+    const root = from.getRootNode();
+    from = root instanceof ShadowRoot ? root.host : null;
+  }
+  return null;
+}
+
+/** The nearest container by the first selector of the ranking that has one. */
+export function closestOf(element: Element, ranked: readonly string[]): Element | null {
+  for (const css of ranked) {
+    const found = closestAcross(element, css);
+    if (found) return found;
+  }
+  return null;
+}
+
+/** What a control is called: its label, else its visible text. */
+export function labelOf(element: Element): string {
+  return tidy(element.getAttribute('aria-label') ?? (element.textContent ?? '').slice(0, 200));
+}
+
+const inLabels = (label: string, labels: Labels, fits: (label: string, word: string) => boolean): boolean =>
+  [...labels.en, ...labels.id].some((word) => fits(label, tidy(word)));
+
+/** Whether an element is what a matcher describes. */
+export function fits(element: Element, match: Match): boolean {
+  if (!element.matches(match.css)) return false;
+  if (!match.label && !match.labelStart) return true;
+  const label = labelOf(element);
+  if (match.label && inLabels(label, match.label, (a, b) => a === b)) return true;
+  return match.labelStart !== undefined && inLabels(label, match.labelStart, (a, b) => a.startsWith(b));
+}
+
+export const fitsAny = (element: Element, matches: readonly Match[]): boolean => matches.some((match) => fits(element, match));
+
+/** All elements below (or at) `root` that a ranked list of matchers finds; the first matcher that finds any wins. */
+export function findAll(root: ParentNode, matches: readonly Match[]): Element[] {
+  for (const match of matches) {
+    const found = [...root.querySelectorAll(match.css)].filter((element) => fits(element, match));
+    if (found.length > 0) return found;
+  }
+  return [];
+}
+
+/** The site would take no press of this control now. */
+export const isDisabled = (element: Element): boolean =>
+  element.getAttribute('aria-disabled') === 'true' || element.matches(':disabled');
+
+/** A key typed here is text, not a shortcut. */
+export const isTyping = (element: Element | undefined): boolean =>
+  element !== undefined &&
+  (element.matches('input,textarea,select') || (element instanceof HTMLElement && element.isContentEditable) || element.closest('[contenteditable="true"],[contenteditable=""],[role="textbox"]') !== null);

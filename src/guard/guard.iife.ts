@@ -1,0 +1,20 @@
+/**
+ * The content script: one synchronous script, since a module loader would run after the page's own first scripts.
+ * Registered on opt-in only. It adds nothing to the page until a dialog opens.
+ */
+import { siteFor } from '../sites/index.ts';
+import { Guard } from './guard.ts';
+import { extensionTransport } from './transport.ts';
+
+/** In the extension's isolated world, which the page can't see. */
+const slot = globalThis as { jagaJempolGuard?: Guard };
+
+const site = siteFor(location.hostname);
+const transport = extensionTransport();
+if (site && transport && !slot.jagaJempolGuard?.alive) {
+  // One left over from before an update has lost its extension; it must not answer any more.
+  slot.jagaJempolGuard?.stop();
+  const guard = new Guard(window, document, site, transport);
+  guard.start();
+  slot.jagaJempolGuard = guard;
+}

@@ -1,0 +1,353 @@
+/**
+ * Holds a risky action before the site sees it. Listens on the window in the capture phase, ahead of every listener of
+ * the page; decides in the event's own tick from verdicts made before; touches nothing that is known to be safe.
+ */
+import { dialogView } from '../protocol.ts';
+import type { Site } from '../sites/site.ts';
+import { elementsOf, isTyping } from './dom.ts';
+import { ask, type Asked, notify } from './ask.ts';
+import type { Known } from './read.ts';
+import { type Memory, type Press, Recogniser, type Recognised } from './recognise.ts';
+import { replay, type Withheld } from './replay.ts';
+import { TicketBook, type Ticket } from './ticket.ts';
+import type { Transport } from './transport.ts';
+import { type Decision, type Item, messageContent, Verdicts } from './verdicts.ts';
+import { watch } from './watch.ts';
+import { reportHealth } from './health.ts';
+
+/** How long a press may be held for a verdict, in milliseconds: a sleeping worker answers in under 60 here. */
+const DEADLINE = 400;
+/** How long a person has to press again when the control changed under the dialog, in milliseconds. */
+const PASS_LIFE = 60_000;
+
+const POINTER = ['pointerdown', 'mousedown', 'pointerup', 'mouseup', 'touchstart', 'touchend', 'click', 'auxclick', 'dblclick'] as const;
+const KEYS = ['keydown', 'keypress', 'keyup'] as const;
+
+/** A press under way, from its first event to its click. */
+interface Gesture {
+  /** Every further event of this press is withheld. */
+  withholding: boolean;
+  readonly types: Set<string>;
+  readonly pointerType: string;
+}
+
+export class Guard {
+  readonly #memory: Memory & { seen: Map<string, Known> } = { opener: undefined, seen: new Map() };
+  readonly #tickets = new TicketBook();
+  readonly #verdicts: Verdicts;
+  readonly #recogniser: Recogniser;
+  readonly #stop = new AbortController();
+  #gesture: Gesture | undefined;
+  /** Keys whose release is withheld because their press was. */
+  readonly #heldKeys = new Set<string>();
+  #pass: { id: string; until: number } | undefined;
+  #asked: Asked | undefined;
+  #queue: Promise<void> = Promise.resolve();
+  #hovered: Element | undefined;
+
+  constructor(
+    private readonly window: Window,
+    private readonly document: Document,
+    private readonly site: Site,
+    private readonly transport: Transport,
+  ) {
+    this.#verdicts = new Verdicts(transport);
+    this.#recogniser = new Recogniser(site, document, this.#memory);
+  }
+
+  /** Starts listening. Stops by itself once the extension is gone. */
+  start(): void {
+    const signal = this.#stop.signal;
+    const options = { capture: true, signal } as const;
+    for (const type of POINTER) this.window.addEventListener(type, (event) => this.#safely(event, (e) => this.#onPointer(e)), { ...options, passive: false });
+    for (const type of KEYS) this.window.addEventListener(type, (event) => this.#safely(event, (e) => this.#onKey(e)), options);
+    this.window.addEventListener('pointerover', (event) => this.#safely(event, (e) => this.#onHover(e)), { ...options, passive: true });
+    this.window.addEventListener('input', (event) => this.#safely(event, (e) => this.#onInput(e)), { ...options, passive: true });
+    this.window.addEventListener('pagehide', () => this.#tickets.cancelAll(), options);
+    this.transport.listen((message) => (message.type === 'deactivate' ? this.stop() : this.#verdicts.forget()), signal);
+    const sightings = watch({
+      document: this.document,
+      site: this.site,
+      recogniser: this.#recogniser,
+      verdicts: this.#verdicts,
+      memory: this.#memory,
+      signal,
+    });
+    reportHealth({ window: this.window, document: this.document, site: this.site, sightings, transport: this.transport, signal });
+  }
+
+  get alive(): boolean {
+    return !this.#stop.signal.aborted && this.transport.alive();
+  }
+
+  /** Detaches everything; what is held does not happen. The page works as without us. */
+  stop(): void {
+    this.#tickets.cancelAll();
+    this.#stop.abort();
+  }
+
+  /** A fault of ours must never break the page: it gives up, and the event goes its way. */
+  #safely<E extends Event>(event: E, handle: (event: E) => void): void {
+    if (!this.transport.alive()) {
+      this.stop();
+      return;
+    }
+    if (this.#asked?.handle(event)) return;
+    if (!event.isTrusted) return;
+    handle(event);
+  }
+
+  #onPointer(event: Event): void {
+    if (!(event instanceof MouseEvent)) {
+      // Touch events carry no press of their own: they follow the gesture that their pointer event began.
+      if (this.#gesture?.withholding) this.#withhold(event, false);
+      return;
+    }
+    // A click made by the keyboard or by assistive technology belongs to no pointer gesture.
+    if (event.type === 'click' && event.detail === 0) this.#gesture = undefined;
+    if (event.type === 'pointerdown') {
+      this.#gesture = { withholding: false, types: new Set(), pointerType: event instanceof PointerEvent ? event.pointerType : 'mouse' };
+    }
+    const modified = event.ctrlKey || event.altKey || event.metaKey || event.shiftKey;
+    if (event.button !== 0 || (modified && this.site.ignoresModifiedClicks)) return;
+    const begins = event.type === 'pointerdown' || event.type === 'mousedown';
+    if (!begins && event.type !== 'click' && event.type !== 'dblclick') {
+      if (this.#gesture?.withholding) this.#withhold(event, true);
+      return;
+    }
+    if (event.type === 'mousedown' && this.#gesture?.withholding) {
+      this.#withhold(event, true);
+      return;
+    }
+    const recognised = this.#recogniser.press(elementsOf(event));
+    if (recognised?.type === 'press') {
+      if (begins) this.#beginPress(event, recognised.press);
+      else if (event.type === this.#commitOf(recognised.press)) this.#commitPress(event, recognised.press);
+      else if (this.#gesture?.withholding) this.#withhold(event, true);
+      return;
+    }
+    // A press that began on a held control and ended elsewhere is no press of anything.
+    if (event.type === 'click' && this.#gesture?.withholding) this.#withhold(event, true);
+    this.#remember(recognised, elementsOf(event));
+  }
+
+  #commitOf(press: Press): string {
+    return press.via.type === 'action' ? press.via.action.commit : 'click';
+  }
+
+  /** Pointer or mouse goes down: known risky is withheld from here on; unknown is asked about while the press lasts. */
+  #beginPress(event: MouseEvent, press: Press): void {
+    const decision = this.#decide(press);
+    if (decision === 'pass') return;
+    if (event.type === 'mousedown' && this.#commitOf(press) === 'mousedown') {
+      this.#commitPress(event, press);
+      return;
+    }
+    const longTouch = this.#gesture?.pointerType === 'touch' && press.via.type === 'action' && press.via.action.longPress === true;
+    if (decision === 'hold' && !longTouch && this.#gesture) {
+      this.#gesture.withholding = true;
+      this.#withhold(event, true);
+    } else {
+      this.#verdicts.prefetch(itemsOf(press));
+    }
+  }
+
+  #commitPress(event: MouseEvent, press: Press): void {
+    const gesture = this.#gesture;
+    if (event.type === 'click') this.#gesture = undefined;
+    const decision = this.#decide(press);
+    if (decision === 'pass' && !gesture?.withholding) {
+      this.#usePass(press);
+      return;
+    }
+    stopEvent(event, true);
+    const types = new Set([...(gesture?.types ?? []), event.type]);
+    this.#hold(press, decision, { types, pointerType: gesture?.pointerType ?? 'mouse' });
+  }
+
+  #onKey(event: Event): void {
+    if (!(event instanceof KeyboardEvent)) return;
+    if (event.type !== 'keydown') {
+      if (event.type === 'keyup') this.#onInput(event);
+      if (!this.#heldKeys.has(event.code)) return;
+      stopEvent(event, true);
+      if (event.type === 'keyup') this.#heldKeys.delete(event.code);
+      return;
+    }
+    if (event.isComposing || event.keyCode === 229) return;
+    if (event.repeat && this.#heldKeys.has(event.code)) {
+      stopEvent(event, true);
+      return;
+    }
+    // Its release may have gone to the dialog.
+    this.#heldKeys.delete(event.code);
+    const press = this.#pressOfKey(event);
+    if (!press) return;
+    const decision = this.#decide(press);
+    if (decision === 'pass') {
+      this.#usePass(press);
+      return;
+    }
+    stopEvent(event, true);
+    this.#heldKeys.add(event.code);
+    this.#hold(press, decision, { types: new Set(['keydown']), pointerType: '' });
+  }
+
+  #pressOfKey(event: KeyboardEvent): Press | undefined {
+    const path = elementsOf(event);
+    const target = path[0];
+    if (!target) return undefined;
+    if (isTyping(target)) {
+      const press = event.key === 'Enter' ? this.#recogniser.editorKey(target, event) : undefined;
+      const empty = press && !press.draft && press.via.type === 'composer' && !hasAttachment(press.via.root, press.via.composer.attachment);
+      return empty ? undefined : press;
+    }
+    if (event.key === 'Enter' || event.key === ' ') {
+      // A native button answers these keys with a click, which is held as such; a div in the role of one does not.
+      if (target.matches('button,a[href],summary,input')) return undefined;
+      return this.#take(this.#recogniser.press(path.slice(0, 1)), path);
+    }
+    if (event.ctrlKey || event.metaKey || event.altKey || event.shiftKey) return undefined;
+    const focused = this.document.activeElement ?? target;
+    return this.#take(this.#recogniser.shortcut(event.key.toLowerCase(), focused), path);
+  }
+
+  #take(recognised: Recognised | undefined, path: readonly Element[]): Press | undefined {
+    if (recognised?.type === 'press') return recognised.press;
+    this.#remember(recognised, path);
+    return undefined;
+  }
+
+  /** Keeps the post that was touched last, for menus and pickers outside it. */
+  #remember(recognised: Recognised | undefined, path: readonly Element[]): void {
+    if (recognised?.type === 'opener' && recognised.subject) {
+      const { subject, key, content } = recognised.subject;
+      this.#memory.opener = { subject, key, content };
+      this.#verdicts.prefetch([{ part: subject.part, content }]);
+    } else if (recognised?.type === 'undo' && path[0]) {
+      this.#rememberAround(path[0]);
+    }
+  }
+
+  #rememberAround(element: Element): void {
+    for (const action of this.site.actions) {
+      const around = this.#recogniser.containerAround(element, action);
+      if (!around) continue;
+      const { subject, key, content } = this.#recogniser.read(around.subject, around.container);
+      this.#memory.opener = { subject, key, content };
+      this.#verdicts.prefetch([{ part: subject.part, content }]);
+      return;
+    }
+  }
+
+  /** A control under the pointer: its post is judged now, and a picker that opens by hovering belongs to it. */
+  #onHover(event: Event): void {
+    const [target] = elementsOf(event);
+    const control = target?.closest('button,[role="button"],[role="menuitem"],a');
+    if (!control || control === this.#hovered) return;
+    this.#hovered = control;
+    const recognised = this.#recogniser.press([control]);
+    if (recognised?.type === 'press') {
+      this.#verdicts.prefetch(itemsOf(recognised.press));
+      if (recognised.press.anchored) this.#memory.opener = recognised.press.subject;
+    } else if (recognised) {
+      this.#remember(recognised, [control]);
+    }
+  }
+
+  #onInput(event: Event): void {
+    const editor = elementsOf(event)[0];
+    const draft = editor && this.#recogniser.draftOf(editor);
+    if (draft) this.#verdicts.prefetch([{ part: 'draft', content: draft }]);
+  }
+
+  #decide(press: Press): Decision {
+    if (this.#tickets.isOpen(press.id)) return 'hold';
+    if (this.#pass && this.#pass.id === press.id && Date.now() < this.#pass.until) return 'pass';
+    return this.#verdicts.decide(press.kind, itemsOf(press));
+  }
+
+  /** The person's next press of a control that had changed goes through once. */
+  #usePass(press: Press): void {
+    if (this.#pass?.id === press.id) this.#pass = undefined;
+  }
+
+  #withhold(event: Event, prevent: boolean): void {
+    this.#gesture?.types.add(event.type);
+    // A prevented pointerdown would swallow the mouse events that follow, and with them the click we decide on.
+    stopEvent(event, prevent && !event.type.startsWith('pointer'));
+  }
+
+  #hold(press: Press, decision: Decision, withheld: Withheld): void {
+    const ticket = this.#tickets.issue(press.id);
+    if (!ticket) return;
+    void this.#settle(ticket, press, decision, withheld).finally(() => this.#tickets.close(ticket));
+  }
+
+  async #settle(ticket: Ticket, press: Press, first: Decision, withheld: Withheld): Promise<void> {
+    const decision = first === 'unknown' ? await this.#verdicts.settle(press.kind, itemsOf(press), DEADLINE) : first;
+    const late = decision === 'unknown';
+    if (decision === 'pass' || (late && this.#verdicts.whenLate === 'pass')) {
+      this.#send(ticket, press, withheld);
+      return;
+    }
+    // One dialog at a time; a second held action waits for its turn.
+    const turn = this.#queue.then(() => this.#askPerson(ticket, press, late, withheld));
+    this.#queue = turn.catch(() => undefined);
+    await turn;
+  }
+
+  async #askPerson(ticket: Ticket, press: Press, unchecked: boolean, withheld: Withheld): Promise<void> {
+    if (!ticket.ask() || this.#stop.signal.aborted) return;
+    const part = press.subject?.subject.part;
+    const view = this.transport.ask(
+      {
+        type: 'explain',
+        kind: press.kind,
+        site: this.site.id,
+        unchecked,
+        ...(press.draft ? { draft: messageContent(press.draft) } : {}),
+        ...(press.subject && part ? { [part]: messageContent(press.subject.content) } : {}),
+      },
+      dialogView,
+    );
+    const asked = ask({ document: this.document, view, kind: press.kind, transport: this.transport, signal: this.#stop.signal });
+    this.#asked = asked;
+    const answer = await asked.answer;
+    this.#asked = undefined;
+    if (answer === 'continue') {
+      this.#send(ticket, press, withheld);
+      return;
+    }
+    ticket.cancel();
+    this.transport.tell({ type: 'outcome', kind: press.kind, outcome: 'cancelled' });
+    if (answer === 'tampered') notify(this.document, this.transport.text('notice_cancelled_tampered'), this.#stop.signal);
+  }
+
+  /** Spends the ticket. Where the control is gone nothing is sent, and the person's next press of it goes through. */
+  #send(ticket: Ticket, press: Press, withheld: Withheld): void {
+    const wasAsked = ticket.state === 'asked';
+    if (!ticket.spend()) return;
+    const done = replay(press, withheld, this.#recogniser, this.#memory);
+    if (!done) {
+      this.#pass = { id: press.id, until: Date.now() + PASS_LIFE };
+      notify(this.document, this.transport.text('notice_press_again'), this.#stop.signal);
+    }
+    if (wasAsked) this.transport.tell({ type: 'outcome', kind: press.kind, outcome: done ? 'continued' : 'lost' });
+  }
+}
+
+/** What is judged for a press: the subject and what the person adds to it. */
+function itemsOf(press: Press): Item[] {
+  return [
+    ...(press.draft ? [{ part: 'draft' as const, content: press.draft }] : []),
+    ...(press.subject ? [{ part: press.subject.subject.part, content: press.subject.content }] : []),
+  ];
+}
+
+const hasAttachment = (root: Element, attachment: readonly string[]): boolean => attachment.some((css) => root.querySelector(css) !== null);
+
+function stopEvent(event: Event, prevent: boolean): void {
+  event.stopImmediatePropagation();
+  if (prevent && event.cancelable) event.preventDefault();
+}

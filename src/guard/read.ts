@@ -1,0 +1,156 @@
+/** Page → `Content`: text as a person sees it, emoji drawn as images included, nested quotes apart. */
+import type { Content } from '../classifier/assessment.ts';
+import { MAX_TEXT } from '../protocol.ts';
+import type { Field, Site, Subject } from '../sites/site.ts';
+
+/** A subject once read. `key` identifies it while the page lives, whatever node shows it; holds no node alive. */
+export interface Known {
+  readonly subject: Subject;
+  readonly key: string;
+  readonly content: Content;
+}
+
+/** A subject where it stands on the page now. */
+export interface Located extends Known {
+  readonly container: Element;
+}
+
+const BLOCK = /^(?:ADDRESS|ARTICLE|BLOCKQUOTE|DIV|FIGCAPTION|H[1-6]|HR|LI|OL|P|PRE|SECTION|TABLE|TR|UL)$/;
+
+/**
+ * The visible text of a node in reading order; image emoji by their alt, line breaks kept.
+ * @param skip elements whose text belongs to something else
+ */
+export function textOf(node: Node, skip: (element: Element) => boolean = () => false): string {
+  let text = '';
+  const walk = (parent: Node): void => {
+    for (let child = parent.firstChild; child && text.length < MAX_TEXT; child = child.nextSibling) {
+      if (child.nodeType === Node.TEXT_NODE) text += child.nodeValue ?? '';
+      else if (child instanceof Element && !skip(child)) {
+        if (child.tagName === 'BR') text += '\n';
+        else if (child instanceof HTMLImageElement) text += child.alt;
+        else if (!/^(?:SCRIPT|STYLE|NOSCRIPT|TEMPLATE)$/.test(child.tagName)) {
+          const block = BLOCK.test(child.tagName);
+          if (block && text !== '' && !text.endsWith('\n')) text += '\n';
+          walk(child);
+          if (block && text !== '' && !text.endsWith('\n')) text += '\n';
+        }
+      }
+    }
+  };
+  if (node instanceof HTMLTextAreaElement || node instanceof HTMLInputElement) text = node.value;
+  else if (node instanceof HTMLImageElement) text = node.alt;
+  else walk(node);
+  return text.slice(0, MAX_TEXT).trim();
+}
+
+/** Elements for a selector below the container, the container itself included. */
+function select(container: Element, css: string): Element[] {
+  const below = [...container.querySelectorAll(css)];
+  return container.matches(css) ? [container, ...below] : below;
+}
+
+/** The value of the first field that has one. */
+function readField(container: Element, fields: readonly Field[], skip: (element: Element) => boolean): string | undefined {
+  for (const field of fields) {
+    for (const element of select(container, field.css)) {
+      if (skip(element)) continue;
+      const raw = field.attribute === undefined ? textOf(element) : (element.getAttribute(field.attribute) ?? '');
+      const value = field.pattern === undefined ? raw : new RegExp(field.pattern, 'u').exec(raw)?.[1];
+      if (value) return value;
+    }
+  }
+  return undefined;
+}
+
+/** Texts of the first selector that finds any, each element once, nested ones left to their parent. */
+function readTexts(container: Element, ranked: readonly string[], skip: (element: Element) => boolean): string[] {
+  for (const css of ranked) {
+    const found: Element[] = [];
+    for (const element of select(container, css)) {
+      if (!skip(element) && !found.some((outer) => outer.contains(element))) found.push(element);
+    }
+    const texts = found.map((element) => textOf(element, skip)).filter((text) => text !== '');
+    if (texts.length > 0) return texts;
+  }
+  return [];
+}
+
+const hashtagsIn = (text: string): string[] => text.match(/#[\p{L}\p{N}_]+/gu)?.slice(0, 5000) ?? [];
+
+/** A short number for a text; equal texts give equal numbers (cyrb53, public domain). */
+export function fingerprint(text: string): string {
+  let a = 0xdeadbeef;
+  let b = 0x41c6ce57;
+  for (let i = 0; i < text.length; i++) {
+    const unit = text.charCodeAt(i);
+    a = Math.imul(a ^ unit, 2654435761);
+    b = Math.imul(b ^ unit, 1597334677);
+  }
+  a = Math.imul(a ^ (a >>> 16), 2246822507) ^ Math.imul(b ^ (b >>> 13), 3266489909);
+  b = Math.imul(b ^ (b >>> 16), 2246822507) ^ Math.imul(a ^ (a >>> 13), 3266489909);
+  return (4294967296 * (2097151 & b) + (a >>> 0)).toString(36);
+}
+
+/** Identity of what a content says, for the verdict cache. */
+export const contentKey = (content: Content): string => fingerprint(JSON.stringify(content));
+
+/** Nothing in it could be judged. */
+export const isEmpty = (content: Content): boolean =>
+  content.text === '' &&
+  !content.author &&
+  !content.handle &&
+  content.imageTexts.length === 0 &&
+  content.links.length === 0 &&
+  (content.quoted === undefined || isEmpty(content.quoted));
+
+/** Reads the subject that an element holds. */
+export function readSubject(site: Site, subject: Subject, container: Element): Located {
+  const quotedBox = subject.quoted?.container
+    .flatMap((css) => [...container.querySelectorAll(css)])
+    .find((element) => element !== container);
+  const excepted = subject.except.join(',');
+  const skip = (element: Element): boolean => {
+    if (quotedBox?.contains(element)) return true;
+    const except = excepted === '' ? null : element.closest(excepted);
+    return except !== null && except !== container && container.contains(except);
+  };
+  const generic = subject.genericImage.map((pattern) => new RegExp(pattern, 'iu'));
+  const text = readTexts(container, subject.text, skip).join('\n').slice(0, MAX_TEXT);
+  const author = readField(container, subject.author, skip);
+  const handle = readField(container, subject.handle, skip);
+  const imageTexts = subject.images
+    .flatMap((css) => select(container, css))
+    .filter((element) => !skip(element))
+    .map((element) => (element.getAttribute('alt') ?? '').trim())
+    .filter((alt) => alt !== '' && !generic.some((pattern) => pattern.test(alt)));
+  const content: Content = {
+    text,
+    ...(author === undefined ? {} : { author }),
+    ...(handle === undefined ? {} : { handle }),
+    imageTexts: [...new Set(imageTexts)].slice(0, 50),
+    hashtags: hashtagsIn(text),
+    links: readTexts(container, subject.links, skip).slice(0, 20),
+    ...(quotedBox && subject.quoted ? { quoted: readQuoted(subject.quoted, quotedBox, generic) } : {}),
+  };
+  const own = readField(container, subject.key, skip);
+  const key = `${site.id}/${subject.name}/${own ?? fingerprint(`${author}|${text}|${imageTexts.join('|')}`)}`;
+  return { subject, container, key, content };
+}
+
+function readQuoted(quoted: NonNullable<Subject['quoted']>, box: Element, generic: readonly RegExp[]): Content {
+  const never = (): boolean => false;
+  const text = readTexts(box, quoted.text, never).join('\n') || textOf(box);
+  const author = readField(box, quoted.author, never);
+  const imageTexts = [...box.querySelectorAll('img[alt]')]
+    .map((image) => image.getAttribute('alt') ?? '')
+    // Emoji are part of the text already.
+    .filter((alt) => alt.length > 8 && !generic.some((pattern) => pattern.test(alt)));
+  return { text, ...(author === undefined ? {} : { author }), imageTexts, hashtags: hashtagsIn(text), links: [] };
+}
+
+/** What a person has written in a composer's editors. */
+export function draftContent(text: string): Content {
+  const cut = text.slice(0, MAX_TEXT);
+  return { text: cut, imageTexts: [], hashtags: hashtagsIn(cut), links: [] };
+}

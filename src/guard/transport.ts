@@ -1,0 +1,64 @@
+/** The one channel to the worker. Without the polyfill: the content script stays lean, and both browsers return promises. */
+import * as v from 'valibot';
+import { broadcast, type Broadcast, type PageMessage } from '../protocol.ts';
+
+interface Runtime {
+  readonly id?: string;
+  sendMessage(message: unknown): Promise<unknown>;
+  readonly onMessage: { addListener(listener: (message: unknown, sender: { id?: string }) => void): void; removeListener(listener: (message: unknown, sender: { id?: string }) => void): void };
+}
+interface ExtensionApi {
+  readonly runtime: Runtime;
+  readonly i18n: { getMessage(key: string): string; getUILanguage(): string };
+}
+declare global {
+  // Firefox's name; Chromium has only `chrome`, typed by its own package.
+  // eslint-disable-next-line no-var
+  var browser: ExtensionApi | undefined;
+}
+
+export interface Transport {
+  /** False once the extension was updated, disabled or removed under this page. */
+  alive(): boolean;
+  /** @returns the parsed reply; rejects when there is none or it is malformed */
+  ask<Schema extends v.GenericSchema>(message: PageMessage, reply: Schema): Promise<v.InferOutput<Schema>>;
+  /** For messages without a reply; a lost one is no harm. */
+  tell(message: PageMessage): void;
+  listen(listener: (message: Broadcast) => void, signal: AbortSignal): void;
+  /** A text of `_locales` in the browser's language, for when the worker gives none. */
+  text(key: string): string;
+  readonly uiLanguage: string;
+}
+
+/** @returns `undefined` where no extension API is there, which is the case once the extension was removed */
+export function extensionTransport(): Transport | undefined {
+  const api = globalThis.browser?.runtime ? globalThis.browser : (globalThis as unknown as { chrome?: ExtensionApi }).chrome;
+  if (!api?.runtime?.id) return undefined;
+  const alive = (): boolean => {
+    try {
+      return api.runtime.id !== undefined;
+    } catch {
+      return false;
+    }
+  };
+  return {
+    alive,
+    async ask(message, reply) {
+      return v.parse(reply, await api.runtime.sendMessage(message));
+    },
+    tell(message) {
+      if (alive()) api.runtime.sendMessage(message).catch(() => undefined);
+    },
+    listen(listener, signal) {
+      const onMessage = (message: unknown, sender: { id?: string }): void => {
+        if (sender.id !== api.runtime.id) return;
+        const parsed = v.safeParse(broadcast, message);
+        if (parsed.success) listener(parsed.output);
+      };
+      api.runtime.onMessage.addListener(onMessage);
+      signal.addEventListener('abort', () => alive() && api.runtime.onMessage.removeListener(onMessage), { once: true });
+    },
+    text: (key) => api.i18n.getMessage(key),
+    uiLanguage: api.i18n.getUILanguage(),
+  };
+}

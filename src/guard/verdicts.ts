@@ -1,0 +1,170 @@
+/** Verdicts made before the press, kept by content and not by node, since lists recycle nodes. */
+import type { Content, ContentPart } from '../classifier/assessment.ts';
+import { assessReply, type Verdict } from '../protocol.ts';
+import type { ActionKind } from '../vocabulary.ts';
+import { contentKey, isEmpty } from './read.ts';
+import type { Transport } from './transport.ts';
+
+export interface Item {
+  readonly part: ContentPart;
+  readonly content: Content;
+}
+
+/** `late`: no verdict within the deadline, to be asked or let through as the worker last said. */
+export type Decision = 'pass' | 'hold' | 'unknown';
+
+const MOST_VERDICTS = 600;
+const BATCH = 50;
+
+export class Verdicts {
+  readonly #known = new Map<string, Verdict>();
+  readonly #wanted = new Map<string, Item>();
+  readonly #waiting = new Map<string, Array<() => void>>();
+  readonly #failed = new Set<string>();
+  #validUntil = Number.POSITIVE_INFINITY;
+  #whenLate: 'ask' | 'pass' = 'pass';
+  #flushing = false;
+
+  constructor(
+    private readonly transport: Transport,
+    private readonly now: () => number = Date.now,
+  ) {}
+
+  get size(): number {
+    return this.#known.size;
+  }
+
+  /** What to do when no verdict came in time. */
+  get whenLate(): 'ask' | 'pass' {
+    return this.#whenLate;
+  }
+
+  /** The role, region, phase or packs changed: nothing known holds any more. */
+  forget(): void {
+    this.#known.clear();
+  }
+
+  /** Asks for verdicts that are not known or under way yet. */
+  prefetch(items: readonly Item[]): void {
+    for (const item of items) {
+      if (isEmpty(item.content)) continue;
+      const key = keyOf(item);
+      if (!this.#lookup(key) && !this.#waiting.has(key)) this.#wanted.set(key, item);
+    }
+    if (this.#wanted.size > 0 && !this.#flushing) {
+      this.#flushing = true;
+      queueMicrotask(() => void this.#flush());
+    }
+  }
+
+  /** In the event's own tick: whether an action of this kind on these contents is to be questioned. */
+  decide(kind: ActionKind, items: readonly Item[]): Decision {
+    let decision: Decision = 'pass';
+    for (const item of items) {
+      if (isEmpty(item.content)) continue;
+      const verdict = this.#lookup(keyOf(item));
+      if (!verdict) decision = 'unknown';
+      else if (verdict.ask.includes(kind)) return 'hold';
+    }
+    return decision;
+  }
+
+  /** Waits for the verdicts on these contents, at most until the deadline. */
+  async settle(kind: ActionKind, items: readonly Item[], milliseconds: number): Promise<Decision> {
+    this.prefetch(items);
+    let timer: ReturnType<typeof setTimeout> | undefined;
+    const late = new Promise<void>((resolve) => {
+      timer = setTimeout(resolve, milliseconds);
+    });
+    const all = Promise.all(items.filter(({ content }) => !isEmpty(content)).map((item) => this.#arrival(keyOf(item))));
+    await Promise.race([late, all]);
+    clearTimeout(timer);
+    return this.decide(kind, items);
+  }
+
+  #lookup(key: string): Verdict | undefined {
+    if (this.now() >= this.#validUntil) {
+      this.#validUntil = Number.POSITIVE_INFINITY;
+      this.forget();
+    }
+    const verdict = this.#known.get(key);
+    if (verdict) {
+      // Re-inserting keeps the map in order of use, so that the oldest unused goes first.
+      this.#known.delete(key);
+      this.#known.set(key, verdict);
+    }
+    return verdict;
+  }
+
+  #arrival(key: string): Promise<void> {
+    if (this.#known.has(key)) return Promise.resolve();
+    return new Promise((resolve) => {
+      const waiting = this.#waiting.get(key);
+      if (waiting) waiting.push(resolve);
+      else this.#waiting.set(key, [resolve]);
+    });
+  }
+
+  async #flush(): Promise<void> {
+    while (this.#wanted.size > 0) {
+      const batch = [...this.#wanted].slice(0, BATCH);
+      for (const [key] of batch) {
+        this.#wanted.delete(key);
+        if (!this.#waiting.has(key)) this.#waiting.set(key, []);
+      }
+      this.#flushing = false;
+      try {
+        const items = batch.map(([key, item]) => ({ key, part: item.part, content: item.content }));
+        const reply = await this.transport.ask({ type: 'assess', items: items.map(mutable) }, assessReply);
+        this.#validUntil = reply.validUntil;
+        this.#whenLate = reply.whenLate;
+        for (const verdict of reply.verdicts) this.#keep(verdict);
+        // Answered, even where no verdict could be given: waiting longer brings none.
+        for (const [key] of batch) for (const resolve of this.#waiting.get(key) ?? []) resolve();
+      } catch {
+        // The worker may have been stopped while it answered; asking again wakes it. A second failure leaves the
+        // contents unknown, and the deadline decides.
+        for (const [key, item] of batch) {
+          if (this.#waiting.get(key)?.length && !this.#failed.delete(key)) {
+            this.#failed.add(key);
+            this.#wanted.set(key, item);
+          }
+        }
+      }
+      for (const [key] of batch) {
+        if (!this.#wanted.has(key)) this.#waiting.delete(key);
+      }
+    }
+    this.#flushing = false;
+  }
+
+  #keep(verdict: Verdict): void {
+    this.#known.set(verdict.key, verdict);
+    for (const oldest of this.#known.keys()) {
+      if (this.#known.size <= MOST_VERDICTS) break;
+      this.#known.delete(oldest);
+    }
+  }
+}
+
+const keyOf = (item: Item): string => `${item.part}:${contentKey(item.content)}`;
+
+type Writable = { -readonly [Key in keyof Content]: Content[Key] extends readonly (infer Entry)[] ? Entry[] : Content[Key] };
+
+/** The schema's output types are mutable; our contents are not. Copies, sharing the strings. */
+const copy = ({ text, author, handle, imageTexts, hashtags, links }: Content): Omit<Writable, 'quoted'> => ({
+  text,
+  ...(author === undefined ? {} : { author }),
+  ...(handle === undefined ? {} : { handle }),
+  imageTexts: [...imageTexts],
+  hashtags: [...hashtags],
+  links: [...links],
+});
+
+/** A content as it goes into a message. */
+export const messageContent = (content: Content) => ({
+  ...copy(content),
+  ...(content.quoted ? { quoted: copy(content.quoted) } : {}),
+});
+
+const mutable = ({ key, part, content }: Item & { key: string }) => ({ key, part, content: messageContent(content) });

@@ -1,0 +1,114 @@
+/** Has posts judged before they are pressed: as they come near the viewport, or under the pointer. */
+import type { Site, Subject } from '../sites/site.ts';
+import { type Known, readSubject } from './read.ts';
+import { type Memory, type Recogniser, watchedControls } from './recognise.ts';
+import type { Verdicts } from './verdicts.ts';
+
+const MOST_SEEN = 500;
+
+export interface Sightings {
+  posts: number;
+  controls: number;
+}
+
+/**
+ * Watches until the signal aborts. Observes only added and removed nodes, never attributes; a container is observed
+ * until it was read once, and again when something in it was replaced.
+ * @returns how many subjects and controls were seen, for the health of the definition
+ */
+export function watch(options: {
+  document: Document;
+  site: Site;
+  recogniser: Recogniser;
+  verdicts: Verdicts;
+  memory: Memory & { seen: Map<string, Known> };
+  signal: AbortSignal;
+}): Sightings {
+  const { document, site, recogniser, verdicts, memory, signal } = options;
+  const sightings: Sightings = { posts: 0, controls: 0 };
+  const { css, actions } = watchedControls(site);
+  const containers = site.subjects.flatMap((subject) => subject.container).join(',');
+  /** Which subject a container shows, found by way of its controls. */
+  const shown = new WeakMap<Element, Subject>();
+  const awaited = new Set<Element>();
+
+  const near = new IntersectionObserver(
+    (entries) => {
+      for (const { target, isIntersecting } of entries) {
+        if (isIntersecting) {
+          forget(target);
+          look(target);
+        }
+      }
+    },
+    // A screen ahead: at reading speed the verdict is there long before the post is.
+    { rootMargin: '100% 0px' },
+  );
+
+  function forget(container: Element): void {
+    near.unobserve(container);
+    awaited.delete(container);
+  }
+
+  function look(container: Element): void {
+    const subject = shown.get(container);
+    if (!subject || !container.isConnected) return;
+    const { key, content } = readSubject(site, subject, container);
+    memory.seen.delete(key);
+    memory.seen.set(key, { subject, key, content });
+    for (const oldest of memory.seen.keys()) {
+      if (memory.seen.size <= MOST_SEEN) break;
+      memory.seen.delete(oldest);
+    }
+    verdicts.prefetch([{ part: subject.part, content }]);
+  }
+
+  function discover(control: Element): void {
+    for (const action of actions) {
+      const around = recogniser.containerAround(control, action);
+      if (!around) continue;
+      sightings.controls++;
+      if (!shown.has(around.container)) sightings.posts++;
+      shown.set(around.container, around.subject);
+      lookWhenNear(around.container);
+      return;
+    }
+  }
+
+  function lookWhenNear(container: Element): void {
+    // Observing anew makes the observer report at the next frame, which gathers many changes into one reading.
+    near.unobserve(container);
+    near.observe(container);
+    awaited.add(container);
+  }
+
+  const changes = new MutationObserver((records) => {
+    const touched = new Set<Element>();
+    for (const { target, addedNodes, removedNodes } of records) {
+      for (const node of addedNodes) {
+        if (!(node instanceof Element)) continue;
+        if (node.matches(css)) discover(node);
+        if (node.firstElementChild) for (const control of node.querySelectorAll(css)) discover(control);
+      }
+      if (removedNodes.length > 0 && awaited.size > 0) {
+        for (const container of awaited) if (!container.isConnected) forget(container);
+      }
+      const within = target instanceof Element ? target.closest(containers) : null;
+      if (within && shown.has(within)) touched.add(within);
+    }
+    for (const container of touched) lookWhenNear(container);
+  });
+  changes.observe(document, { childList: true, subtree: true });
+  if (document.documentElement) for (const control of document.documentElement.querySelectorAll(css)) discover(control);
+
+  signal.addEventListener(
+    'abort',
+    () => {
+      changes.disconnect();
+      near.disconnect();
+      awaited.clear();
+    },
+    { once: true },
+  );
+  return sightings;
+}

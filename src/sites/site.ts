@@ -1,0 +1,139 @@
+/**
+ * A site as data: where posts, controls and composers are and how to read them. Everything is JSON-serialisable, so
+ * that a repaired definition can be shipped as data and checked by this schema; there is no code in a definition.
+ * Selectors are ranked: the first that matches wins; language-neutral ones come first.
+ */
+import * as v from 'valibot';
+import { ACTION_KINDS } from '../vocabulary.ts';
+
+const css = v.pipe(v.string(), v.minLength(1), v.maxLength(600));
+const ranked = v.pipe(v.array(css), v.minLength(1), v.maxLength(20));
+const name = v.pipe(v.string(), v.regex(/^[a-z][a-zA-Z0-9-]{0,40}$/, 'a name is letters, digits and hyphens'));
+const kind = v.picklist(ACTION_KINDS);
+
+/** Wording in both languages; compared without case, outer white space or trailing dots. */
+const labels = v.object({
+  en: v.pipe(v.array(v.string()), v.minLength(1)),
+  id: v.pipe(v.array(v.string()), v.minLength(1)),
+});
+
+/** An element that matches `css` and, where given, whose label (`aria-label`, else its visible text) fits. */
+const match = v.object({
+  css,
+  /** The label is one of these. */
+  label: v.exactOptional(labels),
+  /** The label begins with one of these. */
+  labelStart: v.exactOptional(labels),
+});
+
+/** Where a string stands: an element below the container (or the container: `:scope`), its text or an attribute. */
+const field = v.object({
+  css,
+  attribute: v.exactOptional(v.string()),
+  /** Regular expression with one group that is the value; the whole string when absent. */
+  pattern: v.exactOptional(v.string()),
+});
+
+/** Something that can be acted on: a post, a comment, an account, a group, a conversation. */
+const subject = v.object({
+  name,
+  part: v.picklist(['subject', 'account'] as const),
+  /** The element that holds it, found upwards from a control and downwards from the document. */
+  container: ranked,
+  /** Identity within the page; ranked. Without one, author and text identify it. */
+  key: v.array(field),
+  text: v.array(css),
+  author: v.array(field),
+  handle: v.array(field),
+  images: v.array(css),
+  /** Image descriptions that say nothing, as regular expressions. */
+  genericImage: v.array(v.string()),
+  hashtags: v.array(css),
+  links: v.array(css),
+  /** A quoted or shared post inside it. */
+  quoted: v.exactOptional(v.object({ container: ranked, text: v.array(css), author: v.array(field) })),
+  /** Parts of the container that are not it: nested comments, composers. */
+  except: v.array(css),
+});
+
+/** Where an action's subject is; the first that is there counts. */
+const where = v.variant('from', [
+  /** The container around the control. */
+  v.object({ from: v.literal('around'), subject: name }),
+  /** The post whose menu, picker or dialog was opened last. */
+  v.object({ from: v.literal('opener'), subject: name }),
+  /** A container inside the composer's root. */
+  v.object({ from: v.literal('root'), subject: name, css }),
+  /** The first container on the page that also matches `css`. */
+  v.object({ from: v.literal('page'), subject: name, css }),
+  /** The post whose key is in the address. */
+  v.object({ from: v.literal('address'), subject: name, pattern: v.string() }),
+]);
+
+const action = v.object({
+  name,
+  kind,
+  control: v.pipe(v.array(match), v.minLength(1)),
+  /** The control would reverse the action: never questioned. */
+  undo: v.array(match),
+  /** Looks like the control but is not. */
+  decoy: v.array(match),
+  within: v.exactOptional(ranked),
+  notWithin: v.exactOptional(ranked),
+  subject: v.pipe(v.array(where), v.minLength(1)),
+  /** Only opens a menu, a picker or a composer: nothing is held; its post is remembered for what comes next. */
+  opener: v.exactOptional(v.literal(true)),
+  /** The event on which the site acts. */
+  commit: v.picklist(['click', 'mousedown', 'dblclick'] as const),
+  /** A long touch opens a picker, so the beginning of a touch must reach the site. */
+  longPress: v.exactOptional(v.literal(true)),
+  /** How the site accepts a repeated press: a bare click, or the whole pointer and mouse sequence. */
+  replay: v.picklist(['click', 'sequence'] as const),
+});
+
+const composer = v.object({
+  name,
+  kind,
+  /** The element typed into. */
+  editor: ranked,
+  /** What belongs to this composer: found upwards from the editor or the submit control. */
+  root: ranked,
+  submit: v.array(match),
+  submitKeys: v.array(v.object({ key: v.string(), ctrl: v.boolean() })),
+  /** Something is attached, so that an empty text is still a message. */
+  attachment: v.array(css),
+  /** The kind and subject when something inside the root tells; the first that fits counts. */
+  variants: v.array(v.object({ kind, when: css, subject: v.array(where) })),
+  subject: v.array(where),
+  replay: v.picklist(['click', 'sequence'] as const),
+});
+
+/** A letter key of the site, when nothing is typed into. */
+const shortcut = v.object({
+  key: v.string(),
+  /** Name of the action it does, on the post that holds the focus. */
+  action: name,
+});
+
+export const siteSchema = v.object({
+  id: v.pipe(v.string(), v.regex(/^[a-z0-9-]{1,40}$/)),
+  name: v.string(),
+  /** Date of the last check of the selectors, shown when protection may not work. */
+  version: v.pipe(v.string(), v.isoDate()),
+  hosts: v.pipe(v.array(v.string()), v.minLength(1)),
+  /** The site ignores clicks made with Ctrl, Alt, Shift or Meta held. */
+  ignoresModifiedClicks: v.boolean(),
+  subjects: v.array(subject),
+  actions: v.array(action),
+  composers: v.array(composer),
+  shortcuts: v.array(shortcut),
+});
+
+export type Site = v.InferOutput<typeof siteSchema>;
+export type Subject = Site['subjects'][number];
+export type Action = Site['actions'][number];
+export type Composer = Site['composers'][number];
+export type Match = v.InferOutput<typeof match>;
+export type Field = v.InferOutput<typeof field>;
+export type Where = v.InferOutput<typeof where>;
+export type Labels = v.InferOutput<typeof labels>;

@@ -1,0 +1,236 @@
+import type { Site } from '../site.ts';
+
+const followLabels = { en: ['Follow'], id: ['Ikuti'] };
+const media = ['[data-testid="tweetPhoto"] img[alt]', '[data-testid="card.wrapper"] img[alt]'];
+
+/** X (x.com, twitter.com): one page app, virtualised lists, every overlay in a layer outside the post. */
+export const x: Site = {
+  id: 'x',
+  name: 'X',
+  version: '2026-11-24',
+  hosts: ['x.com', 'twitter.com', 'mobile.x.com', 'mobile.twitter.com'],
+  ignoresModifiedClicks: true,
+  subjects: [
+    {
+      name: 'post',
+      part: 'subject',
+      container: ['article[data-testid="tweet"]', 'article[role="article"]'],
+      key: [
+        // The link around the time is the post's own; other status links in it belong to quoted posts or photos.
+        { css: 'a[href*="/status/"]:has(time)', attribute: 'href', pattern: '/status/(\\d+)' },
+      ],
+      text: ['[data-testid="tweetText"]'],
+      author: [{ css: '[data-testid="User-Name"] a[href^="/"]' }, { css: '[data-testid="User-Name"]' }],
+      handle: [{ css: '[data-testid="User-Name"] a[href^="/"]', attribute: 'href', pattern: '^/([A-Za-z0-9_]+)' }],
+      images: media,
+      genericImage: ['^(image|gambar|embedded video|video sematan)$'],
+      hashtags: ['[data-testid="tweetText"] a[href^="/hashtag/"]'],
+      links: ['[data-testid="card.wrapper"]'],
+      quoted: {
+        // The quoted post is the only link-role box with an author of its own; its author is no link.
+        container: ['div[role="link"]:has([data-testid="User-Name"])', 'article article'],
+        text: ['[data-testid="tweetText"]'],
+        author: [{ css: '[data-testid="User-Name"]' }],
+      },
+      except: [],
+    },
+    {
+      name: 'account',
+      part: 'account',
+      container: [
+        '[data-testid="UserCell"]',
+        '[data-testid="HoverCard"]',
+        // The profile header; its posts are articles with subjects of their own.
+        '[data-testid="primaryColumn"]:has([data-testid="UserName"])',
+      ],
+      key: [
+        { css: '[data-testid$="-follow"],[data-testid$="-unfollow"]', attribute: 'data-testid', pattern: '^(\\d+)-' },
+        { css: 'a[href^="/"]', attribute: 'href', pattern: '^/([A-Za-z0-9_]+)$' },
+      ],
+      text: ['[data-testid="UserDescription"]', ':scope div[dir="auto"]:not(:has(a)):not([data-testid])'],
+      author: [{ css: '[data-testid="UserName"]' }, { css: '[data-testid="User-Name"]' }, { css: 'a[href^="/"] [dir]' }, { css: 'a[href^="/"]' }],
+      handle: [
+        { css: '[data-testid$="-follow"]', attribute: 'aria-label', pattern: '@(\\w+)' },
+        { css: 'a[href^="/"]', attribute: 'href', pattern: '^/([A-Za-z0-9_]+)$' },
+      ],
+      images: [],
+      genericImage: [],
+      hashtags: ['a[href^="/hashtag/"]'],
+      links: [],
+      except: ['article'],
+    },
+    {
+      // The quoted post as the quote composer shows it.
+      name: 'preview',
+      part: 'subject',
+      container: ['[role="dialog"] div[role="link"]:has([data-testid="User-Name"]):not(article *)'],
+      key: [],
+      text: ['[data-testid="tweetText"]'],
+      author: [{ css: '[data-testid="User-Name"]' }],
+      handle: [],
+      images: media,
+      genericImage: ['^(image|gambar)$'],
+      hashtags: [],
+      links: [],
+      except: [],
+    },
+  ],
+  actions: [
+    {
+      name: 'like',
+      kind: 'like',
+      control: [{ css: '[data-testid="like"]' }, { css: 'article [role="group"] button:has(path[d^="M16.697 5.5"])' }],
+      undo: [
+        { css: '[data-testid="unlike"]' },
+        { css: 'button', labelStart: { en: ['Liked', 'Unlike'], id: ['Disukai', 'Batal suka'] } },
+      ],
+      decoy: [],
+      // The photo and video viewers have their action row outside any article; the address names the post.
+      subject: [
+        { from: 'around', subject: 'post' },
+        { from: 'address', subject: 'post', pattern: '/status/(\\d+)' },
+      ],
+      commit: 'click',
+      replay: 'sequence',
+    },
+    {
+      name: 'repostMenu',
+      kind: 'share',
+      control: [{ css: '[data-testid="retweet"]' }, { css: '[data-testid="unretweet"]' }],
+      undo: [],
+      decoy: [],
+      subject: [
+        { from: 'around', subject: 'post' },
+        { from: 'address', subject: 'post', pattern: '/status/(\\d+)' },
+      ],
+      opener: true,
+      commit: 'click',
+      replay: 'sequence',
+    },
+    {
+      name: 'repost',
+      kind: 'share',
+      control: [{ css: '[data-testid="retweetConfirm"]' }, { css: '[data-testid="repostConfirm"]' }],
+      undo: [{ css: '[data-testid="unretweetConfirm"]' }, { css: '[data-testid="unrepostConfirm"]' }],
+      decoy: [],
+      subject: [{ from: 'opener', subject: 'post' }],
+      commit: 'click',
+      replay: 'sequence',
+    },
+    {
+      name: 'replyOpen',
+      kind: 'comment',
+      control: [{ css: '[data-testid="reply"]' }],
+      undo: [],
+      decoy: [],
+      subject: [
+        { from: 'around', subject: 'post' },
+        { from: 'address', subject: 'post', pattern: '/status/(\\d+)' },
+      ],
+      opener: true,
+      commit: 'click',
+      replay: 'sequence',
+    },
+    {
+      name: 'shareMenu',
+      kind: 'send',
+      control: [
+        { css: 'article button[aria-haspopup="menu"]:has(path[d^="M12 2.59l5.7 5.7"])' },
+        { css: 'article button[aria-haspopup="menu"]', label: { en: ['Share post'], id: ['Bagikan postingan', 'Bagikan'] } },
+      ],
+      undo: [],
+      decoy: [],
+      subject: [{ from: 'around', subject: 'post' }],
+      opener: true,
+      commit: 'click',
+      replay: 'sequence',
+    },
+    {
+      name: 'follow',
+      kind: 'follow',
+      control: [
+        { css: '[data-testid$="-follow"]' },
+        { css: '[data-testid="UserCell"] button, [data-testid="HoverCard"] button', label: followLabels },
+      ],
+      undo: [{ css: '[data-testid$="-unfollow"]' }],
+      decoy: [],
+      subject: [{ from: 'around', subject: 'account' }],
+      commit: 'click',
+      replay: 'sequence',
+    },
+    {
+      name: 'subscribe',
+      kind: 'follow',
+      control: [{ css: '[data-testid$="-subscribe"]' }],
+      undo: [],
+      decoy: [],
+      subject: [{ from: 'around', subject: 'account' }],
+      commit: 'click',
+      replay: 'sequence',
+    },
+  ],
+  composers: [
+    {
+      name: 'post',
+      kind: 'post',
+      editor: ['[data-testid^="tweetTextarea_"]:is([contenteditable],textarea,[role="textbox"])', '[data-testid^="tweetTextarea_"]'],
+      // The home box stays behind the modal, so a dialog bounds its own composer.
+      root: [
+        '[role="dialog"]:has([data-testid^="tweetTextarea_"])',
+        'div:has([data-testid^="tweetTextarea_"]):has([data-testid="tweetButtonInline"],[data-testid="tweetButton"])',
+      ],
+      submit: [{ css: '[data-testid="tweetButton"]' }, { css: '[data-testid="tweetButtonInline"]' }],
+      submitKeys: [{ key: 'Enter', ctrl: true }],
+      attachment: ['[data-testid="attachments"]'],
+      variants: [
+        // A quoted preview has no time link of its own and is not the post replied to.
+        {
+          kind: 'quote',
+          when: 'div[role="link"]:has([data-testid="User-Name"]):not(article *)',
+          subject: [
+            { from: 'root', subject: 'preview', css: 'div[role="link"]' },
+            { from: 'opener', subject: 'post' },
+          ],
+        },
+        { kind: 'comment', when: 'article', subject: [{ from: 'root', subject: 'post', css: 'article' }, { from: 'opener', subject: 'post' }] },
+        {
+          kind: 'comment',
+          when: '[data-testid="inline_reply_offscreen"]',
+          subject: [
+            { from: 'address', subject: 'post', pattern: '/status/(\\d+)' },
+            { from: 'page', subject: 'post', css: '[tabindex="-1"]' },
+          ],
+        },
+      ],
+      subject: [],
+      replay: 'sequence',
+    },
+    {
+      name: 'message',
+      kind: 'send',
+      editor: [
+        '[data-testid="dm-composer-textarea"]',
+        '[data-testid="dmComposerTextInput"]',
+        '[data-testid="dm-composer-textarea"] :is(textarea,[contenteditable])',
+        '[data-testid="dmComposerTextInput"] :is(textarea,[contenteditable])',
+      ],
+      root: [
+        'div:has([data-testid="dm-composer-textarea"]):has([data-testid="dm-composer-send-button"])',
+        'div:has([data-testid="dmComposerTextInput"]):has([data-testid="dmComposerSendButton"])',
+        '[data-testid="DMDrawer"]',
+        '[data-testid="chat-drawer-root"]',
+      ],
+      submit: [{ css: '[data-testid="dm-composer-send-button"]' }, { css: '[data-testid="dmComposerSendButton"]' }],
+      submitKeys: [{ key: 'Enter', ctrl: false }],
+      attachment: ['[data-testid="attachments"]'],
+      variants: [],
+      subject: [],
+      replay: 'sequence',
+    },
+  ],
+  shortcuts: [
+    { key: 'l', action: 'like' },
+    { key: 't', action: 'repostMenu' },
+    { key: 'r', action: 'replyOpen' },
+  ],
+};
