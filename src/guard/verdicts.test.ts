@@ -1,0 +1,125 @@
+import * as v from 'valibot';
+import { describe, expect, test, vi } from 'vitest';
+import type { AssessReply, PageMessage } from '../protocol.ts';
+import { assessReply } from '../protocol.ts';
+import type { Transport } from './transport.ts';
+import { draftContent } from './read.ts';
+import { type Item, Verdicts } from './verdicts.ts';
+
+const item = (text: string): Item => ({ part: 'subject', content: draftContent(text) });
+
+/** A worker that calls everything with "coblos" in it risky. */
+function transport(answer: (message: Extract<PageMessage, { type: 'assess' }>) => Promise<Partial<AssessReply>>): Transport & { calls: number } {
+  const made = {
+    calls: 0,
+    alive: () => true,
+    async ask<Schema extends v.GenericSchema>(message: PageMessage, reply: Schema): Promise<v.InferOutput<Schema>> {
+      made.calls++;
+      if (message.type !== 'assess') throw new Error('unexpected');
+      const whole = { verdicts: [], validUntil: 9e15, whenLate: 'ask', ...(await answer(message)) };
+      return v.parse(reply, whole);
+    },
+    tell: vi.fn(),
+    listen: vi.fn(),
+    text: () => '',
+    uiLanguage: 'id',
+  };
+  return made;
+}
+
+const judging = async (message: Extract<PageMessage, { type: 'assess' }>): Promise<Partial<AssessReply>> => ({
+  verdicts: message.items.map(({ key, content }) =>
+    content.text.includes('coblos')
+      ? { key, class: 'support' as const, risk: 'risky' as const, ask: ['like' as const] }
+      : { key, class: 'none' as const, risk: 'safe' as const, ask: [] },
+  ),
+});
+
+describe('verdicts', () => {
+  test('are unknown first, then known in the same tick', async () => {
+    const verdicts = new Verdicts(transport(judging));
+    expect(verdicts.decide('like', [item('coblos 9')])).toBe('unknown');
+    expect(await verdicts.settle('like', [item('coblos 9')], 1000)).toBe('hold');
+    expect(verdicts.decide('like', [item('coblos 9')])).toBe('hold');
+    expect(verdicts.decide('share', [item('coblos 9')])).toBe('pass');
+    expect(await verdicts.settle('like', [item('selamat pagi')], 1000)).toBe('pass');
+  });
+
+  test('the worse of draft and subject rules', async () => {
+    const verdicts = new Verdicts(transport(judging));
+    const both = [item('selamat pagi'), item('coblos 9')];
+    expect(await verdicts.settle('like', both, 1000)).toBe('hold');
+    expect(verdicts.decide('like', [item('coblos 9'), item('belum diketahui')])).toBe('hold');
+  });
+
+  test('nothing to judge passes and is never asked about', async () => {
+    const quiet = transport(judging);
+    const verdicts = new Verdicts(quiet);
+    expect(await verdicts.settle('like', [item('')], 1000)).toBe('pass');
+    expect(quiet.calls).toBe(0);
+  });
+
+  test('many wishes in one tick make one message, and a known one none', async () => {
+    const counting = transport(judging);
+    const verdicts = new Verdicts(counting);
+    verdicts.prefetch([item('a'), item('b')]);
+    verdicts.prefetch([item('b'), item('c')]);
+    await verdicts.settle('like', [item('a'), item('b'), item('c')], 1000);
+    verdicts.prefetch([item('a')]);
+    await Promise.resolve();
+    expect(counting.calls).toBe(1);
+  });
+
+  test('a worker stopped while it answers is asked once more', async () => {
+    let first = true;
+    const dying = transport(async (message) => {
+      if (first) {
+        first = false;
+        throw new Error('message port closed');
+      }
+      return judging(message);
+    });
+    expect(await new Verdicts(dying).settle('like', [item('coblos 9')], 1000)).toBe('hold');
+    expect(dying.calls).toBe(2);
+  });
+
+  test('a dead worker leaves it unknown at the deadline, not before and not forever', async () => {
+    const dead = transport(() => Promise.reject(new Error('no receiver')));
+    const began = performance.now();
+    expect(await new Verdicts(dead).settle('like', [item('coblos 9')], 60)).toBe('unknown');
+    expect(performance.now() - began).toBeGreaterThanOrEqual(55);
+    expect(dead.calls).toBe(2);
+  });
+
+  test('a worker without a classifier answers at once, and says what then', async () => {
+    const verdicts = new Verdicts(transport(async () => ({ verdicts: [], whenLate: 'ask' })));
+    expect(verdicts.whenLate).toBe('pass');
+    expect(await verdicts.settle('like', [item('coblos 9')], 10_000)).toBe('unknown');
+    expect(verdicts.whenLate).toBe('ask');
+  });
+
+  test('a malformed reply is no verdict', async () => {
+    const forged = transport(async () => ({ verdicts: [{ key: 'x' }] }) as unknown as Partial<AssessReply>);
+    expect(await new Verdicts(forged).settle('like', [item('coblos 9')], 30)).toBe('unknown');
+  });
+
+  test('end with the phase they were made for', async () => {
+    let now = 1000;
+    const verdicts = new Verdicts(transport(async (message) => ({ ...(await judging(message)), validUntil: 2000 })), () => now);
+    expect(await verdicts.settle('like', [item('coblos 9')], 1000)).toBe('hold');
+    now = 2000;
+    expect(verdicts.decide('like', [item('coblos 9')])).toBe('unknown');
+  });
+
+  test('stay bounded while a person scrolls', async () => {
+    const verdicts = new Verdicts(transport(judging));
+    for (let i = 0; i < 2000; i++) verdicts.prefetch([item(`unggahan ${i}`)]);
+    await verdicts.settle('like', [item('unggahan 1999')], 5000);
+    expect(verdicts.size).toBeLessThanOrEqual(600);
+    expect(verdicts.decide('like', [item('unggahan 1999')])).toBe('pass');
+  });
+
+  test('the schema of the reply is the one the worker fills', () => {
+    expect(v.is(assessReply, { verdicts: [], validUntil: 1, whenLate: 'ask' })).toBe(true);
+  });
+});

@@ -1,0 +1,47 @@
+// @vitest-environment happy-dom
+import { describe, expect, test } from 'vitest';
+import { Recogniser } from '../../guard/recognise.ts';
+import { facebook } from './site.ts';
+
+const POST = `<div role="feed"><div aria-posinset="1">
+  <h4><a role="link" href="?__cft__[0]=AZx1&x=1">Warga</a></h4>
+  <div data-ad-rendering-role="story_message">Menangkan nomor 9</div>
+  <div role="toolbar" aria-label="See who reacted to this"><div role="button" id="count" aria-label="Like: 2 people"></div></div>
+  <div role="button" id="like" aria-label="Suka"><span data-ad-rendering-role="like_button">Suka</span></div>
+  <div role="button" id="comment"><span data-ad-rendering-role="comment_button">Komentari</span></div>
+  <div role="article" aria-label="Komentar oleh Sari"><a role="link" href="?comment_id=7">Sari</a><div dir="auto">Setuju</div><div role="button" id="clike">Suka</div></div>
+</div></div><div role="button" id="page" aria-label="Cari">Cari</div>`;
+
+const press = (html: string, css: string) => {
+  document.body.innerHTML = html;
+  const made = new Recogniser(facebook, document, { opener: undefined, seen: new Map() });
+  const path: Element[] = [];
+  for (let element = document.querySelector(css); element; element = element.parentElement) path.push(element);
+  return made.press(path);
+};
+
+describe('Facebook', () => {
+  test('a like knows its post by the token in its links', () => {
+    expect(press(POST, '#like span')).toMatchObject({
+      type: 'press',
+      press: { kind: 'like', anchored: true, subject: { key: 'facebook/post/AZx1', content: { text: 'Menangkan nomor 9', author: 'Warga' } } },
+    });
+  });
+
+  test.each(['Remove Like', 'Hapus Suka', 'Batal suka', 'Ubah tanggapan Super', 'Change Love reaction'])('"%s" undoes', (label) => {
+    expect(press(POST.replace('id="like" aria-label="Suka"', `id="like" aria-label="${label}"`), '#like')).toEqual({ type: 'undo' });
+  });
+
+  test('counts, search and other buttons are nothing', () => {
+    expect(press(POST, '#count')).toBeUndefined();
+    expect(press(POST, '#page')).toBeUndefined();
+  });
+
+  test("a comment's like is about the comment", () => {
+    expect(press(POST, '#clike')).toMatchObject({ press: { via: { action: { name: 'commentLike' } }, subject: { key: 'facebook/comment/7', content: { text: 'Setuju' } } } });
+  });
+
+  test('the comment button only opens the box', () => {
+    expect(press(POST, '#comment')).toMatchObject({ type: 'opener', subject: { key: 'facebook/post/AZx1' } });
+  });
+});

@@ -1,0 +1,56 @@
+// @vitest-environment happy-dom
+import { describe, expect, test } from 'vitest';
+import { Recogniser } from '../../guard/recognise.ts';
+import { x } from './site.ts';
+
+const POST = `<article data-testid="tweet" tabindex="0">
+  <div data-testid="User-Name"><a href="/budi">Budi</a><a href="/budi/status/42"><time datetime="2026-01-01">1j</time></a></div>
+  <div data-testid="tweetText">Ayo <img alt="✌️"> pilih</div>
+  <div role="group">
+    <button data-testid="reply" aria-label="Balas"></button><button data-testid="retweet"></button>
+    <button data-testid="like" aria-label="5 Suka. Suka"></button><button data-testid="bookmark"></button>
+  </div></article>`;
+
+const recogniser = (html: string): Recogniser => {
+  document.body.innerHTML = html;
+  return new Recogniser(x, document, { opener: undefined, seen: new Map() });
+};
+const press = (html: string, css: string) => {
+  const made = recogniser(html);
+  const target = document.querySelector(css);
+  const path: Element[] = [];
+  for (let element = target; element; element = element.parentElement) path.push(element);
+  return made.press(path);
+};
+
+describe('X', () => {
+  test('a like knows its post by the link around the time, and reads emoji drawn as images', () => {
+    const found = press(POST, '[data-testid="like"]');
+    expect(found).toMatchObject({ type: 'press', press: { kind: 'like', anchored: true, subject: { key: 'x/post/42', content: { text: 'Ayo ✌️ pilih', author: 'Budi', handle: 'budi' } } } });
+  });
+
+  test('an unlike is an undo, a bookmark is nothing', () => {
+    expect(press(POST.replace('"like"', '"unlike"'), '[data-testid="unlike"]')).toEqual({ type: 'undo' });
+    expect(press(POST, '[data-testid="bookmark"]')).toBeUndefined();
+  });
+
+  test('the repost button only opens a menu', () => {
+    expect(press(POST, '[data-testid="retweet"]')).toMatchObject({ type: 'opener', subject: { key: 'x/post/42' } });
+  });
+
+  test('the letter key on a liked post undoes, on another it likes', () => {
+    const made = recogniser(POST);
+    const article = document.querySelector('article');
+    if (!article) throw new Error('no article');
+    expect(made.shortcut('l', article)).toMatchObject({ type: 'press', press: { kind: 'like' } });
+    document.querySelector('[data-testid="like"]')?.setAttribute('data-testid', 'unlike');
+    expect(made.shortcut('l', article)).toEqual({ type: 'undo' });
+    expect(made.shortcut('b', article)).toBeUndefined();
+  });
+
+  test('a follow is about the account, an unfollow an undo', () => {
+    const cell = (id: string) => `<div data-testid="UserCell"><a href="/calon">Calon</a><button data-testid="${id}" aria-label="Ikuti @calon">Ikuti</button></div>`;
+    expect(press(cell('77-follow'), 'button')).toMatchObject({ press: { kind: 'follow', subject: { key: 'x/account/77', content: { handle: 'calon' } } } });
+    expect(press(cell('77-unfollow'), 'button')).toEqual({ type: 'undo' });
+  });
+});
