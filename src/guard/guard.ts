@@ -42,6 +42,7 @@ export class Guard {
   readonly #heldKeys = new Set<string>();
   #pass: { id: string; until: number } | undefined;
   #asked: Asked | undefined;
+  #asking: AbortController | undefined;
   #queue: Promise<void> = Promise.resolve();
   #hovered: Element | undefined;
 
@@ -63,7 +64,9 @@ export class Guard {
     for (const type of KEYS) this.window.addEventListener(type, (event) => this.#safely(event, (e) => this.#onKey(e)), options);
     this.window.addEventListener('pointerover', (event) => this.#safely(event, (e) => this.#onHover(e)), { ...options, passive: true });
     this.window.addEventListener('input', (event) => this.#safely(event, (e) => this.#onInput(e)), { ...options, passive: true });
-    this.window.addEventListener('pagehide', () => this.#tickets.cancelAll(), options);
+    this.window.addEventListener('focusin', (event) => this.#safely(event, (e) => this.#onFocus(e)), { ...options, passive: true });
+    // A page kept for "back" must not come back with a dialog whose ticket is gone.
+    this.window.addEventListener('pagehide', () => this.#leave(), options);
     this.transport.listen((message) => (message.type === 'deactivate' ? this.stop() : this.#verdicts.forget()), signal);
     const sightings = watch({
       document: this.document,
@@ -84,6 +87,11 @@ export class Guard {
   stop(): void {
     this.#tickets.cancelAll();
     this.#stop.abort();
+  }
+
+  #leave(): void {
+    this.#tickets.cancelAll();
+    this.#asking?.abort();
   }
 
   /** A fault of ours must never break the page: it gives up, and the event goes its way. */
@@ -255,6 +263,19 @@ export class Guard {
     }
   }
 
+  /** The site's letter keys act on the post that holds the focus. */
+  #onFocus(event: Event): void {
+    const [target] = elementsOf(event);
+    if (target && this.site.shortcuts.length > 0 && !isTyping(target)) {
+      for (const { key } of this.site.shortcuts) {
+        const recognised = this.#recogniser.shortcut(key, target);
+        if (recognised?.type !== 'press') continue;
+        this.#verdicts.prefetch(itemsOf(recognised.press));
+        return;
+      }
+    }
+  }
+
   #onInput(event: Event): void {
     const editor = elementsOf(event)[0];
     const draft = editor && this.#recogniser.draftOf(editor);
@@ -311,9 +332,13 @@ export class Guard {
       },
       dialogView,
     );
-    const asked = ask({ document: this.document, view, kind: press.kind, transport: this.transport, signal: this.#stop.signal });
+    const asking = new AbortController();
+    const signal = AbortSignal.any([this.#stop.signal, asking.signal]);
+    const asked = ask({ document: this.document, view, kind: press.kind, transport: this.transport, signal });
+    this.#asking = asking;
     this.#asked = asked;
     const answer = await asked.answer;
+    this.#asking = undefined;
     this.#asked = undefined;
     if (answer === 'continue') {
       this.#send(ticket, press, withheld);
