@@ -1,0 +1,154 @@
+/**
+ * Election calendars: which phase a person is in. Days are local calendar days of the region (WIB, WITA, WIT); where
+ * several contests run at once the strictest phase counts (2.1).
+ */
+import * as v from 'valibot';
+import type { Phase } from '../vocabulary.ts';
+import { national } from './calendar/built-in.ts';
+import { reVotes } from './calendar/re-votes.ts';
+import { ZONE_OFFSET, regionById, regions } from './regions.ts';
+import type { Zone } from './regions.ts';
+import { ELECTIONS } from './ruling.ts';
+import type { Election } from './ruling.ts';
+
+/** Stages in the order in which they begin. `end` is the last day of P5, the inauguration. */
+export const STAGES = ['P1', 'P1b', 'P2', 'P3', 'P4', 'P5', 'end'] as const;
+export type Stage = (typeof STAGES)[number];
+
+const isoDay = v.pipe(
+  v.string('a date is text, YYYY-MM-DD'),
+  v.regex(/^\d{4}-\d{2}-\d{2}$/, 'a date is written YYYY-MM-DD'),
+  v.check((text) => {
+    const time = Date.parse(`${text}T00:00:00Z`);
+    return !Number.isNaN(time) && new Date(time).toISOString().startsWith(text);
+  }, 'there is no such day'),
+);
+const stage = v.exactOptional(isoDay);
+
+const calendarSchema = v.strictObject({
+  id: v.pipe(v.string(), v.regex(/^[a-z0-9-]{1,60}$/, 'an id is lower-case letters, digits and hyphens')),
+  /** Name of the contest as people know it. */
+  contest: v.pipe(v.string(), v.minLength(1), v.maxLength(200)),
+  /** Which election law applies; `pemilu` when left out. */
+  election: v.optional(v.picklist(ELECTIONS), 'pemilu'),
+  /** Region ids where the contest is held, or `all`. A province counts for every regency and city in it. */
+  regions: v.union([v.literal('all'), v.pipe(v.array(v.string()), v.minLength(1), v.maxLength(600))], 'regions is "all" or a list of region ids'),
+  phases: v.strictObject({ P1: stage, P1b: stage, P2: stage, P3: stage, P4: stage, P5: stage, end: stage }),
+});
+
+/** A contest with the first day of each phase; built in, or from an agency's policy or file. */
+export type Calendar = v.InferOutput<typeof calendarSchema>;
+
+/** Names the field of a calendar that was refused, and what it may be. */
+export class CalendarError extends Error {
+  override readonly name = 'CalendarError';
+  constructor(
+    readonly field: string,
+    reason: string,
+  ) {
+    super(`${field}: ${reason}`);
+  }
+}
+
+function checkOrder(phases: Calendar['phases']): void {
+  const given = STAGES.filter((one) => phases[one] !== undefined);
+  if (given.every((one) => one === 'end')) throw new CalendarError('phases', `give at least one of ${STAGES.slice(0, -1).join(', ')}`);
+  let before: Stage | undefined;
+  for (const one of given) {
+    const day = phases[one];
+    const earlier = before && phases[before];
+    // The vote may be followed by the inauguration on one and the same day in a file that knows no better.
+    const inOrder = earlier === undefined || day === undefined || (one === 'end' ? day >= earlier : day > earlier);
+    if (!inOrder) throw new CalendarError(`phases.${one}`, `${day} must come after ${before} (${earlier})`);
+    before = one;
+  }
+}
+
+/**
+ * Parses an untrusted calendar.
+ * @throws CalendarError naming the wrong field: unknown field or region, no such day, stages out of order, end before start.
+ */
+export function parseCalendar(input: unknown): Calendar {
+  const result = v.safeParse(calendarSchema, input);
+  if (!result.success) {
+    const issue = result.issues[0];
+    throw new CalendarError(v.getDotPath(issue) ?? 'calendar', issue.message);
+  }
+  const calendar = result.output;
+  if (calendar.regions !== 'all') {
+    const unknown = calendar.regions.findIndex((id) => !regionById(id));
+    if (unknown >= 0) {
+      throw new CalendarError(`regions.${unknown}`, `unknown region "${calendar.regions[unknown]}"; known are ${regions.map((one) => one.id).join(', ')}`);
+    }
+  }
+  checkOrder(calendar.phases);
+  return calendar;
+}
+
+/** Mildest first. P1 stands above P5: before candidates are determined a like is an ethics case, after the vote it is advice. */
+const STRICTNESS: readonly Phase[] = ['P0', 'P5', 'P1', 'P1b', 'P2', 'P3', 'P4'];
+const stricter = (a: Phase, b: Phase): boolean => STRICTNESS.indexOf(a) > STRICTNESS.indexOf(b);
+
+const DAY = 86_400_000;
+const midnight = (day: string, zone: Zone): number => Date.parse(`${day}T00:00:00Z`) - ZONE_OFFSET[zone] * 3_600_000;
+
+/** Instants at which the calendar's phase changes, in order, with the phase that begins. */
+function changes(calendar: Calendar, zone: Zone): { at: number; phase: Phase }[] {
+  const { end, ...starts } = calendar.phases;
+  const found: { at: number; phase: Phase }[] = [];
+  for (const phase of ['P1', 'P1b', 'P2', 'P3', 'P4', 'P5'] as const) {
+    const day = starts[phase];
+    if (day !== undefined) found.push({ at: midnight(day, zone), phase });
+  }
+  // The vote is one day; a calendar that stops there goes on as "after the vote".
+  if (starts.P4 !== undefined && starts.P5 === undefined) found.push({ at: midnight(starts.P4, zone) + DAY, phase: 'P5' });
+  if (end !== undefined) {
+    const over = midnight(end, zone) + DAY;
+    return [...found.filter((one) => one.at < over), { at: over, phase: 'P0' }];
+  }
+  return found;
+}
+
+function counts(calendar: Calendar, region: string | undefined): boolean {
+  if (calendar.regions === 'all') return true;
+  const place = region === undefined ? undefined : regionById(region);
+  return place !== undefined && (calendar.regions.includes(place.id) || calendar.regions.includes(place.province));
+}
+
+export interface PhaseNow {
+  readonly phase: Phase;
+  /** Name of the contest whose phase counts. */
+  readonly contest?: string;
+  /** Which election law that contest is under. */
+  readonly election?: Election;
+  /** Next instant at which the phase can change. */
+  readonly until?: Date;
+}
+
+/**
+ * The phase in force at an instant.
+ * @param where region of the person's agency (without one, only nation-wide contests count and days are WIB) and the
+ *   calendars to go by; a policy's own are given beside `builtInCalendars`.
+ */
+export function phaseAt(instant: Date, where: { readonly region?: string; readonly calendars?: readonly Calendar[] }): PhaseNow {
+  const now = instant.getTime();
+  const zone = (where.region === undefined ? undefined : regionById(where.region)?.zone) ?? 'WIB';
+  let strictest: { phase: Phase; calendar?: Calendar } = { phase: 'P0' };
+  let until = Number.POSITIVE_INFINITY;
+  for (const calendar of where.calendars ?? builtInCalendars) {
+    if (!counts(calendar, where.region)) continue;
+    const steps = changes(calendar, zone);
+    const current = steps.findLast((one) => one.at <= now)?.phase ?? 'P0';
+    if (stricter(current, strictest.phase)) strictest = { phase: current, calendar };
+    until = Math.min(until, steps.find((one) => one.at > now)?.at ?? until);
+  }
+  const { phase, calendar } = strictest;
+  return {
+    phase,
+    ...(calendar && { contest: calendar.contest, election: calendar.election }),
+    ...(Number.isFinite(until) && { until: new Date(until) }),
+  };
+}
+
+/** Past contests, by region where they were regional. */
+export const builtInCalendars: readonly Calendar[] = [...national, ...reVotes].map(parseCalendar);

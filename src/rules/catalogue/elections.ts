@@ -1,0 +1,301 @@
+import type { ActionKind } from '../../vocabulary.ts';
+import { ASN, EVERYONE, group, VILLAGE } from './group.ts';
+import type { RuleEntry } from './schema.ts';
+
+/** Acts that put campaign material before others (row "share / repost / WA forward / sticker", "post", "twibbon / status"). */
+export const PUBLISHING: readonly ActionKind[] = ['share', 'quote', 'post', 'story', 'send', 'profile'];
+
+const fineUnknown = {
+  id: 'Sejak UU 1/2026 jenis dan besar pidananya disesuaikan; tabel resminya belum ditemukan.',
+  en: 'Since UU 1/2026 the kind and size of the penalty have been adjusted; no official table was found.',
+};
+
+const pemilu = group({ instrument: 'uu-7-2017', nature: 'ban', binds: ASN, evidence: '2+', sources: ['S6', 'S7', 'S10', 'S11', 'S12'] }, [
+  {
+    id: 'uu-7-2017-280',
+    article: 'Pasal 280 ayat (2) dan (3)',
+    binds: [...ASN, ...VILLAGE],
+    text: [
+      'UU Pemilu melarang ASN, kepala desa, perangkat desa, dan BPD ikut sebagai pelaksana atau tim kampanye. Pelakunya dapat diproses pidana.',
+      'The Election Act bans civil servants, village heads, village officials and BPD members from acting as campaigners or in a campaign team. It can be prosecuted.',
+    ],
+  },
+  {
+    id: 'uu-7-2017-280-isi',
+    article: 'Pasal 280 ayat (1)',
+    nature: 'notice',
+    binds: [],
+    text: [
+      'Isi kampanye tidak boleh mempersoalkan Pancasila, menghina orang, agama, suku, ras, golongan, atau peserta lain, menghasut, atau mengancam.',
+      'Campaign content may not question Pancasila, insult a person, religion, ethnicity, race, group or contestant, incite or threaten.',
+    ],
+  },
+  {
+    id: 'uu-7-2017-282',
+    article: 'Pasal 282',
+    binds: ['kades'],
+    text: [
+      'UU Pemilu melarang pejabat dan kepala desa membuat keputusan atau tindakan yang menguntungkan atau merugikan peserta pemilu selama kampanye.',
+      'The Election Act bans officials and village heads from decisions or acts that favour or harm a contestant during the campaign.',
+    ],
+  },
+  {
+    id: 'uu-7-2017-283',
+    article: 'Pasal 283',
+    evidenceNote: {
+      id: 'Tidak ditemukan pasal pidana tersendiri; ditangani sebagai disiplin.',
+      en: 'No criminal article of its own was found; handled as discipline.',
+    },
+    text: [
+      'UU Pemilu melarang ASN mengadakan kegiatan yang memihak peserta pemilu sebelum, selama, dan sesudah kampanye, termasuk ajakan dan imbauan.',
+      'The Election Act bans civil servants from activity that leans to a contestant before, during and after the campaign, including invitations and appeals.',
+    ],
+  },
+  {
+    id: 'uu-7-2017-tenang',
+    article: 'Pasal 1 angka 36 dan Pasal 278',
+    binds: EVERYONE,
+    sources: ['S13', 'S14'],
+    text: [
+      'Masa tenang: tidak boleh ada kegiatan kampanye dalam bentuk apa pun, termasuk di media sosial. Tunda unggahan bertema calon atau partai.',
+      'Quiet period: no campaigning of any kind, social media included. Put off posts about candidates or parties.',
+    ],
+  },
+]);
+
+const pemiluCrimes = group({ instrument: 'uu-7-2017', nature: 'crime', binds: EVERYONE, evidence: '2+', evidenceNote: fineUnknown, sources: ['S8', 'S10', 'S11', 'S14'] }, [
+  {
+    id: 'uu-7-2017-490',
+    article: 'Pasal 490',
+    binds: ['kades'],
+    names: { kinds: [...PUBLISHING], classes: ['support'], phases: ['P2'], roles: ['kades'], election: 'pemilu' },
+    text: [
+      'Kepala desa yang dengan sengaja bertindak menguntungkan atau merugikan peserta pemilu dalam masa kampanye dapat diproses pidana.',
+      'A village head who deliberately acts to favour or harm a contestant during the campaign can be prosecuted.',
+    ],
+  },
+  {
+    id: 'uu-7-2017-492',
+    article: 'Pasal 492',
+    sources: ['S13', 'S11'],
+    names: { kinds: [...PUBLISHING], classes: ['support'], phases: ['P3', 'P4'], roles: [...EVERYONE], election: 'pemilu' },
+    text: [
+      'Setiap orang yang dengan sengaja berkampanye di luar jadwal, termasuk pada masa tenang dan hari pemungutan suara, dapat diproses pidana.',
+      'Anyone who deliberately campaigns outside the schedule, the quiet period and voting day included, can be prosecuted.',
+    ],
+  },
+  {
+    id: 'uu-7-2017-493',
+    article: 'Pasal 493',
+    binds: [],
+    text: [
+      'Tim kampanye yang melibatkan ASN, kepala desa, perangkat desa, atau BPD dapat diproses pidana.',
+      'A campaign team that involves civil servants, village heads, village officials or BPD members can be prosecuted.',
+    ],
+  },
+  {
+    id: 'uu-7-2017-494',
+    article: 'Pasal 494',
+    binds: [...ASN, ...VILLAGE],
+    text: [
+      'ASN, kepala desa, perangkat desa, dan BPD yang ikut sebagai pelaksana atau tim kampanye dapat diproses pidana.',
+      'Civil servants, village heads, village officials and BPD members who act as campaigners or in a campaign team can be prosecuted.',
+    ],
+  },
+  {
+    id: 'uu-7-2017-509',
+    article: 'Pasal 509',
+    evidence: 'G',
+    text: [
+      'Mengumumkan hasil survei atau jajak pendapat pada masa tenang dapat diproses pidana.',
+      'Publishing poll results in the quiet period can be prosecuted.',
+    ],
+  },
+  {
+    id: 'uu-7-2017-521',
+    article: 'Pasal 521',
+    binds: [],
+    text: [
+      'Pelaksana, peserta, dan tim kampanye yang dengan sengaja menghina, menghasut, atau mengancam dalam kampanye dapat diproses pidana.',
+      'Campaigners, contestants and campaign teams who deliberately insult, incite or threaten in a campaign can be prosecuted.',
+    ],
+  },
+  {
+    id: 'uu-7-2017-523',
+    article: 'Pasal 523 dan Pasal 515',
+    text: [
+      'Menjanjikan atau memberi uang atau barang agar orang memilih atau tidak memilih dapat diproses pidana, juga pada masa tenang dan hari pemungutan suara.',
+      'Promising or giving money or goods so that people vote or do not vote can be prosecuted, also in the quiet period and on voting day.',
+    ],
+  },
+  {
+    id: 'uu-7-2017-547',
+    article: 'Pasal 547',
+    binds: [],
+    text: [
+      'Pejabat negara yang dengan sengaja bertindak menguntungkan atau merugikan peserta pemilu dalam masa kampanye dapat diproses pidana.',
+      'A state official who deliberately acts to favour or harm a contestant during the campaign can be prosecuted.',
+    ],
+  },
+]);
+
+const pilkada = group({ instrument: 'uu-pilkada', nature: 'ban', binds: EVERYONE, evidence: '2+', sources: ['S20', 'S21', 'S22'] }, [
+  {
+    id: 'uu-pilkada-69',
+    article: 'Pasal 69',
+    nature: 'notice',
+    binds: [],
+    text: [
+      'Isi kampanye pilkada tidak boleh menghina agama, suku, ras, golongan, calon, atau partai, menghasut, memfitnah, atau mengadu domba.',
+      'Local election campaigns may not insult a religion, ethnicity, race, group, candidate or party, incite, slander or pit groups against each other.',
+    ],
+  },
+  {
+    id: 'uu-pilkada-70',
+    article: 'Pasal 70 ayat (1)',
+    binds: [...ASN, 'kades', 'perangkat'],
+    text: [
+      'UU Pilkada melarang pasangan calon melibatkan ASN, kepala desa, lurah, dan perangkatnya dalam kampanye. Tolak bila diajak.',
+      'The Local Election Act bans tickets from involving civil servants, village heads and their officials in the campaign. Refuse when asked.',
+    ],
+  },
+  {
+    id: 'uu-pilkada-71',
+    article: 'Pasal 71 ayat (1)',
+    binds: ['kades'],
+    text: [
+      'UU Pilkada melarang pejabat ASN, kepala desa, dan lurah membuat keputusan atau tindakan yang menguntungkan atau merugikan pasangan calon.',
+      'The Local Election Act bans ASN officials and village heads from decisions or acts that favour or harm a ticket.',
+    ],
+  },
+  {
+    id: 'uu-pilkada-tenang',
+    article: '',
+    sources: ['S88', 'S89'],
+    evidenceNote: {
+      id: 'Tahapan masa tenang ada dalam PKPU 2/2024; bunyi pasal UU Pilkada belum dibaca.',
+      en: 'The quiet period is a stage in PKPU 2/2024; the wording in the Local Election Act was not read.',
+    },
+    text: [
+      'Masa tenang pilkada: tidak boleh ada kegiatan kampanye dalam bentuk apa pun, termasuk di media sosial. Tunda unggahan bertema calon.',
+      'Quiet period of the local election: no campaigning of any kind, social media included. Put off posts about candidates.',
+    ],
+  },
+  {
+    id: 'uu-pilkada-187a',
+    article: 'Pasal 73 ayat (4) dan Pasal 187A',
+    nature: 'crime',
+    sources: ['S23', 'S24'],
+    text: [
+      'Politik uang di pilkada dapat dipidana, baik bagi pemberi maupun penerima. Tolak segala bentuk pemberian.',
+      'Money politics in local elections can be prosecuted, giver and receiver alike. Refuse every kind of gift.',
+    ],
+  },
+]);
+
+const pilkadaCrimes = group({ instrument: 'uu-pilkada', nature: 'crime', binds: EVERYONE, evidence: '2+', evidenceNote: fineUnknown, sources: ['S20', 'S21', 'S22'] }, [
+  {
+    id: 'uu-pilkada-187',
+    article: 'Pasal 187 ayat (1)',
+    evidence: 'G',
+    names: { kinds: [...PUBLISHING], classes: ['support'], phases: ['P3', 'P4'], roles: [...EVERYONE], election: 'pilkada' },
+    text: [
+      'Setiap orang yang dengan sengaja berkampanye pilkada di luar jadwal dapat diproses pidana.',
+      'Anyone who deliberately campaigns in a local election outside the schedule can be prosecuted.',
+    ],
+  },
+  {
+    id: 'uu-pilkada-187-isi',
+    article: 'Pasal 187',
+    binds: [],
+    text: [
+      'Kampanye pilkada yang menghina, menghasut, memfitnah, atau mengadu domba dapat diproses pidana.',
+      'A local election campaign that insults, incites, slanders or pits groups against each other can be prosecuted.',
+    ],
+  },
+  {
+    id: 'uu-pilkada-188',
+    article: 'Pasal 188',
+    binds: ['kades'],
+    names: { kinds: [...PUBLISHING], classes: ['support'], phases: ['P1b', 'P2', 'P3', 'P4'], roles: ['kades'], election: 'pilkada' },
+    text: [
+      'Pejabat ASN, kepala desa, dan lurah yang dengan sengaja bertindak menguntungkan atau merugikan pasangan calon dapat diproses pidana.',
+      'ASN officials and village heads who deliberately act to favour or harm a ticket can be prosecuted.',
+    ],
+  },
+  {
+    id: 'uu-pilkada-189',
+    article: 'Pasal 189',
+    binds: [],
+    text: [
+      'Calon yang dengan sengaja melibatkan ASN, kepala desa, lurah, atau perangkatnya dalam kampanye dapat diproses pidana.',
+      'A candidate who deliberately involves civil servants, village heads or their officials in the campaign can be prosecuted.',
+    ],
+  },
+]);
+
+const village = group({ instrument: 'uu-desa', nature: 'ban', binds: VILLAGE, evidence: '2+', sources: ['S25', 'S26', 'S27'] }, [
+  {
+    id: 'uu-desa-29',
+    adviser: { id: 'Bawaslu', en: 'Bawaslu' },
+    article: 'Pasal 29 huruf b, g, dan j',
+    binds: ['kades'],
+    text: [
+      'Kepala desa dilarang ikut serta atau terlibat dalam kampanye pemilu dan pilkada serta dilarang menjadi pengurus partai (UU Desa Pasal 29).',
+      'A village head may not take part or be involved in election campaigns and may not be a party officer (Village Act, Article 29).',
+    ],
+  },
+  {
+    id: 'uu-desa-30',
+    article: 'Pasal 30',
+    binds: ['kades'],
+    nature: 'sanction',
+    text: [
+      'Sanksi bagi kepala desa: teguran lisan atau tertulis, lalu pemberhentian sementara, dan dapat dilanjutkan dengan pemberhentian.',
+      'Sanctions for village heads: oral or written warning, then suspension, which can be followed by dismissal.',
+    ],
+  },
+  {
+    id: 'uu-desa-51',
+    adviser: { id: 'Bawaslu', en: 'Bawaslu' },
+    article: 'Pasal 51 huruf b, g, dan j',
+    binds: ['perangkat'],
+    text: [
+      'Perangkat desa dilarang ikut serta atau terlibat dalam kampanye pemilu dan pilkada serta dilarang menjadi pengurus partai (UU Desa Pasal 51).',
+      'Village officials may not take part or be involved in election campaigns and may not be party officers (Village Act, Article 51).',
+    ],
+  },
+  {
+    id: 'uu-desa-52',
+    article: 'Pasal 52',
+    binds: ['perangkat'],
+    nature: 'sanction',
+    text: [
+      'Sanksi bagi perangkat desa: teguran lisan atau tertulis, lalu pemberhentian sementara, dan dapat dilanjutkan dengan pemberhentian.',
+      'Sanctions for village officials: oral or written warning, then suspension, which can be followed by dismissal.',
+    ],
+  },
+  {
+    id: 'uu-desa-64',
+    adviser: { id: 'Bawaslu', en: 'Bawaslu' },
+    article: 'Pasal 64 huruf h',
+    binds: ['bpd'],
+    text: [
+      'Anggota BPD dilarang menjadi pengurus partai politik (UU Desa Pasal 64), dan menurut UU Pemilu tidak boleh ikut dalam tim kampanye.',
+      'A BPD member may not be a party officer (Village Act, Article 64) and, under the Election Act, may not act in a campaign team.',
+    ],
+  },
+]);
+
+const bpd = group({ instrument: 'permendagri-110-2016', nature: 'ban', binds: ['bpd'], evidence: '2+', sources: ['S25', 'S26'] }, [
+  {
+    id: 'permendagri-110-26',
+    article: 'Pasal 26',
+    text: [
+      'Anggota BPD yang tidak mematuhi larangan dapat diperingatkan sampai diberhentikan (Permendagri 110/2016).',
+      'A BPD member who disregards the bans can be warned and in the end dismissed (Permendagri 110/2016).',
+    ],
+  },
+]);
+
+export const elections: readonly RuleEntry[] = [...pemilu, ...pemiluCrimes, ...pilkada, ...pilkadaCrimes, ...village, ...bpd];

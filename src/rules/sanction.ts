@@ -1,0 +1,230 @@
+/** What can follow, in plain words for each role (2.1, 2.3). No figure of criminal law from before 2026 is shown. */
+import type { Language, Role } from '../vocabulary.ts';
+import type { Localised } from './catalogue.ts';
+import { isVillage } from './roles.ts';
+import type { Basis, Level } from './ruling.ts';
+
+interface Consequence {
+  readonly title: Localised;
+  readonly text: Localised;
+}
+type Ladder = Readonly<Record<Level, Consequence>>;
+
+const ALLOWED: Consequence = {
+  title: { id: 'Diperbolehkan', en: 'Allowed' },
+  text: { id: 'Diperbolehkan.', en: 'Allowed.' },
+};
+const ALLOWED_IF: Consequence = {
+  title: { id: 'Diperbolehkan dengan syarat', en: 'Allowed on conditions' },
+  text: {
+    id: 'Diperbolehkan dengan syarat: tanpa atribut, tanpa ajakan, tanpa ungkapan dukungan.',
+    en: 'Allowed on conditions: no attributes, no invitations, no words of support.',
+  },
+};
+const ADVISED: Consequence = {
+  title: { id: 'Tidak ada larangan tegas', en: 'No plain ban' },
+  text: {
+    id: 'Tidak ada larangan tegas, tetapi berisiko dianggap berpihak. Instansi menyarankan agar dihindari.',
+    en: 'No plain ban, but it can be seen as taking sides. Agencies advise against it.',
+  },
+};
+
+const pns: Ladder = {
+  ok: ALLOWED,
+  advice: ADVISED,
+  ethics: {
+    title: { id: 'Sanksi moral (kode etik)', en: 'Moral sanction (code of ethics)' },
+    text: {
+      id: 'Sanksi moral: pernyataan tertulis secara tertutup atau terbuka oleh pejabat pembina kepegawaian (PP 42/2004 Pasal 15).',
+      en: 'Moral sanction: a written statement by the personnel authority, closed or public (PP 42/2004, Article 15).',
+    },
+  },
+  'discipline-light': {
+    title: { id: 'Hukuman disiplin ringan', en: 'Light discipline' },
+    text: {
+      id: 'Hukuman disiplin ringan: teguran lisan, teguran tertulis, atau pernyataan tidak puas secara tertulis.',
+      en: 'Light discipline: oral reprimand, written reprimand, or written statement of dissatisfaction.',
+    },
+  },
+  'discipline-medium': {
+    title: { id: 'Hukuman disiplin sedang', en: 'Medium discipline' },
+    text: {
+      id: 'Hukuman disiplin sedang: tunjangan kinerja dipotong 25% selama 6, 9, atau 12 bulan.',
+      en: 'Medium discipline: performance allowance cut by 25% for 6, 9 or 12 months.',
+    },
+  },
+  'discipline-heavy': {
+    title: { id: 'Hukuman disiplin berat', en: 'Heavy discipline' },
+    text: {
+      id: 'Hukuman disiplin berat: turun jabatan setingkat 12 bulan, dibebaskan dari jabatan menjadi pelaksana 12 bulan, atau diberhentikan dengan hormat tidak atas permintaan sendiri.',
+      en: 'Heavy discipline: demotion by one level for 12 months, release from post for 12 months, or honourable dismissal not at your own request.',
+    },
+  },
+  dismissal: {
+    title: { id: 'Pemberhentian tidak dengan hormat', en: 'Dismissal without honour' },
+    text: { id: 'Pemberhentian tidak dengan hormat.', en: 'Dismissal without honour.' },
+  },
+};
+
+const cpns: Ladder = {
+  ...pns,
+  'discipline-medium': {
+    ...pns['discipline-medium'],
+    text: {
+      id: 'Hukuman disiplin sedang: tunjangan kinerja dipotong 25% selama 6, 9, atau 12 bulan. Pengangkatan Anda sebagai PNS dapat terpengaruh.',
+      en: 'Medium discipline: performance allowance cut by 25% for 6, 9 or 12 months. Your appointment as PNS can be affected.',
+    },
+  },
+  'discipline-heavy': {
+    ...pns['discipline-heavy'],
+    text: {
+      id: 'Hukuman disiplin berat: dari turun jabatan sampai diberhentikan dengan hormat tidak atas permintaan sendiri. Pengangkatan Anda sebagai PNS dapat terpengaruh.',
+      en: 'Heavy discipline: from demotion to honourable dismissal not at your own request. Your appointment as PNS can be affected.',
+    },
+  },
+};
+
+const pppk: Ladder = {
+  ...pns,
+  'discipline-light': {
+    ...pns['discipline-light'],
+    text: {
+      id: 'Hukuman disiplin ringan menurut perjanjian kerja, lazimnya teguran lisan (PP 49/2018 Pasal 51).',
+      en: 'Light discipline under your contract, usually an oral reprimand (PP 49/2018, Article 51).',
+    },
+  },
+  'discipline-medium': {
+    ...pns['discipline-medium'],
+    text: {
+      id: 'Hukuman disiplin sedang menurut perjanjian kerja, lazimnya teguran tertulis atau pernyataan tidak puas (PP 49/2018 Pasal 51).',
+      en: 'Medium discipline under your contract, usually a written reprimand or statement of dissatisfaction (PP 49/2018, Article 51).',
+    },
+  },
+  'discipline-heavy': {
+    title: { id: 'Hukuman disiplin berat, sampai kontrak diputus', en: 'Heavy discipline, up to the end of your contract' },
+    text: {
+      id: 'Hukuman disiplin berat menurut perjanjian kerja: sampai pemutusan hubungan perjanjian kerja, dengan atau tidak dengan hormat (PP 49/2018 Pasal 51).',
+      en: 'Heavy discipline under your contract: up to its termination, with or without honour (PP 49/2018, Article 51).',
+    },
+  },
+  dismissal: {
+    title: { id: 'Kontrak diputus tidak dengan hormat', en: 'Contract ended without honour' },
+    text: {
+      id: 'Pemutusan hubungan perjanjian kerja tidak dengan hormat; tidak dapat melamar lagi sebagai ASN.',
+      en: 'Contract ended without honour; you cannot apply again.',
+    },
+  },
+};
+
+const contractWarning: Consequence = {
+  title: { id: 'Teguran tertulis sesuai kontrak', en: 'Written warning under your contract' },
+  text: {
+    id: 'Teguran tertulis sesuai kontrak kerja (SE MenPANRB 1/2023).',
+    en: 'A written warning under your contract (SE MenPANRB 1/2023).',
+  },
+};
+const contractSteps: Consequence = {
+  title: { id: 'Sanksi bertahap sampai kontrak diputus', en: 'Step by step, up to the end of your contract' },
+  text: {
+    id: 'Sanksi bertahap sesuai kontrak, sampai pemutusan hubungan kerja (SE MenPANRB 1/2023).',
+    en: 'Sanctions step by step under your contract, up to its termination (SE MenPANRB 1/2023).',
+  },
+};
+const nonasn: Ladder = {
+  ok: ALLOWED,
+  advice: ADVISED,
+  ethics: contractWarning,
+  'discipline-light': contractWarning,
+  'discipline-medium': contractSteps,
+  'discipline-heavy': contractSteps,
+  dismissal: {
+    ...contractSteps,
+    text: {
+      id: 'Diputuskan menurut kontrak dan aturan instansi, sampai pemutusan hubungan kerja (SE MenPANRB 1/2023).',
+      en: 'Decided under your contract and the agency’s rules, up to termination (SE MenPANRB 1/2023).',
+    },
+  },
+};
+
+function village(article: string, articleEn: string): Ladder {
+  const warning: Consequence = {
+    title: { id: 'Teguran lisan atau tertulis', en: 'Oral or written warning' },
+    text: { id: `Teguran lisan atau tertulis (${article}).`, en: `Oral or written warning (${articleEn}).` },
+  };
+  const steps: Consequence = {
+    title: { id: 'Teguran sampai pemberhentian', en: 'From warning to dismissal' },
+    text: {
+      id: `Teguran lisan atau tertulis, pemberhentian sementara, sampai pemberhentian (${article}).`,
+      en: `Oral or written warning, suspension, and in the end dismissal (${articleEn}).`,
+    },
+  };
+  return { ok: ALLOWED, advice: ADVISED, ethics: warning, 'discipline-light': warning, 'discipline-medium': steps, 'discipline-heavy': steps, dismissal: steps };
+}
+
+const LADDERS: Readonly<Record<Role, Ladder>> = {
+  pns,
+  cpns,
+  pppk,
+  nonasn,
+  kades: village('UU Desa Pasal 30', 'Village Act, Article 30'),
+  perangkat: village('UU Desa Pasal 52', 'Village Act, Article 52'),
+  bpd: village('Permendagri 110/2016 Pasal 26', 'Permendagri 110/2016, Article 26'),
+};
+
+const lower = (text: string): string => text.charAt(0).toLowerCase() + text.slice(1);
+
+export interface SanctionQuestion {
+  readonly level: Level;
+  readonly possible?: Level | undefined;
+  readonly basis: Basis;
+  readonly conditional: boolean;
+  readonly role: Role;
+}
+
+/** "Light or medium" of the hate letter, as one sentence. */
+function lightOrMedium(role: Role): Consequence | undefined {
+  if (role === 'nonasn') return { ...contractSteps, title: { id: 'Teguran atau sanksi sesuai kontrak', en: 'A warning or a sanction under your contract' } };
+  if (isVillage(role)) return undefined;
+  const title = { id: 'Hukuman disiplin ringan atau sedang', en: 'Light or medium discipline' };
+  if (role === 'pppk') {
+    return {
+      title,
+      text: {
+        id: 'Hukuman disiplin ringan atau sedang menurut perjanjian kerja: dari teguran lisan sampai pernyataan tidak puas (PP 49/2018 Pasal 51).',
+        en: 'Light or medium discipline under your contract: from oral reprimand to statement of dissatisfaction (PP 49/2018, Article 51).',
+      },
+    };
+  }
+  return {
+    title,
+    text: {
+      id: 'Hukuman disiplin ringan (teguran atau pernyataan tidak puas) atau sedang (tunjangan kinerja dipotong 25% selama 6 sampai 12 bulan).',
+      en: 'Light discipline (reprimand or statement of dissatisfaction) or medium (performance allowance cut by 25% for 6 to 12 months).',
+    },
+  };
+}
+
+/**
+ * Title and text of the sanction for a role, at most 240 characters.
+ * Only a named act gets a plain level; by analogy or on advice it is said as a possibility (2.8).
+ */
+export function sanctionFor(question: SanctionQuestion, language: Language): { readonly title: string; readonly text: string } {
+  const { level, possible, basis, conditional, role } = question;
+  const ladder = LADDERS[role];
+  if (level === 'ok') {
+    const { title, text } = conditional ? ALLOWED_IF : ALLOWED;
+    return { title: title[language], text: text[language] };
+  }
+  if (level === 'advice') {
+    const heavier = possible && lower(ladder[possible].title[language]);
+    const more = heavier === undefined ? '' : language === 'id' ? ` Bila dinilai lebih berat: ${heavier}.` : ` If judged more severely: ${heavier}.`;
+    return { title: ADVISED.title[language], text: ADVISED.text[language] + more };
+  }
+  const found = (level === 'discipline-light' && possible === 'discipline-medium' ? lightOrMedium(role) : undefined) ?? ladder[level];
+  const title = found.title[language];
+  const text = found.text[language];
+  if (basis === 'named') return { title, text };
+  return language === 'id'
+    ? { title: `Risiko: ${lower(title)}`, text: `Bila dinilai sebagai pelanggaran: ${lower(text)}` }
+    : { title: `Risk: ${lower(title)}`, text: `If judged a breach: ${lower(text)}` };
+}
