@@ -59,8 +59,8 @@ describe('message files', () => {
 
 describe('every word the product shares has its text', () => {
   const expected: readonly string[] = [
-    ...ACTION_KINDS.flatMap((kind) => [`title_risky_${kind}`, `title_hate_${kind}`, `lead_${kind}`, `action_${kind}`]),
-    ...CONTENT_CLASSES.map((one) => `class_${one}`),
+    ...ACTION_KINDS.flatMap((kind) => [`lead_${kind}`, `action_${kind}`]),
+    ...CONTENT_CLASSES.map((one) => `title_${one}`),
     ...REASONS.map((why) => `reason_${why}`),
     ...PHASES.flatMap((phase) => [`phase_${phase}`, `phase_${phase}_meaning`]),
     ...ROLES.flatMap((role) => [`role_${role}`, `role_${role}_meaning`]),
