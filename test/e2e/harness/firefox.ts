@@ -1,0 +1,84 @@
+import { randomUUID } from 'node:crypto';
+import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { firefox } from 'playwright-core';
+import * as v from 'valibot';
+import type { ReplicaServer } from '../../replicas/server.ts';
+import type { LaunchOptions } from './browser.ts';
+import type { Engine } from './chromium.ts';
+import { browserPath } from './places.ts';
+import { zipFolder } from './zip.ts';
+
+const geckoManifest = v.object({ browser_specific_settings: v.object({ gecko: v.object({ id: v.string() }) }) });
+
+/** The add-on id in a folder's manifest. */
+export const geckoId = (folder: string): string => v.parse(geckoManifest, JSON.parse(readFileSync(join(folder, 'manifest.json'), 'utf8'))).browser_specific_settings.gecko.id;
+
+/** How long the background may idle before Firefox ends it, where a test wants it ended. */
+const IDLE = 'extensions.background.idle.timeout';
+
+/** Preferences that lead the real host names to the replicas. */
+export const replicaPreferences = (server: ReplicaServer): Record<string, string | number | boolean> => ({
+  'network.socket.forcePort': `443=${server.port}`,
+  'network.dns.localDomains': server.hosts.join(','),
+  'network.stricttransportsecurity.preloadlist': false,
+  'network.http.http3.enable': false,
+  'network.trr.mode': 5,
+});
+
+/** Starts stock Firefox ESR with the folders installed as add-ons; the first is the one under test. */
+export async function startFirefox(server: ReplicaServer, folders: readonly string[], underTest: boolean, options: LaunchOptions): Promise<Engine> {
+  const profile = mkdtempSync(join(tmpdir(), 'jj-firefox-'));
+  mkdirSync(join(profile, 'extensions'));
+  const uuids: Record<string, string> = {};
+  for (const folder of folders) {
+    const id = geckoId(folder);
+    uuids[id] = randomUUID();
+    writeFileSync(join(profile, 'extensions', `${id}.xpi`), zipFolder(folder));
+  }
+  const lang = options.lang ?? 'id';
+  const context = await firefox.launchPersistentContext(profile, {
+    channel: 'moz-firefox',
+    executablePath: options.executablePath ?? browserPath('firefox'),
+    headless: options.headless ?? true,
+    ignoreHTTPSErrors: true,
+    locale: lang,
+    viewport: options.viewport === undefined ? { width: 1280, height: 900 } : options.viewport,
+    colorScheme: options.colorScheme ?? 'light',
+    args: ['--remote-allow-system-access'],
+    firefoxUserPrefs: {
+      ...replicaPreferences(server),
+      'xpinstall.signatures.required': false,
+      'extensions.autoDisableScopes': 0,
+      'extensions.enabledScopes': 15,
+      'extensions.webextOptionalPermissionPrompts': false,
+      'extensions.webextensions.uuids': JSON.stringify(uuids),
+      'intl.locale.requested': lang,
+      ...options.preferences,
+    },
+  });
+  const first = folders[0];
+  const uuid = underTest && first !== undefined ? uuids[geckoId(first)] : undefined;
+  const extensionUrl = (path: string): string => {
+    if (uuid === undefined) throw new Error('Started without the extension.');
+    return `moz-extension://${uuid}/${path}`;
+  };
+  return {
+    context,
+    extensionUrl,
+    async stopWorker() {
+      // Firefox has no command for it: start with the preference and let the background fall idle.
+      const idle = options.preferences?.[IDLE];
+      if (typeof idle !== 'number') throw new Error(`Start Firefox with preferences: { '${IDLE}': 1000 } to have its background end.`);
+      await new Promise((resolve) => setTimeout(resolve, idle * 2 + 500));
+    },
+    async close() {
+      await context.close();
+      rmSync(profile, { recursive: true, force: true, maxRetries: 5 });
+    },
+    requestsFromExtension() {
+      throw new Error('Only Chromium writes a net log.');
+    },
+  };
+}

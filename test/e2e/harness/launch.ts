@@ -1,0 +1,74 @@
+import { existsSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import type { Page } from 'playwright-core';
+import * as v from 'valibot';
+import { projectRoot } from '../../replicas/root.ts';
+import { startReplicas } from '../../replicas/server.ts';
+import type { BrowserKind, LaunchOptions, TestBrowser } from './browser.ts';
+import { startChromium } from './chromium.ts';
+import { ExtensionDialog } from './dialog.ts';
+import { startFirefox } from './firefox.ts';
+
+const WELCOME = 'src/pages/welcome/index.html';
+const manifestShape = v.object({ action: v.object({ default_popup: v.string() }) });
+const byTestId = (name: string): string => `[data-testid="${name}"]`;
+
+/**
+ * Starts a browser with a fresh profile, the built extension, the probe, and the replicas behind the real host names.
+ * Throws where the build or the browser is missing.
+ */
+export async function launch(kind: BrowserKind, options: LaunchOptions = {}): Promise<TestBrowser> {
+  const root = projectRoot();
+  const extension = options.extension === undefined ? join(root, 'dist', kind) : options.extension;
+  if (extension !== null && !existsSync(join(extension, 'manifest.json'))) throw new Error(`No built extension in ${extension}: run npm run build first.`);
+  const server = await startReplicas(root, options.lang ?? 'id');
+  const folders = [...(extension === null ? [] : [extension]), join(root, 'test/probe')];
+  const start = kind === 'chromium' ? startChromium : startFirefox;
+  const engine = await start(server, folders, extension !== null, options).catch(async (error: unknown) => {
+    await server.close();
+    throw error;
+  });
+
+  const extensionPage = async (path: string): Promise<Page> => {
+    const page = await engine.context.newPage();
+    // Firefox never reports an extension's page as loaded.
+    await page.goto(engine.extensionUrl(path), { waitUntil: 'commit' });
+    await page.waitForSelector('body');
+    return page;
+  };
+  const browser: TestBrowser = {
+    kind,
+    context: engine.context,
+    server,
+    async page(url) {
+      const page = await engine.context.newPage();
+      await page.goto(url);
+      return page;
+    },
+    extensionPage,
+    async activate() {
+      const page = await extensionPage(WELCOME);
+      await page.locator(byTestId('consent')).check();
+      await page.locator(byTestId('activate')).click();
+      await page.locator(byTestId('active')).waitFor();
+      await page.close();
+    },
+    async deactivate() {
+      if (extension === null) throw new Error('Started without the extension.');
+      const { action } = v.parse(manifestShape, JSON.parse(readFileSync(join(extension, 'manifest.json'), 'utf8')));
+      const page = await extensionPage(action.default_popup);
+      await page.locator(byTestId('deactivate')).click();
+      await page.locator(byTestId('inactive')).waitFor();
+      await page.close();
+    },
+    dialog: (page) => new ExtensionDialog(page),
+    stopWorker: engine.stopWorker,
+    async close() {
+      await engine.close();
+      await server.close();
+    },
+    requestsFromExtension: engine.requestsFromExtension,
+  };
+  if (options.active) await browser.activate();
+  return browser;
+}
