@@ -33,6 +33,8 @@ const calendarSchema = v.strictObject({
   election: v.optional(v.picklist(ELECTIONS), 'pemilu'),
   /** Region ids where the contest is held, or `all`. A province counts for every regency and city in it. */
   regions: v.union([v.literal('all'), v.pipe(v.array(v.string()), v.minLength(1), v.maxLength(600))], 'regions is "all" or a list of region ids'),
+  /** Where the days come from. */
+  source: v.exactOptional(v.pipe(v.string(), v.maxLength(300))),
   phases: v.strictObject({ P1: stage, P1b: stage, P2: stage, P3: stage, P4: stage, P5: stage, end: stage }),
 });
 

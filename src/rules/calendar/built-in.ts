@@ -8,6 +8,7 @@ const pemilu2024: readonly Calendar[] = [
     contest: 'Pemilihan Presiden 2024',
     election: 'pemilu',
     regions: 'all',
+    source: 'PKPU 3/2022',
     phases: { P1: '2023-10-19', P1b: '2023-11-13', P2: '2023-11-28', P3: '2024-02-11', P4: '2024-02-14', P5: '2024-02-15', end: '2024-10-20' },
   },
   {
@@ -15,6 +16,7 @@ const pemilu2024: readonly Calendar[] = [
     contest: 'Pemilu DPR dan DPRD 2024',
     election: 'pemilu',
     regions: 'all',
+    source: 'PKPU 3/2022',
     phases: { P1: '2023-04-24', P1b: '2023-11-03', P2: '2023-11-28', P3: '2024-02-11', P4: '2024-02-14', P5: '2024-02-15', end: '2024-10-01' },
   },
   {
@@ -22,6 +24,7 @@ const pemilu2024: readonly Calendar[] = [
     contest: 'Pemilu DPD 2024',
     election: 'pemilu',
     regions: 'all',
+    source: 'PKPU 3/2022',
     phases: { P1: '2022-12-06', P1b: '2023-11-03', P2: '2023-11-28', P3: '2024-02-11', P4: '2024-02-14', P5: '2024-02-15', end: '2024-10-01' },
   },
 ];
@@ -32,6 +35,7 @@ const pilkada2024: Calendar = {
   contest: 'Pilkada 2024',
   election: 'pilkada',
   regions: 'all',
+  source: 'PKPU 2/2024; pelantikan serentak 20 Februari 2025',
   phases: { P1: '2024-05-05', P1b: '2024-09-22', P2: '2024-09-25', P3: '2024-11-24', P4: '2024-11-27', P5: '2024-11-28', end: '2025-02-20' },
 };
 
