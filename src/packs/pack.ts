@@ -18,6 +18,12 @@ const party = v.object({
   slogans: words,
   hashtags: words,
   handles: words,
+  /** Party leaders and speakers who are no contestants of a pack. */
+  figures: words,
+  /** Mocking names used against the party. */
+  insults: words,
+  /** Names that are everyday words too (`PAN`, `Buruh`): they count only beside other political words. */
+  ambiguous: words,
 });
 
 const contestant = v.object({
@@ -29,6 +35,13 @@ const contestant = v.object({
   hashtags: words,
   handles: words,
   parties: words,
+  coalitions: words,
+  /** Volunteer groups and campaign teams. */
+  volunteers: words,
+  /** Mocking names used against the contestant or the camp. */
+  insults: words,
+  /** Names that are everyday words too (`AMIN`): they count only beside other political words. */
+  ambiguous: words,
 });
 
 /** When each phase of a contest begins, by local calendar day; P5 ends on `end`. */

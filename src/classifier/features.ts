@@ -1,0 +1,130 @@
+import type { Mark } from './marks.ts';
+
+/** Hashed features of one text; arrays are reused between texts, so read them before the next call. */
+export class FeatureList {
+  /** 32-bit hashes; the model takes as many top bits as it has buckets. */
+  hash = new Int32Array(4096);
+  /** Index of the mark that each feature belongs to (the later one of an n-gram), -1 for the whole text. */
+  origin = new Int32Array(4096);
+  /** Features before this index are of words, the rest of letters. */
+  words = 0;
+  size = 0;
+
+  add(hash: number, origin: number): void {
+    if (this.size === this.hash.length) {
+      const wider = new Int32Array(this.size * 2);
+      wider.set(this.hash);
+      this.hash = wider;
+      const origins = new Int32Array(this.size * 2);
+      origins.set(this.origin);
+      this.origin = origins;
+    }
+    this.hash[this.size] = hash;
+    this.origin[this.size] = origin;
+    this.size += 1;
+  }
+}
+
+const PRIME = 0x01000193;
+const SEED = 0x811c9dc5 | 0;
+
+function hashText(text: string, seed: number): number {
+  let hash = seed;
+  for (let i = 0; i < text.length; i += 1) hash = Math.imul(hash ^ text.charCodeAt(i), PRIME);
+  return hash;
+}
+
+/** Spreads a hash so that its top bits depend on every input bit (murmur finaliser). */
+function spread(hash: number): number {
+  let h = hash;
+  h = Math.imul(h ^ (h >>> 16), 0x85ebca6b);
+  h = Math.imul(h ^ (h >>> 13), 0xc2b2ae35);
+  return h ^ (h >>> 16);
+}
+
+const mix = (a: number, b: number, salt: number): number => spread(Math.imul(a, 0x9e3779b1) ^ Math.imul(b, 0x85ebca77) ^ salt);
+
+const ACTORS: ReadonlySet<string> = new Set(['§c', '§cc', '§p', '§h', '§s', '§a', '§n', '§v', '§k', '§i', '§f', '§g']);
+const SHORTEST = 3;
+const LONGEST = 5;
+const REACH = 4;
+
+const flag = (name: string): number => spread(hashText(name, 0x1234567));
+const LENGTHS = [3, 6, 12, 24, 48, 96].map((size) => [size, flag(`len<${size}`)] as const);
+const LONG = flag('len-long');
+
+/** How often each kind of placeholder occurs, as capped counts; and how many different contestants. */
+function summary(marks: readonly Mark[], from: number, to: number, out: FeatureList): void {
+  const counts = new Map<string, number>();
+  const ids = new Set<string>();
+  let questions = 0;
+  for (let i = from; i < to; i += 1) {
+    const mark = marks[i];
+    if (!mark) continue;
+    if (mark.symbol.startsWith('§')) counts.set(mark.symbol, (counts.get(mark.symbol) ?? 0) + 1);
+    if (mark.symbol === '?') questions += 1;
+    const first = mark.entries[0];
+    if (first && (mark.symbol === '§c' || mark.symbol === '§cc')) ids.add(first.id);
+  }
+  for (const [symbol, count] of counts) out.add(flag(`n${symbol}${Math.min(count, 4)}`), -1);
+  out.add(flag(`ids${Math.min(ids.size, 3)}`), -1);
+  if (questions > 0) out.add(flag(`q${Math.min(questions, 2)}`), -1);
+  const actors = [...counts.keys()].filter((symbol) => ACTORS.has(symbol)).sort().join('');
+  out.add(flag(`actors${actors}`), -1);
+  out.add(LENGTHS.find(([size]) => to - from < size)?.[1] ?? LONG, -1);
+}
+
+/** Features of the marks from `from` up to `to`; linear in their number. */
+export function extract(marks: readonly Mark[], from: number, to: number, out: FeatureList): void {
+  out.size = 0;
+  let one = 0;
+  let two = 0;
+  let lastActor = -1;
+  let actorHash = 0;
+  const hashes = new Int32Array(to - from);
+  for (let i = from; i < to; i += 1) {
+    const mark = marks[i];
+    if (!mark) continue;
+    const hash = hashText(mark.symbol, SEED);
+    hashes[i - from] = hash;
+    const actor = ACTORS.has(mark.symbol);
+    out.add(spread(hash), i);
+    if (i > from) out.add(mix(one, hash, 1), i);
+    if (i > from + 1) {
+      out.add(mix(mix(two, one, 2), hash, 2), i);
+      out.add(mix(two, hash, 3), i);
+    }
+    if (lastActor >= 0 && i - lastActor <= REACH) out.add(mix(actorHash, hash, 5), i);
+    if (actor) {
+      for (let j = Math.max(from, i - REACH); j < i; j += 1) out.add(mix(hashes[j - from] ?? 0, hash, 6), j);
+      lastActor = i;
+      actorHash = hash;
+    }
+    two = one;
+    one = hash;
+  }
+  if (to > from) {
+    out.add(mix(hashes[0] ?? 0, 0, 7), from);
+    out.add(mix(hashes[to - from - 1] ?? 0, 0, 8), to - 1);
+  }
+  summary(marks, from, to, out);
+  out.words = out.size;
+  for (let i = from; i < to; i += 1) {
+    const mark = marks[i];
+    if (!mark || mark.symbol.length < 2 || mark.symbol.startsWith('§')) continue;
+    letters(mark.symbol, i, out);
+  }
+}
+
+function letters(word: string, origin: number, out: FeatureList): void {
+  const size = Math.min(word.length, 24);
+  // Position -1 and `size` are the word's edges.
+  for (let i = -1; i < size; i += 1) {
+    let hash = 0x51ed270b | 0;
+    for (let j = i; j <= size && j < i + LONGEST; j += 1) {
+      const unit = j < 0 || j === size ? 32 : word.charCodeAt(j);
+      hash = Math.imul(hash ^ unit, PRIME);
+      if (j - i + 1 >= SHORTEST) out.add(spread(hash), origin);
+    }
+  }
+}

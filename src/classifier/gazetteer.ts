@@ -1,0 +1,195 @@
+import type { ElectionPack } from '../packs/pack.ts';
+import type { ReasonKind } from './assessment.ts';
+import { COMMON_NAMES, HONORIFICS, POLITICAL } from './lexicon.ts';
+import { SLANG } from './slang.ts';
+import { tokenise } from './tokens.ts';
+
+/** What a listed phrase is. `figure`: a party's leader who is no contestant. */
+export type EntryType = 'contestant' | 'pair' | 'party' | 'coalition' | 'volunteers' | 'slogan' | 'hashtag' | 'handle' | 'insult' | 'figure';
+
+export interface Entry {
+  readonly type: EntryType;
+  /** `pilpres-2024/1`, `party/pkb`. */
+  readonly id: string;
+  readonly pack: string;
+  /** How much context it needs to count: 0 none, 1 some (an everyday word), 2 a lot (a common given name out of a long name). */
+  readonly ambiguous: 0 | 1 | 2;
+  /** Written in capitals in the pack (`AMIN`): capitals in a text are then evidence. */
+  readonly capitals: boolean;
+}
+
+interface Node {
+  readonly next: Map<string, Node>;
+  entries: Entry[] | undefined;
+}
+
+export const REASON_OF: Readonly<Record<EntryType, ReasonKind>> = {
+  contestant: 'contestant', pair: 'contestant', figure: 'contestant', party: 'party', coalition: 'coalition', volunteers: 'volunteers',
+  slogan: 'slogan', hashtag: 'hashtag', handle: 'handle', insult: 'insult',
+};
+
+/** Words that are too general to name a person when a long name is taken apart. */
+const NAME_FILLERS = new Set(['bin', 'binti', 'al', 'el', 'van', 'de', 'la', 'md', 'i', 'ni', 's', 'e', 'h', 'm', 'a', 'j', 'tp', 'tb', 'sf', 'lm', 'fx']);
+
+/** Standard words that chat spellings become: a part of a name that is one of them is no name by itself. */
+const SLANG_TARGETS: ReadonlySet<string> = new Set(SLANG.values());
+
+const PLAIN = /^[A-Za-z]+(?:[ -][A-Za-z]+)*$/;
+
+/** A phrase of a pack as the splitter would write it in a text. */
+export function phraseWords(phrase: string): string[] {
+  const words: string[] = [];
+  if (PLAIN.test(phrase)) {
+    for (const word of phrase.toLowerCase().split(/[ -]/)) words.push(SLANG.get(word) ?? word);
+    return words;
+  }
+  for (const token of tokenise(phrase)) {
+    if (token.kind === 'emoji' || token.kind === 'mark' || token.kind === 'url') continue;
+    if (token.kind === 'mixed' && /^\p{L}+[0-9]+$|^[0-9]+\p{L}+$/u.test(token.text)) {
+      words.push(...(token.text.match(/[0-9]+|\p{L}+/gu) ?? []));
+    } else words.push(SLANG.get(token.text) ?? token.text);
+  }
+  return words;
+}
+
+/** Letters and digits only, folded: how hashtags and handles are compared. */
+export function joined(text: string): string {
+  return tokenise(text.replace(/^[#@]+/, '')).map((token) => token.text).join('');
+}
+
+/** Phrases of all packs in a trie of words, with whole hashtags and handles apart. Matching costs the same for any number of packs. */
+export class Gazetteer {
+  readonly #root: Node = { next: new Map(), entries: undefined };
+  readonly #tags = new Map<string, Entry>();
+  readonly #handles = new Map<string, Entry>();
+  readonly #common: (word: string) => boolean;
+  /** Words of unambiguous phrases, for undoing disguises. */
+  readonly words = new Set<string>();
+  /** Ballot numbers that stand for somebody. */
+  readonly numbers = new Set<number>();
+
+  /**
+   * @param common whether a word is so frequent in everyday writing that it names nobody by itself.
+   */
+  constructor(packs: readonly ElectionPack[], common: (word: string) => boolean) {
+    this.#common = (word) => common(word) || COMMON_NAMES.has(word) || POLITICAL.has(word) || HONORIFICS.has(word);
+    for (const pack of packs) {
+      for (const [index, contestant] of pack.contestants.entries()) this.#addContestant(pack, contestant, index);
+      for (const party of pack.parties) {
+        const id = `party/${party.id}`;
+        const ambiguous = new Set(party.ambiguous.map(joined));
+        const add = (phrases: readonly string[], type: EntryType): void => {
+          for (const phrase of phrases) this.#add(phrase, type, id, 'party', ambiguous);
+        };
+        if (party.number !== undefined) this.numbers.add(party.number);
+        add([party.name, ...party.aliases], 'party');
+        add(party.slogans, 'slogan');
+        add(party.figures, 'figure');
+        add(party.insults, 'insult');
+        this.#addTags(party.hashtags, party.handles, id, 'party', ambiguous);
+      }
+    }
+  }
+
+  #addContestant(pack: ElectionPack, contestant: ElectionPack['contestants'][number], index: number): void {
+    const id = `${pack.id}/${contestant.number ?? `c${index + 1}`}`;
+    const ambiguous = new Set(contestant.ambiguous.map(joined));
+    const add = (phrases: readonly string[], type: EntryType): void => {
+      for (const phrase of phrases) this.#add(phrase, type, id, pack.id, ambiguous);
+    };
+    if (contestant.number !== undefined) this.numbers.add(contestant.number);
+    for (const name of contestant.names) {
+      this.#add(name, 'contestant', id, pack.id, ambiguous);
+      const words = phraseWords(name).filter((word) => !NAME_FILLERS.has(word) && word.length > 2);
+      const [first, second] = words;
+      if (words.length > 2 && first !== undefined && second !== undefined) this.#addWords([first, second], 'contestant', id, pack.id, 0, false);
+      // A long name is called by its parts; those that are anybody's names need more context.
+      for (const word of words) if (!SLANG_TARGETS.has(word)) this.#addWords([word], 'contestant', id, pack.id, this.#common(word) ? 2 : 1, false);
+    }
+    const [one, two] = contestant.names.map((name) => phraseWords(name).find((word) => !NAME_FILLERS.has(word) && word.length > 2));
+    if (one !== undefined && two !== undefined) this.#addWords([one, two], 'pair', id, pack.id, 0, false);
+    for (const alias of contestant.aliases) this.#add(alias, /[-–/&]/.test(alias) && !/^[A-Z]{1,4}-/.test(alias) ? 'pair' : 'contestant', id, pack.id, ambiguous);
+    add(contestant.slogans, 'slogan');
+    add(contestant.coalitions, 'coalition');
+    add(contestant.volunteers, 'volunteers');
+    add(contestant.insults, 'insult');
+    this.#addTags(contestant.hashtags, contestant.handles, id, pack.id, ambiguous);
+  }
+
+  #addTags(hashtags: readonly string[], handles: readonly string[], id: string, pack: string, ambiguous: ReadonlySet<string>): void {
+    for (const tag of hashtags) {
+      const key = joined(tag);
+      const vague = ambiguous.has(key) || key.length < 3 || this.#common(key) ? 1 : 0;
+      if (key !== '' && !this.#tags.has(key)) this.#tags.set(key, { type: 'hashtag', id, pack, ambiguous: vague, capitals: false });
+    }
+    for (const handle of handles) {
+      const key = joined(handle);
+      if (key !== '' && !this.#handles.has(key)) this.#handles.set(key, { type: 'handle', id, pack, ambiguous: 0, capitals: false });
+    }
+  }
+
+  #add(phrase: string, type: EntryType, id: string, pack: string, ambiguous: ReadonlySet<string>): void {
+    const words = phraseWords(phrase);
+    const capitals = words.length === 1 && phrase === phrase.toUpperCase() && phrase !== phrase.toLowerCase();
+    const listed = ambiguous.has(words.join('')) || ambiguous.has(joined(phrase));
+    const vague = listed || this.#vague(words, type, capitals) ? 1 : 0;
+    this.#addWords(words, type, id, pack, vague, capitals);
+  }
+
+  #vague(words: readonly string[], type: EntryType, capitals: boolean): boolean {
+    const first = words[0] ?? '';
+    if (words.length === 1) return first.length < 3 || this.#common(first) || SLANG_TARGETS.has(first) || (capitals && first.length < 4 && type === 'contestant');
+    if (words.length > 2 || type === 'pair' || type === 'party') return false;
+    // Two everyday words are a slogan only beside something political; a title and a name are a person.
+    return words.every((word) => this.#common(word)) && !(type === 'contestant' && HONORIFICS.has(first) && !this.#common(words[1] ?? ''));
+  }
+
+  #addWords(words: readonly string[], type: EntryType, id: string, pack: string, ambiguous: 0 | 1 | 2, capitals: boolean): void {
+    if (words.length === 0 || words.length > 12) return;
+    let node = this.#root;
+    for (const word of words) {
+      let next = node.next.get(word);
+      if (!next) {
+        next = { next: new Map(), entries: undefined };
+        node.next.set(word, next);
+      }
+      node = next;
+      if (ambiguous === 0 && word.length > 3 && !this.#common(word)) this.words.add(word);
+    }
+    const entry: Entry = { type, id, pack, ambiguous, capitals };
+    if (!node.entries) node.entries = [entry];
+    else {
+      const same = node.entries.findIndex((other) => other.id === id);
+      if (same < 0) node.entries.push(entry);
+      // An agency's own words win over what was derived from names; capitals are kept as evidence.
+      else if (capitals || (node.entries[same]?.ambiguous ?? 0) > ambiguous) node.entries[same] = entry;
+    }
+  }
+
+  hasTag(key: string): boolean {
+    return this.#tags.has(key);
+  }
+
+  tag(key: string): Entry | undefined {
+    return this.#tags.get(key);
+  }
+
+  handle(key: string): Entry | undefined {
+    return this.#handles.get(key);
+  }
+
+  /**
+   * The longest phrase that begins at a token.
+   * @returns how many tokens it spans and whom it stands for, or `undefined`.
+   */
+  longest(words: readonly { readonly text: string }[], at: number): { readonly length: number; readonly entries: readonly Entry[] } | undefined {
+    let node: Node | undefined = this.#root;
+    let found: { length: number; entries: readonly Entry[] } | undefined;
+    for (let i = at; i < words.length && i < at + 12; i += 1) {
+      node = node.next.get(words[i]?.text ?? '');
+      if (!node) break;
+      if (node.entries) found = { length: i - at + 1, entries: node.entries };
+    }
+    return found;
+  }
+}

@@ -1,0 +1,114 @@
+/** A model file that cannot be used, and why. */
+export class ModelError extends Error {
+  override readonly name = 'ModelError';
+}
+
+/** Numbers chosen on validation and stored beside the weights. */
+export interface Settings {
+  /** Probability of support + attack + hate from which a text is risky; one each for what is read and what is written. */
+  readonly risky: { readonly subject: number; readonly draft: number };
+  /** Probability of anything political from which a text is at least discussion. */
+  readonly caution: number;
+  /** Divides the scores before the softmax (calibration). */
+  readonly temperature: number;
+}
+
+/** A word list and linear weights for the six classes over hashed features. */
+export interface Model {
+  readonly settings: Settings;
+  /** Known words, most frequent first. */
+  readonly words: readonly string[];
+  /** Word is frequent in writing that is not political. */
+  readonly common: readonly boolean[];
+  /** log2 of the number of buckets. */
+  readonly bits: number;
+  /** Bucket × class, quantised. */
+  readonly weights: Int8Array;
+  /** One per class: what a quantised step is worth. */
+  readonly scales: Float32Array;
+  readonly bias: Float32Array;
+}
+
+/** Columns of the weights, in this order. */
+export const MODEL_CLASSES = ['none', 'civic', 'discussion', 'support', 'attack', 'hate'] as const;
+export const CLASS_COUNT = MODEL_CLASSES.length;
+
+const MAGIC = 0x4d504a4a; // "JJPM", little-endian
+const VERSION = 1;
+const HEAD = 12;
+
+const CRC_TABLE = Uint32Array.from({ length: 256 }, (_, byte) => {
+  let c = byte;
+  for (let bit = 0; bit < 8; bit += 1) c = c & 1 ? (c >>> 1) ^ 0xedb88320 : c >>> 1;
+  return c;
+});
+
+/** CRC-32 (IEEE). */
+function crc32(bytes: Uint8Array): number {
+  let c = 0xffffffff;
+  for (let i = 0; i < bytes.length; i += 1) c = (c >>> 8) ^ (CRC_TABLE[(c ^ (bytes[i] ?? 0)) & 255] ?? 0);
+  return (c ^ 0xffffffff) >>> 0;
+}
+
+/** Model → bytes: magic, version, checksum of the rest, settings, scales, biases, words, weights. */
+export function writeModel(model: Model): Uint8Array {
+  const numbers = Float32Array.from([
+    model.settings.risky.subject, model.settings.risky.draft, model.settings.caution, model.settings.temperature,
+    ...model.scales, ...model.bias,
+  ]);
+  const lines = model.words.map((word, i) => `${word}${model.common[i] ? '+' : ''}`).join('\n');
+  const words = new TextEncoder().encode(lines);
+  const bytes = new Uint8Array(HEAD + 4 + 4 + numbers.byteLength + words.length + model.weights.length);
+  const view = new DataView(bytes.buffer);
+  view.setUint32(0, MAGIC, true);
+  view.setUint32(4, VERSION, true);
+  view.setUint32(HEAD, model.bits, true);
+  view.setUint32(HEAD + 4, words.length, true);
+  let at = HEAD + 8;
+  for (const number of numbers) {
+    view.setFloat32(at, number, true);
+    at += 4;
+  }
+  bytes.set(words, at);
+  bytes.set(new Uint8Array(model.weights.buffer, model.weights.byteOffset, model.weights.length), at + words.length);
+  view.setUint32(8, crc32(bytes.subarray(HEAD)), true);
+  return bytes;
+}
+
+/**
+ * Bytes of `model.bin` → model.
+ * @throws ModelError when the bytes are too short, of another kind or version, or damaged.
+ */
+export function readModel(bytes: Uint8Array): Model {
+  const counts = 4 + CLASS_COUNT * 2;
+  if (bytes.length < HEAD + 8 + counts * 4) throw new ModelError(`model: ${bytes.length} bytes are too few for a model; install the extension again`);
+  const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
+  if (view.getUint32(0, true) !== MAGIC) throw new ModelError('model: this is no model file; install the extension again');
+  const version = view.getUint32(4, true);
+  if (version !== VERSION) throw new ModelError(`model: version ${version} is unknown, ${VERSION} is expected; update the extension`);
+  if (view.getUint32(8, true) !== crc32(bytes.subarray(HEAD))) throw new ModelError('model: checksum does not match, the file is damaged; install the extension again');
+  const bits = view.getUint32(HEAD, true);
+  const wordBytes = view.getUint32(HEAD + 4, true);
+  let at = HEAD + 8;
+  const next = (): number => {
+    const number = view.getFloat32(at, true);
+    at += 4;
+    return number;
+  };
+  const settings: Settings = { risky: { subject: next(), draft: next() }, caution: next(), temperature: next() };
+  const scales = Float32Array.from({ length: CLASS_COUNT }, next);
+  const bias = Float32Array.from({ length: CLASS_COUNT }, next);
+  if (bits > 24 || at + wordBytes + CLASS_COUNT * 2 ** bits !== bytes.length) throw new ModelError('model: its length does not match its contents; install the extension again');
+  const words: string[] = [];
+  const common: boolean[] = [];
+  const lines = new TextDecoder().decode(bytes.subarray(at, at + wordBytes));
+  if (lines !== '') {
+    for (const line of lines.split('\n')) {
+      const frequent = line.endsWith('+');
+      words.push(frequent ? line.slice(0, -1) : line);
+      common.push(frequent);
+    }
+  }
+  at += wordBytes;
+  return { settings, words, common, bits, scales, bias, weights: new Int8Array(bytes.buffer, bytes.byteOffset + at, bytes.length - at) };
+}

@@ -1,0 +1,57 @@
+import type { ElectionPack } from '../packs/pack.ts';
+import { Gazetteer } from './gazetteer.ts';
+import { CUE_VOCABULARY } from './lexicon.ts';
+import { mark, type Mark } from './marks.ts';
+import { tokenise } from './tokens.ts';
+import { type WordList, WordSplitter } from './words.ts';
+
+/** Words of the model: frequent ones first, and which of them are everyday words. */
+export interface Vocabulary {
+  readonly words: readonly string[];
+  readonly common: readonly boolean[];
+}
+
+const NAMED = 2;
+
+/** Reads texts as streams of symbols, for one vocabulary and one set of packs. */
+export class Reader {
+  readonly #gazetteer: Gazetteer;
+  readonly #splitter: WordSplitter;
+
+  constructor(vocabulary: Vocabulary, packs: readonly ElectionPack[]) {
+    const costs = new Map<string, number>();
+    const common = new Set<string>();
+    for (let i = 0; i < vocabulary.words.length; i += 1) {
+      const word = vocabulary.words[i] ?? '';
+      costs.set(word, Math.log(i + 2));
+      if (vocabulary.common[i]) common.add(word);
+    }
+    const gazetteer = new Gazetteer(packs, (word) => common.has(word));
+    this.#gazetteer = gazetteer;
+    const telling = gazetteer.words;
+    for (const word of CUE_VOCABULARY) if (word.length > 3) telling.add(word);
+    let lengths: Map<number, string[]> | undefined;
+    const list: WordList = {
+      cost: (word) => (telling.has(word) ? NAMED : costs.get(word)),
+      telling: (word) => telling.has(word),
+      ofLength: (size) => {
+        if (!lengths) {
+          lengths = new Map();
+          for (const word of telling) {
+            const same = lengths.get(word.length);
+            if (same) same.push(word);
+            else lengths.set(word.length, [word]);
+          }
+        }
+        return lengths.get(size) ?? [];
+      },
+      wholeTag: (joined) => gazetteer.hasTag(joined),
+    };
+    this.#splitter = new WordSplitter(list);
+  }
+
+  /** Text → symbols with original offsets; linear, never throws. */
+  read(text: string): Mark[] {
+    return mark(text, this.#splitter.refine(tokenise(text)), this.#gazetteer);
+  }
+}

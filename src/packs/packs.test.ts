@@ -1,0 +1,41 @@
+import { describe, expect, it } from 'vitest';
+import { builtInPacks } from './index.ts';
+import { PackError, parsePack } from './pack.ts';
+
+describe('built-in packs', () => {
+  it.each(builtInPacks.map((pack) => [pack.id, pack]))('%s follows the schema of packs from outside', (_, pack) => {
+    expect(parsePack(structuredClone(pack))).toEqual(pack);
+  });
+
+  it('has no id twice', () => {
+    const ids = builtInPacks.map((pack) => pack.id);
+    expect(new Set(ids).size).toBe(ids.length);
+  });
+
+  it('has the 24 parties of 2024, the presidential tickets since 2014 and 37 governor contests of 2024', () => {
+    const numbers = builtInPacks.flatMap((pack) => pack.parties).map((party) => party.number);
+    for (let number = 1; number <= 24; number += 1) expect(numbers).toContain(number);
+    expect(builtInPacks.filter((pack) => pack.id.startsWith('pilpres-')).map((pack) => pack.contestants.length)).toEqual([3, 2, 2]);
+    expect(builtInPacks.filter((pack) => /^pilgub-.*-2024$/.test(pack.id))).toHaveLength(37);
+  });
+
+  it('numbers the tickets of a contest from 1 without gaps', () => {
+    for (const pack of builtInPacks) {
+      const numbers = pack.contestants.map((contestant) => contestant.number);
+      if (numbers.length > 1) expect(numbers).toEqual(numbers.map((_, index) => index + 1));
+    }
+  });
+});
+
+describe('packs from outside', () => {
+  it.each([
+    [{}, 'id'],
+    [{ id: 'x', contest: '' }, 'contest'],
+    [{ id: 'x', contest: 'c', contestants: [{ names: [] }] }, 'contestants.0.names'],
+    [{ id: 'x', contest: 'c', phases: { P2: '2024-02-30' } }, 'phases.P2'],
+    [{ id: 'x', contest: 'c', parties: [{ id: 'PKB', name: 'PKB' }] }, 'parties.0.id'],
+  ])('refuses %j and names %s', (input, field) => {
+    expect(() => parsePack(input)).toThrow(PackError);
+    expect(() => parsePack(input)).toThrow(field);
+  });
+});

@@ -1,0 +1,25 @@
+// Trains `public/model.bin` from a corpus folder: npm run train -- --data DIR [--out FILE]
+// The same folder gives the same bytes: seeded, one thread, fixed order.
+import { writeFileSync } from 'node:fs';
+import { writeModel } from '../src/classifier/model.ts';
+import { readInventedPacks, readLabelled, readUnlabelled } from './corpus.ts';
+import { dataFolder } from './folder.ts';
+import { learn, toSample } from './learn.ts';
+import { readRows } from './prepare.ts';
+import { quantise } from './quantise.ts';
+import { BITS, LEARNING, SETTINGS } from './recipe.ts';
+import { buildVocabulary } from './vocabulary.ts';
+
+const args = process.argv.slice(2);
+const folder = dataFolder(args);
+const out = args.includes('--out') ? (args[args.indexOf('--out') + 1] ?? 'public/model.bin') : 'public/model.bin';
+const begin = Date.now();
+const rows = readLabelled(folder);
+const vocabulary = buildVocabulary([...readUnlabelled(folder), ...rows]);
+const marks = readRows(rows, vocabulary, readInventedPacks(folder));
+const samples = rows.map((row, i) => toSample(marks[i] ?? [], BITS, row.label, 1));
+const linear = learn(samples, LEARNING);
+const { weights, scales } = quantise(linear.weights);
+const bytes = writeModel({ settings: SETTINGS, words: vocabulary.words, common: vocabulary.common, bits: BITS, weights, scales, bias: linear.bias });
+writeFileSync(out, bytes);
+console.log(`${rows.length} texts → ${out}, ${bytes.length} bytes, ${((Date.now() - begin) / 1000).toFixed(1)} s`);
