@@ -1,0 +1,137 @@
+/** One action done one way on a replica, to be tried on a campaign and on an ordinary content. */
+import { expect, test } from 'vitest';
+import type { Page } from 'playwright-core';
+import type { TestBrowser } from '../harness/browser.ts';
+import type { ExtensionDialog } from '../harness/dialog.ts';
+import { until } from '../harness/dialog.ts';
+
+export type Variant = 'campaign' | 'ordinary';
+
+export interface ActionCase {
+  readonly name: string;
+  readonly url: string | ((variant: Variant) => string);
+  /** What the site calls it when it accepts it. */
+  readonly received: string;
+  /** Brings the page to where one press does the action. */
+  prepare(page: Page, variant: Variant): Promise<void>;
+  /** The press. */
+  act(page: Page, variant: Variant): Promise<void>;
+  /** Where something was written: what stands there now. */
+  draft?(page: Page): Promise<string>;
+  /** After Batal a menu or picker may have to be opened again. */
+  again?(page: Page, variant: Variant): Promise<void>;
+}
+
+/** How often the site accepted this kind of action. */
+export const accepted = (page: Page, kind: string): Promise<number> =>
+  page.evaluate((wanted) => window.replica.received.filter((each) => each.kind === wanted).length, kind);
+
+/** Events of presses and keys that any listener of the page saw; a modifier alone does nothing. */
+export const seen = (page: Page): Promise<string[]> =>
+  page.evaluate(() => window.replica.events.filter((line) => /^(?:pointer|mouse|touch|click|dblclick|key|submit|beforeinput|input)/.test(line) && !line.includes(' Control')));
+
+/** Centre of a control, scrolled into view. */
+export async function place(page: Page, control: string, target?: string): Promise<{ x: number; y: number }> {
+  return until(`the control ${control} ${target ?? ''}`, () =>
+    page.evaluate(
+      ([name, on]) => {
+        if (on !== undefined && window.replica.control(name ?? '', on) === null) window.replica.show(on);
+        const element = window.replica.control(name ?? '', on);
+        if (!element) return null;
+        const seen = element.getBoundingClientRect();
+        if (seen.top < 60 || seen.bottom > innerHeight - 60) element.scrollIntoView({ block: 'center' });
+        const box = element.getBoundingClientRect();
+        return box.width > 0 ? { x: box.left + box.width / 2, y: box.top + box.height / 2 } : null;
+      },
+      [control, target],
+    ),
+  );
+}
+
+/** A real mouse press on a control, as a person does it. */
+export async function press(page: Page, control: string, target?: string): Promise<void> {
+  let { x, y } = await place(page, control, target);
+  await page.mouse.move(x, y);
+  // What the move scrolled or opened may have shifted the control.
+  ({ x, y } = await place(page, control, target));
+  await page.mouse.click(x, y, { delay: 40 });
+}
+
+export async function focus(page: Page, control: string, target?: string): Promise<void> {
+  await place(page, control, target);
+  await page.evaluate(
+    ([name, on]) => {
+      const element = window.replica.control(name ?? '', on);
+      if (element instanceof HTMLElement) element.focus();
+    },
+    [control, target],
+  );
+}
+
+/** Writes into an editor with real keys. */
+export async function write(page: Page, control: string, text: string): Promise<void> {
+  await press(page, control);
+  await page.keyboard.type(text);
+}
+
+export const textIn = (page: Page, control: string): Promise<string> =>
+  page.evaluate((name) => {
+    const element = window.replica.control(name, undefined);
+    return element instanceof HTMLTextAreaElement ? element.value : element instanceof HTMLElement ? element.innerText : '';
+  }, control);
+
+const urlOf = (each: ActionCase, variant: Variant): string => (typeof each.url === 'string' ? each.url : each.url(variant));
+
+async function opened(browser: TestBrowser, each: ActionCase, variant: Variant): Promise<{ page: Page; dialog: ExtensionDialog }> {
+  const page = await browser.page(urlOf(each, variant));
+  await each.prepare(page, variant);
+  return { page, dialog: browser.dialog(page) };
+}
+
+/** Held on a campaign content: nothing before the answer, nothing after Batal, one after Lanjutkan. */
+export function isHeld(browser: () => TestBrowser, each: ActionCase): void {
+  test(`${each.name}: held on a campaign content; Batal does nothing, Lanjutkan does it once`, async () => {
+    const { page, dialog } = await opened(browser(), each, 'campaign');
+    const written = await each.draft?.(page);
+    // By now the verdict is known, so not even the beginning of the press may reach the page.
+    await page.waitForTimeout(250);
+    await page.evaluate(() => window.replica.reset());
+    await each.act(page, 'campaign');
+    await dialog.waitOpen();
+    expect(await accepted(page, each.received)).toBe(0);
+    expect(await seen(page)).toEqual([]);
+    await dialog.press('cancel');
+    await dialog.waitClosed();
+    await page.waitForTimeout(150);
+    expect(await accepted(page, each.received)).toBe(0);
+    if (each.draft) expect(await each.draft(page)).toBe(written);
+
+    await each.again?.(page, 'campaign');
+    await each.act(page, 'campaign');
+    await dialog.waitOpen();
+    const { x, y } = await dialog.centre('confirm');
+    // Pressed twice in a hurry: the second press finds no dialog any more, or the same ticket spent.
+    await page.mouse.click(x, y, { clickCount: 1 });
+    await until('the site to receive it', async () => (await accepted(page, each.received)) > 0);
+    await page.waitForTimeout(300);
+    expect(await accepted(page, each.received)).toBe(1);
+    expect(await dialog.open()).toBe(false);
+    await page.close();
+  });
+}
+
+/** Untouched on an ordinary content: the site has it at once, and saw every event of the press. */
+export function isUntouched(browser: () => TestBrowser, each: ActionCase): void {
+  test(`${each.name}: untouched on an ordinary content`, async () => {
+    const { page, dialog } = await opened(browser(), each, 'ordinary');
+    await page.waitForTimeout(200);
+    await page.evaluate(() => window.replica.reset());
+    await each.act(page, 'ordinary');
+    await until('the site to receive it', async () => (await accepted(page, each.received)) > 0);
+    await dialog.staysClosed(250);
+    expect(await accepted(page, each.received)).toBe(1);
+    const synthetic = await page.evaluate(() => window.replica.events.filter((line) => line.includes('untrusted')).length);
+    expect(synthetic).toBe(0);
+    await page.close();
+  });
+}

@@ -1,0 +1,163 @@
+import type { Page } from 'playwright-core';
+import { accounts } from '../../replicas/posts/accounts.ts';
+import { type ActionCase, focus, press, textIn, type Variant, write } from './action-case.ts';
+
+const HOME = 'https://x.com/home';
+const POST: Record<Variant, string> = { campaign: '1790000000000000302', ordinary: '1790000000000000006' };
+const AUTHOR: Record<Variant, string> = { campaign: 'barisan_lanjut', ordinary: 'ratna_wln' };
+const TEXT: Record<Variant, string> = {
+  campaign: 'Ayo coblos Prabowo-Gibran nomor 2, menangkan satu putaran!',
+  ordinary: 'Hujan dari subuh, jemuran belum kering juga.',
+};
+const ACCOUNT: Record<Variant, string> = { campaign: accounts.relawanC.handle, ordinary: accounts.kpopers.handle };
+/** What a person adds themselves is harmless in both variants: the post they act on decides. */
+const HARMLESS = 'Selamat pagi semuanya';
+
+const nothing = async (): Promise<void> => undefined;
+const show = (page: Page, variant: Variant): Promise<void> => focus(page, 'article', POST[variant]);
+const openMenu = async (page: Page, variant: Variant): Promise<void> => press(page, 'repost', POST[variant]);
+
+const likes: ActionCase[] = [
+  { name: 'like by mouse', url: HOME, received: 'like', prepare: show, act: (page, variant) => press(page, 'like', POST[variant]) },
+  { name: 'like by key l', url: HOME, received: 'like', prepare: show, act: (page) => page.keyboard.press('l'), again: show },
+  {
+    name: 'like by Enter on the button',
+    url: HOME,
+    received: 'like',
+    prepare: (page, variant) => focus(page, 'like', POST[variant]),
+    act: (page) => page.keyboard.press('Enter'),
+    again: (page, variant) => focus(page, 'like', POST[variant]),
+  },
+  {
+    name: 'like in the photo viewer',
+    url: (variant) => (variant === 'campaign' ? 'https://x.com/relawan_ubah/status/1790000000000000312/photo/1' : 'https://x.com/dapurbusari/status/1790000000000000008/photo/1'),
+    received: 'like',
+    prepare: nothing,
+    act: (page) => press(page, 'viewer-like'),
+  },
+];
+
+const shares: ActionCase[] = [
+  { name: 'repost by mouse', url: HOME, received: 'repost', prepare: openMenu, act: (page) => press(page, 'repost-confirm') },
+  {
+    name: 'repost by key t and Enter',
+    url: HOME,
+    received: 'repost',
+    async prepare(page, variant) {
+      await show(page, variant);
+      await page.keyboard.press('t');
+      await focus(page, 'repost-confirm');
+    },
+    act: (page) => page.keyboard.press('Enter'),
+    again: (page) => focus(page, 'repost-confirm'),
+  },
+  {
+    name: 'quote',
+    url: HOME,
+    received: 'quote',
+    async prepare(page, variant) {
+      await openMenu(page, variant);
+      await press(page, 'quote');
+      await write(page, 'editor', HARMLESS);
+    },
+    act: (page) => press(page, 'submit'),
+    draft: (page) => textIn(page, 'editor'),
+  },
+];
+
+const replies: ActionCase[] = [
+  ...(['mouse', 'Ctrl+Enter'] as const).map((way): ActionCase => ({
+    name: `reply in the modal by ${way}`,
+    url: HOME,
+    received: 'reply',
+    async prepare(page, variant) {
+      await press(page, 'reply', POST[variant]);
+      await write(page, 'editor', HARMLESS);
+    },
+    act: (page) => (way === 'mouse' ? press(page, 'submit') : page.keyboard.press('Control+Enter')),
+    draft: (page) => textIn(page, 'editor'),
+  })),
+  {
+    name: 'reply by key r and Ctrl+Enter',
+    url: HOME,
+    received: 'reply',
+    async prepare(page, variant) {
+      await show(page, variant);
+      await page.keyboard.press('r');
+      await write(page, 'editor', HARMLESS);
+    },
+    act: (page) => page.keyboard.press('Control+Enter'),
+    draft: (page) => textIn(page, 'editor'),
+  },
+  {
+    name: 'reply in the page',
+    url: (variant) => `https://x.com/${AUTHOR[variant]}/status/${POST[variant]}`,
+    received: 'reply',
+    prepare: (page) => write(page, 'editor', HARMLESS),
+    act: (page) => press(page, 'submit-inline'),
+    draft: (page) => textIn(page, 'editor'),
+  },
+];
+
+const posts: ActionCase[] = [
+  ...(['mouse', 'Ctrl+Enter'] as const).map((way): ActionCase => ({
+    name: `post by ${way}`,
+    url: HOME,
+    received: 'post',
+    prepare: (page, variant) => write(page, 'editor', TEXT[variant]),
+    act: (page) => (way === 'mouse' ? press(page, 'submit-inline') : page.keyboard.press('Control+Enter')),
+    draft: (page) => textIn(page, 'editor'),
+  })),
+  {
+    name: 'post in the modal',
+    url: HOME,
+    received: 'post',
+    async prepare(page, variant) {
+      await press(page, 'compose');
+      await write(page, 'editor', TEXT[variant]);
+    },
+    act: (page) => press(page, 'submit'),
+    draft: (page) => textIn(page, 'editor'),
+  },
+  {
+    name: 'thread whose second post campaigns',
+    url: HOME,
+    received: 'thread',
+    async prepare(page, variant) {
+      await press(page, 'compose');
+      await write(page, 'editor', HARMLESS);
+      await press(page, 'add-post');
+      await write(page, 'editor-2', TEXT[variant]);
+    },
+    act: (page) => press(page, 'submit'),
+    draft: (page) => textIn(page, 'editor-2'),
+  },
+];
+
+const people: ActionCase[] = [
+  { name: 'follow in a list', url: 'https://x.com/home', received: 'follow', prepare: nothing, act: (page, variant) => press(page, 'follow', ACCOUNT[variant]) },
+  { name: 'follow on the profile', url: (variant) => `https://x.com/${ACCOUNT[variant]}`, received: 'follow', prepare: nothing, act: (page) => press(page, 'profile-follow') },
+  ...(['mouse', 'Enter'] as const).flatMap((way): ActionCase[] => [
+    {
+      name: `message by ${way}`,
+      url: 'https://x.com/messages',
+      received: 'send',
+      prepare: (page, variant) => write(page, 'chat-editor', TEXT[variant]),
+      act: (page) => (way === 'mouse' ? press(page, 'chat-send') : page.keyboard.press('Enter')),
+      draft: (page) => textIn(page, 'chat-editor'),
+    },
+    {
+      name: `message in the older drawer by ${way}`,
+      url: HOME,
+      received: 'send',
+      async prepare(page, variant) {
+        await press(page, 'drawer');
+        await write(page, 'drawer-editor', TEXT[variant]);
+      },
+      act: (page) => (way === 'mouse' ? press(page, 'drawer-send') : page.keyboard.press('Enter')),
+      draft: (page) => textIn(page, 'drawer-editor'),
+    },
+  ]),
+];
+
+export const xCases: readonly ActionCase[] = [...likes, ...shares, ...replies, ...posts, ...people];
