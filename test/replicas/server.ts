@@ -34,8 +34,9 @@ const policy = (nonce: string, assets: readonly string[]): string => [
 const safeJson = (value: unknown): string => JSON.stringify(value).replaceAll('<', String.raw`\u003c`);
 
 function drawn(path: string, response: ServerResponse): void {
+  const body = picture(path);
   response.writeHead(200, { 'content-type': 'image/svg+xml', 'cache-control': 'max-age=3600' });
-  response.end(picture(path));
+  response.end(body);
 }
 
 /**

@@ -58,7 +58,7 @@ export async function launch(kind: BrowserKind, options: LaunchOptions = {}): Pr
       const { action } = v.parse(manifestShape, JSON.parse(readFileSync(join(extension, 'manifest.json'), 'utf8')));
       const page = await extensionPage(action.default_popup);
       await page.locator(byTestId('deactivate')).click();
-      await page.locator(byTestId('inactive')).waitFor();
+      await page.locator(byTestId('deactivate')).waitFor({ state: 'detached' });
       await page.close();
     },
     dialog: (page) => new ExtensionDialog(page),

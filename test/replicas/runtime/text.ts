@@ -30,5 +30,8 @@ export function richText(text: string, parts: TextParts, classOfText: string): N
   return nodes;
 }
 
+/** A picture's address below a picture server, from its plain name. */
+export const pictureUrl = (host: string, name: string): string => `https://${host}/${name.split('/').map(encodeURIComponent).join('/')}.svg`;
+
 /** `3 j` / `3h`, as the sites write how long ago. */
 export const ago = (hours: number, lang: 'id' | 'en'): string => (lang === 'id' ? `${hours} j` : `${hours}h`);

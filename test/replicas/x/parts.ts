@@ -2,7 +2,7 @@ import type { DemoAccount, DemoImage, DemoPost } from '../posts/post.ts';
 import { fill, h, icon, set } from '../runtime/dom.ts';
 import { receive } from '../runtime/replica.ts';
 import { posts } from '../runtime/start.ts';
-import { richText } from '../runtime/text.ts';
+import { pictureUrl, richText } from '../runtime/text.ts';
 import { ICONS } from './icons.ts';
 import { go } from './nav.ts';
 import { pressable } from './press.ts';
@@ -10,8 +10,8 @@ import { follows, setFollow } from './state.ts';
 import { openHoverCard, openUnfollowSheet } from './sheets.ts';
 import { say } from './words.ts';
 
-const media = (name: string): string => `https://pbs.twimg.com/${name}.svg`;
-export const avatar = (account: DemoAccount): HTMLElement => h('div', { class: 'avatar', 'data-testid': `UserAvatar-Container-${account.handle}` }, h('img', { alt: '', src: media(`avatar/${encodeURIComponent([...account.name][0] ?? '?')}`) }));
+export const media = (name: string): string => pictureUrl('pbs.twimg.com', name);
+export const avatar = (account: DemoAccount): HTMLElement => h('div', { class: 'avatar', 'data-testid': `UserAvatar-Container-${account.handle}` }, h('img', { alt: '', src: media(`avatar/${[...account.name][0] ?? '?'}`) }));
 
 /** A link inside the site: navigates without a load. */
 export function link(href: string, props: Record<string, string>, ...children: (Node | string)[]): HTMLAnchorElement {
@@ -44,7 +44,7 @@ export function userName(post: { author: DemoAccount; id?: string; hoursAgo?: nu
 /** The post's text; emoji as pictures, hashtags as `/hashtag/` links, the scheme of an address hidden. */
 export function tweetText(text: string): HTMLElement {
   const parts = {
-    emoji: (character: string) => `https://abs-0.twimg.com/emoji/${encodeURIComponent(character)}.svg`,
+    emoji: (character: string) => pictureUrl('abs-0.twimg.com', `emoji/${character}`),
     hashtag: (tag: string) => h('span', { class: 'run' }, link(`/hashtag/${encodeURIComponent(tag.slice(1))}?src=hashtag_click`, { dir: 'ltr' }, tag)),
     mention: (mention: string) => h('span', { class: 'run' }, link(`/${mention.slice(1)}`, { dir: 'ltr' }, mention)),
     link: (address: string) => h('a', { href: 'https://t.co/replika', rel: 'noopener noreferrer nofollow', target: '_blank', dir: 'ltr' }, h('span', { 'aria-hidden': 'true', class: 'scheme' }, 'https://'), address),
