@@ -32,7 +32,7 @@ const calendarSchema = v.strictObject({
   /** Which election law applies; `pemilu` when left out. */
   election: v.optional(v.picklist(ELECTIONS), 'pemilu'),
   /** Region ids where the contest is held, or `all`. A province counts for every regency and city in it. */
-  regions: v.union([v.literal('all'), v.pipe(v.array(v.string()), v.minLength(1), v.maxLength(600))], 'regions is "all" or a list of region ids'),
+  regions: v.union([v.literal('all'), v.pipe(v.array(v.string()), v.minLength(1, 'regions is "all" or a list of region ids'), v.maxLength(600))], 'regions is "all" or a list of region ids'),
   /** Where the days come from. */
   source: v.exactOptional(v.pipe(v.string(), v.maxLength(300))),
   phases: v.strictObject({ P1: stage, P1b: stage, P2: stage, P3: stage, P4: stage, P5: stage, end: stage }),
@@ -59,7 +59,7 @@ function checkOrder(phases: Calendar['phases']): void {
   for (const one of given) {
     const day = phases[one];
     const earlier = before && phases[before];
-    // The vote may be followed by the inauguration on one and the same day in a file that knows no better.
+    // Only `end` may fall on the day of the stage before it: it is a last day, the others are first days.
     const inOrder = earlier === undefined || day === undefined || (one === 'end' ? day >= earlier : day > earlier);
     if (!inOrder) throw new CalendarError(`phases.${one}`, `${day} must come after ${before} (${earlier})`);
     before = one;
@@ -74,7 +74,8 @@ export function parseCalendar(input: unknown): Calendar {
   const result = v.safeParse(calendarSchema, input);
   if (!result.success) {
     const issue = result.issues[0];
-    throw new CalendarError(v.getDotPath(issue) ?? 'calendar', issue.message);
+    const unknown = issue.type === 'strict_object' && issue.expected === 'never';
+    throw new CalendarError(v.getDotPath(issue) ?? 'calendar', unknown ? 'no such field; leave it out' : issue.message);
   }
   const calendar = result.output;
   if (calendar.regions !== 'all') {

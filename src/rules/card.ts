@@ -34,9 +34,15 @@ const EVIDENCE_WORDS: Readonly<Record<Evidence, Localised>> = {
 /** How a statement is known, in plain words. */
 export const evidenceWords = (evidence: Evidence, language: Language): string => EVIDENCE_WORDS[evidence][language];
 
-/** `24 November 2026`. */
+const MONTHS: Readonly<Record<Language, readonly string[]>> = {
+  id: ['Januari', 'Februari', 'Maret', 'April', 'Mei', 'Juni', 'Juli', 'Agustus', 'September', 'Oktober', 'November', 'Desember'],
+  en: ['January', 'February', 'March', 'April', 'May', 'June', 'July', 'August', 'September', 'October', 'November', 'December'],
+};
+
+/** `24 November 2026`, whatever languages the browser knows. */
 export function dayWords(day: string, language: Language): string {
-  return new Intl.DateTimeFormat(language === 'id' ? 'id-ID' : 'en-GB', { dateStyle: 'long', timeZone: 'UTC' }).format(new Date(`${day}T00:00:00Z`));
+  const [year, month, date] = day.split('-').map(Number);
+  return `${date} ${MONTHS[language][(month ?? 1) - 1]} ${year}`;
 }
 
 /** Whether the rule is in force, how we know it, and when that was last checked. */

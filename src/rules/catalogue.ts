@@ -10,6 +10,7 @@ import { permissions } from './catalogue/permissions.ts';
 import { regional } from './catalogue/regional.ts';
 import type { Instrument, RuleEntry } from './catalogue/schema.ts';
 import { skb } from './catalogue/skb.ts';
+import { village } from './catalogue/village.ts';
 import type { RuleId } from './ruling.ts';
 
 export { instruments };
@@ -17,17 +18,17 @@ export { sources } from './catalogue/sources.ts';
 export type { Evidence, Instrument, Localised, RuleEntry } from './catalogue/schema.ts';
 
 const entries: readonly RuleEntry[] = [
-  ...skb, ...civilService, ...circulars, ...elections, ...crimes, ...regional, ...permissions, ...history,
+  ...skb, ...civilService, ...circulars, ...elections, ...village, ...crimes, ...regional, ...permissions, ...history,
 ];
 
-const byId: ReadonlyMap<string, RuleEntry> = new Map(entries.map((entry) => [entry.id, entry]));
+const ids: ReadonlySet<string> = new Set(entries.map((entry) => entry.id));
 const instrumentsById: ReadonlyMap<string, Instrument> = new Map(instruments.map((entry) => [entry.id, entry]));
 
 export type Rule = RuleEntry & { readonly id: RuleId };
 
 /** Whether the catalogue has a rule of this id. */
 export function isRuleId(text: string): text is RuleId {
-  return byId.has(text);
+  return ids.has(text);
 }
 
 /**
@@ -39,14 +40,15 @@ export function ruleId(text: string): RuleId {
   throw new Error(`no rule "${text}" in the catalogue`);
 }
 
-/** The rule of this id, or `undefined` for text that is no rule id. */
-export function ruleById(id: string): Rule | undefined {
-  const entry = byId.get(id);
-  return entry && { ...entry, id: ruleId(entry.id) };
-}
-
 /** Every rule, in the order of the rule book. */
 export const rules: readonly Rule[] = entries.map((entry) => ({ ...entry, id: ruleId(entry.id) }));
+
+const byId: ReadonlyMap<string, Rule> = new Map(rules.map((rule) => [rule.id, rule]));
+
+/** The rule of this id, or `undefined` for text that is no rule id. */
+export function ruleById(id: string): Rule | undefined {
+  return byId.get(id);
+}
 
 /** @throws Error when a rule cites an instrument that is not there. */
 export function instrumentOf(rule: RuleEntry): Instrument {

@@ -148,15 +148,16 @@ describe.each(['kades', 'perangkat', 'bpd'] as const)('%s', (role) => {
   }
 });
 
+function says(ruling: Ruling, level: Level, words: string): void {
+  expect(ruling.level).toBe(level);
+  for (const word of words.split('; ')) expect(ruling.sanction.toLowerCase()).toContain(word.toLowerCase());
+}
+
 describe('what a level becomes for each role', () => {
   const rows = section('What a level becomes for each role').slice(1);
   it('names every role', () => expect(rows.map(([role]) => role)).toEqual([...ROLES]));
   it.each(rows)('%s', (name, ethics = '', lightOrMedium = '', heavy = '', dismissal = '') => {
     const role = pick(ROLES, name);
-    const says = (ruling: Ruling, level: Level, words: string): void => {
-      expect(ruling.level).toBe(level);
-      for (const word of words.split('; ')) expect(ruling.sanction.toLowerCase()).toContain(word.toLowerCase());
-    };
     says(rule({ kind: 'share', class: 'support', phase: 'P1', role }), 'ethics', ethics);
     says(rule({ kind: 'like', class: 'hate', phase: 'P0', role }), 'discipline-light', lightOrMedium);
     says(rule({ kind: 'share', class: 'support', phase: 'P2', role }), 'discipline-heavy', heavy);
