@@ -1,0 +1,39 @@
+/** A small note that asks nothing and goes by itself. */
+import css from './notice.css?inline';
+import { randomName } from './overlay.ts';
+import { addStyles } from './styles.ts';
+
+const LIFE = 8000;
+
+/** The note shown last; a new one takes its place. */
+let shown: AbortController | undefined;
+
+/**
+ * Shows a text above the page for `milliseconds`; it lies in no press's way and is read out politely.
+ * @param options.signal aborting it removes the note at once
+ */
+export function showNotice(options: { document: Document; text: string; signal: AbortSignal; milliseconds?: number }): void {
+  const { document, text, signal, milliseconds = LIFE } = options;
+  shown?.abort();
+  if (signal.aborted) return;
+  const gone = new AbortController();
+  shown = gone;
+
+  const host = document.createElement('div');
+  host.setAttribute(randomName(), '');
+  const root = host.attachShadow({ mode: 'closed' });
+  addStyles(root, css);
+  const note = document.createElement('div');
+  note.popover = 'manual';
+  note.setAttribute('role', 'status');
+  root.append(note);
+  document.documentElement.append(host);
+  note.showPopover();
+  // A live region speaks of what changes in it: the text comes once the region is there.
+  const timers = [setTimeout(() => (note.textContent = text), 50), setTimeout(() => gone.abort(), milliseconds)];
+  signal.addEventListener('abort', () => gone.abort(), { signal: gone.signal });
+  gone.signal.addEventListener('abort', () => {
+    for (const timer of timers) clearTimeout(timer);
+    host.remove();
+  });
+}

@@ -1,0 +1,176 @@
+/**
+ * The dialog's place in the page: a host with a random attribute, a closed root in it, a native modal dialog in the top
+ * layer. Puts back what the page takes away, a bounded number of times; then the action stays cancelled.
+ */
+import { addStyles } from './styles.ts';
+
+const MOST_REAPPENDS = 3;
+const MOST_CALLBACKS = 100;
+const MOST_RETAKES = 5;
+/** Milliseconds within which the retakes are counted. */
+const RETAKE_WINDOW = 5000;
+const CHECK_EVERY = 250;
+
+const IN_TOP_LAYER = ':popover-open,:modal,:fullscreen';
+
+/** Letters only: a name that selects the same in HTML and in a style sheet, and that nobody can know beforehand. */
+export function randomName(): string {
+  return String.fromCharCode(...crypto.getRandomValues(new Uint8Array(16)).map((byte) => 97 + (byte % 26)));
+}
+
+export class Overlay {
+  readonly host: HTMLElement;
+  readonly root: ShadowRoot;
+  readonly dialog: HTMLDialogElement;
+  /** True while we ourselves move the focus between page and dialog. */
+  moving = false;
+  readonly #stop = new AbortController();
+  readonly #observers: MutationObserver[] = [];
+  /** In the top layer before us, hence under us. */
+  #below = new Set<Element>();
+  #callbacks = 0;
+  #reappends = 0;
+  #retakes: number[] = [];
+  #unobscured: boolean | undefined;
+
+  constructor(
+    private readonly document: Document,
+    readonly attribute: string,
+    css: string,
+    private readonly now: () => number,
+    /** The page will not leave us alone. */
+    private readonly onTampered: () => void,
+    /** Closed by the browser: Esc, a back gesture. */
+    private readonly onClosed: () => void,
+  ) {
+    this.host = document.createElement('div');
+    this.host.setAttribute(attribute, '');
+    this.root = this.host.attachShadow({ mode: 'closed' });
+    addStyles(this.root, css);
+    this.dialog = document.createElement('dialog');
+    this.root.append(this.dialog);
+  }
+
+  /** Enters the page and the top layer, and starts to watch over both. */
+  open(): void {
+    this.document.documentElement.append(this.host);
+    this.#raise();
+    this.dialog.addEventListener('cancel', () => this.onClosed());
+    this.dialog.addEventListener('close', () => {
+      // Our own closing, to rise again, has it open once more by the time this event comes.
+      if (!this.dialog.open) this.onClosed();
+    });
+    const attributes = new MutationObserver(() => this.#counted(() => this.#restoreAttributes()));
+    attributes.observe(this.host, { attributes: true });
+    const children = new MutationObserver(() => this.#counted(() => this.#restorePlace()));
+    children.observe(this.document.documentElement, { childList: true });
+    children.observe(this.document, { childList: true });
+    this.#observers.push(attributes, children);
+    const check = (): void => void this.check();
+    const options = { capture: true, signal: this.#stop.signal };
+    for (const type of ['beforetoggle', 'toggle', 'fullscreenchange']) this.document.addEventListener(type, check, options);
+    const timer = setInterval(check, CHECK_EVERY);
+    this.#stop.signal.addEventListener('abort', () => clearInterval(timer));
+  }
+
+  /** Has the browser report when anything is painted over an element; only Chromium can. */
+  watchOcclusion(element: Element): void {
+    const options = { threshold: [0, 0.5, 1], trackVisibility: true, delay: 100 };
+    const observer = new IntersectionObserver((entries) => {
+      const last: (IntersectionObserverEntry & { isVisible?: boolean }) | undefined = entries.at(-1);
+      this.#unobscured = last?.isVisible;
+    }, options);
+    if (!('trackVisibility' in observer)) return;
+    observer.observe(element);
+    this.#stop.signal.addEventListener('abort', () => observer.disconnect());
+  }
+
+  get unobscured(): boolean | undefined {
+    return this.#unobscured;
+  }
+
+  /**
+   * Puts right what can be put right.
+   * @param deep also looks into the page's shadow roots, which takes a walk through the page
+   * @returns whether all was well before
+   */
+  check(deep = false): boolean {
+    if (this.#stop.signal.aborted) return false;
+    if (this.host.parentNode !== this.document.documentElement) {
+      this.#restorePlace();
+      return false;
+    }
+    // One that left the top layer and comes back is above us.
+    for (const element of this.#below) if (!element.matches(IN_TOP_LAYER)) this.#below.delete(element);
+    if (this.dialog.matches(':modal') && this.#others(deep).every((other) => this.#below.has(other))) return true;
+    this.retake();
+    return false;
+  }
+
+  /** Rises above everything else in the top layer; gives up where something keeps rising above us. */
+  retake(): void {
+    const now = this.now();
+    this.#retakes = [...this.#retakes.filter((at) => now - at < RETAKE_WINDOW), now];
+    if (this.#retakes.length > MOST_RETAKES) this.onTampered();
+    else this.#raise();
+  }
+
+  remove(): void {
+    this.#stop.abort();
+    for (const observer of this.#observers) observer.disconnect();
+    if (this.dialog.open) this.dialog.close();
+    this.host.remove();
+  }
+
+  #raise(): void {
+    const focused = this.root.activeElement;
+    const wasMoving = this.moving;
+    this.moving = true;
+    if (this.dialog.open) this.dialog.close();
+    this.dialog.showModal();
+    if (focused instanceof HTMLElement) focused.focus({ preventScroll: true });
+    this.moving = wasMoving;
+    this.#below = new Set(this.#others(true));
+  }
+
+  #counted(restore: () => void): void {
+    this.#callbacks++;
+    if (this.#callbacks > MOST_CALLBACKS) this.onTampered();
+    else restore();
+  }
+
+  #restoreAttributes(): void {
+    for (const name of this.host.getAttributeNames()) if (name !== this.attribute) this.host.removeAttribute(name);
+    if (this.host.getAttribute(this.attribute) !== '') this.host.setAttribute(this.attribute, '');
+    this.#observers[0]?.takeRecords();
+  }
+
+  #restorePlace(): void {
+    if (this.host.parentNode === this.document.documentElement) return;
+    this.#reappends++;
+    if (this.#reappends > MOST_REAPPENDS || !this.document.documentElement) {
+      this.onTampered();
+      return;
+    }
+    this.document.documentElement.append(this.host);
+    this.#raise();
+  }
+
+  #others(deep: boolean): Element[] {
+    const roots = deep ? [this.document, ...shadowRootsIn(this.document, this.host)] : [this.document];
+    return roots.flatMap((root) => [...root.querySelectorAll(IN_TOP_LAYER)]).filter((element) => element !== this.host);
+  }
+}
+
+/** Every shadow root of a page that we may see: open ones, and in Firefox, closed ones too. */
+function shadowRootsIn(root: Document | ShadowRoot, ours: Element): ShadowRoot[] {
+  const found: ShadowRoot[] = [];
+  for (const element of root.querySelectorAll('*')) {
+    if (element === ours) continue;
+    const { openOrClosedShadowRoot } = element as { openOrClosedShadowRoot?: ShadowRoot | null };
+    const inner = openOrClosedShadowRoot ?? element.shadowRoot;
+    // The browser's own roots (of a video, an input) hold nothing of the page's.
+    if (inner && inner instanceof ShadowRoot) found.push(inner, ...shadowRootsIn(inner, ours));
+  }
+  return found;
+}

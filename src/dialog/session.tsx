@@ -1,0 +1,292 @@
+/** One asking: from the moment the dialog opens to the answer. */
+import { render } from 'preact';
+import type { DialogView } from '../protocol.ts';
+import { Card, type PendingView } from './card.tsx';
+import css from './dialog.css?inline';
+import { rememberFocus } from './focus.ts';
+import { moveBy } from './keys.ts';
+import { Overlay, randomName } from './overlay.ts';
+import { type Button, isPressKey, PressTracker } from './press.ts';
+import { faultOf, readVisibility } from './visibility.ts';
+
+export type Answer = 'continue' | 'cancel' | 'tampered';
+
+export interface SessionOptions {
+  readonly view: DialogView | PendingView;
+  readonly document: Document;
+  readonly signal: AbortSignal;
+  shield(attribute: string, on: boolean): void;
+  readonly now?: () => number;
+}
+
+/** Milliseconds before a press of confirm counts: long enough that no press meant for the page lands on it. */
+const DELAY = 500;
+/** Presses of confirm that may go wrong because the dialog was not to be seen. */
+const MOST_FAULTS = 3;
+/** How long the last key's repeats and release are still kept from the page, in milliseconds. */
+const TAIL = 2000;
+
+/** What is kept from the page while the dialog is open. A guard that hears these first hands them to `handle`. */
+export const SHELL_EVENTS = [
+  'pointerdown', 'pointerup', 'pointercancel', 'pointermove', 'pointerover', 'pointerout',
+  'mousedown', 'mouseup', 'mousemove', 'mouseover', 'mouseout', 'click', 'auxclick', 'dblclick', 'contextmenu',
+  'touchstart', 'touchmove', 'touchend', 'touchcancel', 'keydown', 'keypress', 'keyup', 'wheel',
+  'focus', 'blur', 'focusin', 'focusout', 'copy', 'selectstart', 'dragstart',
+] as const;
+
+export class Session {
+  readonly answer: Promise<Answer>;
+  readonly #document: Document;
+  readonly #now: () => number;
+  readonly #overlay: Overlay;
+  readonly #presses = new PressTracker();
+  readonly #listening = new AbortController();
+  readonly #place;
+  #resolve: (answer: Answer) => void = () => undefined;
+  #view: DialogView | PendingView;
+  #open = false;
+  /** Counts what is shown, so that a timer of an earlier view does not make a later one ready. */
+  #edition = 0;
+  #ready = false;
+  #faults = 0;
+  /** Codes of keys that went down in the dialog and have not come up. */
+  readonly #keysDown = new Set<string>();
+  #handled: { event: Event; ours: boolean } | undefined;
+
+  constructor(private readonly options: SessionOptions) {
+    this.#document = options.document;
+    this.#now = options.now ?? (() => performance.now());
+    this.#view = options.view;
+    this.answer = new Promise((resolve) => (this.#resolve = resolve));
+    this.#place = rememberFocus(this.#document);
+    this.#overlay = new Overlay(this.#document, randomName(), css, this.#now, () => this.#finish('tampered'), () => this.#finish('cancel'));
+    if (options.signal.aborted) this.#resolve('cancel');
+    else this.#start();
+  }
+
+  get open(): boolean {
+    return this.#open;
+  }
+
+  /** Shows the finished text; confirm can be pressed from half a second after it was painted. */
+  show(view: DialogView): void {
+    if (!this.#open) return;
+    this.#view = view;
+    this.#presses.reset();
+    this.#present();
+  }
+
+  /** @returns true when the event belongs to the dialog; the page then sees nothing of it */
+  handle(event: Event): boolean {
+    if (this.#handled?.event === event) return this.#handled.ours;
+    const ours = event.isTrusted && this.#take(event);
+    this.#handled = { event, ours };
+    // Wheel goes on to our own listener, the only one that may prevent it.
+    if (ours && event.type !== 'wheel') event.stopImmediatePropagation();
+    return ours;
+  }
+
+  #start(): void {
+    this.#open = true;
+    const view = this.#document.defaultView;
+    for (const type of SHELL_EVENTS) {
+      view?.addEventListener(type, (event) => this.#hear(event), { capture: true, passive: false, signal: this.#listening.signal });
+    }
+    this.options.signal.addEventListener('abort', () => this.#finish('cancel'), { signal: this.#listening.signal });
+    // Assistive technology clicks without key or pointer; only a listener inside the closed root learns on what.
+    this.#overlay.root.addEventListener('click', (event) => this.#assisted(event));
+    this.options.shield(this.#overlay.attribute, true);
+    this.#present();
+    this.#moveFocus(() => {
+      this.#overlay.open();
+      this.#button('cancel')?.focus({ preventScroll: true });
+    });
+    const card = this.#overlay.root.querySelector('.card');
+    if (card) this.#overlay.watchOcclusion(card);
+  }
+
+  #present(): void {
+    const { dialog } = this.#overlay;
+    const view = this.#view;
+    this.#ready = false;
+    this.#render();
+    dialog.lang = view.language;
+    const edition = ++this.#edition;
+    if ('pending' in view) return;
+    // Counted from the paint: the second frame begins once the first was painted.
+    const later = (then: () => void): void => void this.#document.defaultView?.requestAnimationFrame(then);
+    later(() => later(() => setTimeout(() => this.#becomeReady(edition), DELAY)));
+  }
+
+  #becomeReady(edition: number): void {
+    if (!this.#open || edition !== this.#edition) return;
+    this.#ready = true;
+    this.#render();
+  }
+
+  #render(): void {
+    const { dialog } = this.#overlay;
+    render(<Card view={this.#view} ready={this.#ready} />, dialog);
+    const pending = 'pending' in this.#view;
+    const attributes = {
+      role: 'alertdialog',
+      'data-testid': 'dialog',
+      'aria-labelledby': 'title',
+      'aria-describedby': pending ? 'title' : 'lead wording sanction',
+      'aria-busy': String(pending),
+    };
+    for (const [name, value] of Object.entries(attributes)) dialog.setAttribute(name, value);
+  }
+
+  /** Page handlers of focus and blur see nothing of our coming and going: for them the draft was never left. */
+  #moveFocus(move: () => void): void {
+    this.#overlay.moving = true;
+    move();
+    this.#overlay.moving = false;
+  }
+
+  #finish(answer: Answer): void {
+    if (!this.#open) return;
+    this.#open = false;
+    this.#ready = false;
+    this.#moveFocus(() => {
+      this.#overlay.remove();
+      this.#place.restore();
+    });
+    render(null, this.#overlay.dialog);
+    this.options.shield(this.#overlay.attribute, false);
+    if (this.#keysDown.size === 0) this.#listening.abort();
+    else setTimeout(() => this.#listening.abort(), TAIL);
+    this.#resolve(answer);
+  }
+
+  #hear(event: Event): void {
+    const ours = this.handle(event);
+    if (ours && event instanceof WheelEvent) {
+      if (!this.#scrolls(event)) event.preventDefault();
+      event.stopImmediatePropagation();
+    }
+  }
+
+  #take(event: Event): boolean {
+    if (event instanceof KeyboardEvent) return this.#open ? this.#takeKey(event) : this.#takeTail(event);
+    if (event instanceof FocusEvent) return this.#takeFocus(event);
+    if (!this.#open || event.target !== this.#overlay.host) return false;
+    if (event instanceof MouseEvent) this.#takePointer(event);
+    return true;
+  }
+
+  #takeFocus(event: FocusEvent): boolean {
+    const { host, moving } = this.#overlay;
+    if (!(event.target instanceof Element)) return false;
+    return moving || (this.#open && (event.target === host || event.relatedTarget === host));
+  }
+
+  #takePointer(event: MouseEvent): void {
+    if (event.type === 'pointercancel') this.#presses.pointerCancel();
+    if (event.button !== 0) return;
+    if (event.type === 'pointerdown') {
+      this.#presses.pointerDown(this.#begun(this.#buttonAt(event), { x: event.clientX, y: event.clientY }));
+    } else if (event.type === 'click' && event.detail !== 0) {
+      const button = this.#presses.pointerClick(this.#buttonAt(event));
+      this.#press(button, { x: event.clientX, y: event.clientY });
+    } else if (event.type === 'click') {
+      this.#keyClick(this.#focused());
+    }
+  }
+
+  #keyClick(on: Button | undefined): void {
+    const button = this.#presses.keyClick(on, this.#now());
+    if (button === 'foreign') this.#press(this.#begun(on, undefined), undefined);
+    else this.#press(button, undefined);
+  }
+
+  #assisted(event: Event): void {
+    if (!event.isTrusted || !(event.target instanceof Element)) return;
+    this.#keyClick(nameOf(event.target));
+  }
+
+  #takeKey(event: KeyboardEvent): boolean {
+    const { code, key, repeat } = event;
+    if (event.type === 'keyup') {
+      if (isPressKey(key)) this.#presses.keyUp(code, this.#now());
+      this.#keysDown.delete(code);
+    } else if (event.type === 'keydown') {
+      const held = repeat && !this.#keysDown.has(code);
+      if (!repeat) this.#keysDown.add(code);
+      // Held since before the dialog was there, or held on to: a press is one press.
+      if (held || (repeat && isPressKey(key))) event.preventDefault();
+      else if (key === 'Escape') {
+        // Left to the browser, it would close the page's own dialog once ours is gone.
+        event.preventDefault();
+        this.#finish('cancel');
+      } else if (isPressKey(key)) this.#presses.keyDown(code, this.#begun(this.#focused(), undefined), repeat);
+      else if (moveBy(event, this.#overlay.root)) event.preventDefault();
+    }
+    return true;
+  }
+
+  /** After the answer: the rest of the key that gave it is not the page's. */
+  #takeTail(event: KeyboardEvent): boolean {
+    if (!this.#keysDown.has(event.code)) return false;
+    if (event.type === 'keydown' && !event.repeat) {
+      this.#keysDown.delete(event.code);
+      return false;
+    }
+    event.preventDefault();
+    if (event.type === 'keyup') this.#keysDown.delete(event.code);
+    return true;
+  }
+
+  /** @returns the button, if a press that begins now may count */
+  #begun(on: Button | undefined, at: { x: number; y: number } | undefined): Button | undefined {
+    if (on !== 'confirm') return on;
+    return this.#ready && this.#isSeen(at, true) ? on : undefined;
+  }
+
+  #press(button: Button | undefined, at: { x: number; y: number } | undefined): void {
+    if (button === 'cancel') this.#finish('cancel');
+    else if (button === 'confirm' && this.#ready && this.#isSeen(at, false)) this.#finish('continue');
+  }
+
+  /** Whether the person sees what they confirm; where not, puts it right as far as it can, for the next press. */
+  #isSeen(at: { x: number; y: number } | undefined, deep: boolean): boolean {
+    const { host, dialog, root, unobscured } = this.#overlay;
+    const card = root.querySelector('.card');
+    const button = this.#button('confirm');
+    if (!this.#overlay.check(deep) || !card || !button) return false;
+    const box = button.getBoundingClientRect();
+    const point = at ?? { x: box.left + box.width / 2, y: box.top + box.height / 2 };
+    const fault = faultOf(readVisibility({ host, dialog, card, button, at: point, unobscured }));
+    if (fault === undefined) return true;
+    this.#faults++;
+    if (this.#faults >= MOST_FAULTS) this.#finish('tampered');
+    else if (fault === 'covered' || fault === 'not-modal') this.#overlay.retake();
+    return false;
+  }
+
+  #scrolls(event: WheelEvent): boolean {
+    if (event.ctrlKey) return true;
+    const content = this.#overlay.root.elementFromPoint(event.clientX, event.clientY)?.closest('.content');
+    if (!content || Math.abs(event.deltaX) > Math.abs(event.deltaY)) return false;
+    const rest = content.scrollHeight - content.clientHeight - content.scrollTop;
+    return event.deltaY < 0 ? content.scrollTop > 0 : rest > 1;
+  }
+
+  #buttonAt(event: MouseEvent): Button | undefined {
+    return nameOf(this.#overlay.root.elementFromPoint(event.clientX, event.clientY));
+  }
+
+  #focused(): Button | undefined {
+    return nameOf(this.#overlay.root.activeElement);
+  }
+
+  #button(name: Button): HTMLElement | null {
+    return this.#overlay.root.querySelector<HTMLElement>(`[data-testid="${name}"]`);
+  }
+}
+
+function nameOf(element: Element | null): Button | undefined {
+  const name = element?.closest('button')?.dataset['testid'];
+  return name === 'cancel' || name === 'confirm' ? name : undefined;
+}
