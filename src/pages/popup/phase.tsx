@@ -1,0 +1,22 @@
+import type { Status } from '../../protocol.ts';
+import { PHASES } from '../../vocabulary.ts';
+import { useVoice } from '../parts/language.ts';
+
+/** The stage of the election the person is in, what it means, and where it stands in the order of stages. */
+export function PhaseNow({ status }: { status: Status }) {
+  const { t } = useVoice();
+  const { phase, contest } = status;
+  return (
+    <section class="card phase" aria-labelledby="phase-heading">
+      <p class="over" id="phase-heading">{t('phase_heading')}</p>
+      <h2>{t(`phase_${phase}`)}</h2>
+      <ol class="stages" aria-hidden="true">
+        {PHASES.filter((one) => one !== 'P0').map((one) => (
+          <li key={one} class={one === phase ? 'here' : ''} />
+        ))}
+      </ol>
+      <p class="small">{t(`phase_${phase}_meaning`)}</p>
+      {contest !== undefined && <p class="muted small">{t('phase_contest', { contest })}</p>}
+    </section>
+  );
+}

@@ -1,0 +1,28 @@
+import { useState } from 'preact/hooks';
+import type { Status } from '../../protocol.ts';
+import { useVoice } from '../parts/language.ts';
+import { siteNames } from '../parts/site-names.ts';
+
+/** On or off, and the one press that changes it. Switching off asks nothing; switching on asks for consent on its page. */
+export function Switch({ status, onSwitchOff }: { status: Status; onSwitchOff: () => Promise<boolean> }) {
+  const { language, t } = useVoice();
+  const [said, setSaid] = useState('');
+  const { active } = status;
+  const faulty = status.faults.length > 0;
+  const switchOff = async (): Promise<void> => setSaid((await onSwitchOff()) ? t('switched_off') : t('settings_not_saved'));
+  return (
+    <section class={`state ${active ? (faulty ? 'faulty' : 'on') : 'off'}`} data-testid="state">
+      <span class="lamp" aria-hidden="true" />
+      <div class="words">
+        <h2>{t(active ? (faulty ? 'state_limited' : 'state_on') : 'state_off')}</h2>
+        <p class="small">{active ? t('state_on_meaning', { sites: siteNames(language) }) : t('state_off_meaning')}</p>
+      </div>
+      {active ? (
+        <button type="button" class="button" data-testid="deactivate" onClick={() => void switchOff()}>{t('switch_off')}</button>
+      ) : (
+        <a class="button primary" data-testid="reactivate" href="../welcome/index.html#setup" target="_blank">{t('switch_on')}</a>
+      )}
+      <p class="small muted said" role="status">{said !== '' ? said : active ? '' : t('switch_on_hint')}</p>
+    </section>
+  );
+}

@@ -1,0 +1,65 @@
+import { useEffect, useRef, useState } from 'preact/hooks';
+import type { Settings, Status } from '../../protocol.ts';
+import { regionById } from '../../rules/regions.ts';
+import { useVoice } from '../parts/language.ts';
+import { RegionSelect } from '../parts/region-select.tsx';
+import { siteNames } from '../parts/site-names.ts';
+import { RoleChoice } from './role-choice.tsx';
+
+/** Protection is on: what to do next, and the way to other settings. */
+export function Active({ status, fresh, onChange }: { status: Status; fresh: boolean; onChange: (settings: Settings) => Promise<boolean> }) {
+  const { language, t } = useVoice();
+  const heading = useRef<HTMLHeadingElement>(null);
+  useEffect(() => {
+    // The button that had the focus is gone; the heading says what it led to.
+    if (fresh) heading.current?.focus();
+  }, [fresh]);
+
+  const since = status.consentAt === null ? undefined : new Intl.DateTimeFormat(language === 'id' ? 'id-ID' : 'en-GB', { dateStyle: 'long', timeStyle: 'short' }).format(status.consentAt);
+  const { role, region } = status.settings;
+  return (
+    <section class="active card" aria-labelledby="active-heading" data-testid="active">
+      <div class="said">
+        <svg viewBox="0 0 48 48" width="48" height="48" aria-hidden="true">
+          <circle cx="24" cy="24" r="22" fill="none" stroke="currentColor" stroke-width="3" />
+          <path d="m14 25 7 7 14-15" fill="none" stroke="currentColor" stroke-width="4" stroke-linecap="round" stroke-linejoin="round" />
+        </svg>
+        <div>
+          <h2 id="active-heading" ref={heading} tabIndex={-1}>{t('active_heading')}</h2>
+          <p>{t('active_lead')}</p>
+        </div>
+      </div>
+      <ol class="next">
+        <li>{t('next_open', { sites: siteNames(language) })}</li>
+        <li>{t('next_icon')}</li>
+        <li>{t('next_popup')}</li>
+      </ol>
+      <p class="muted small">
+        {t('summary_role', { role: t(`role_${role}`) })} · {t('summary_region', { region: (region !== null && regionById(region)?.name) || t('region_none') })}
+        {since !== undefined && <> · {t('active_since', { date: since })}</>}
+      </p>
+      <Change settings={status.settings} onChange={onChange} />
+    </section>
+  );
+}
+
+function Change({ settings, onChange }: { settings: Settings; onChange: (settings: Settings) => Promise<boolean> }) {
+  const { t } = useVoice();
+  const [open, setOpen] = useState(false);
+  const [saved, setSaved] = useState<boolean>();
+  const save = (next: Settings): void => void onChange(next).then(setSaved);
+  return (
+    <div class="change">
+      <button type="button" class="button" aria-expanded={open} onClick={() => setOpen(!open)}>
+        {open ? t('close') : t('change_settings')}
+      </button>
+      {open && (
+        <div class="form">
+          <RoleChoice value={settings.role} onChoose={(role) => save({ ...settings, role })} />
+          <RegionSelect value={settings.region} onChoose={(region) => save({ ...settings, region })} hint />
+        </div>
+      )}
+      <p role="status" class="muted small">{open && saved !== undefined ? t(saved ? 'settings_saved' : 'settings_not_saved') : ''}</p>
+    </div>
+  );
+}

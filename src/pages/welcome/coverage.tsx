@@ -1,0 +1,42 @@
+import { listed } from '../../locale/locale.ts';
+import { sites } from '../../sites/index.ts';
+import { ACTION_KINDS } from '../../vocabulary.ts';
+import { useVoice } from '../parts/language.ts';
+
+const NOT_COVERED = [
+  'not_covered_apps', 'not_covered_sites', 'not_covered_images', 'not_covered_past', 'not_covered_offline', 'not_covered_wrong',
+] as const;
+
+/** Where it checks, read from the site definitions themselves, and what it does not cover. */
+export function Coverage() {
+  const { language, t } = useVoice();
+  return (
+    <section class="coverage">
+      <div class="card" aria-labelledby="where-heading" role="group">
+        <h2 id="where-heading">{t('where_heading')}</h2>
+        <p>{t('where_lead')}</p>
+        <ul class="sites">
+          {sites.map(({ id, name, hosts, actions }) => (
+            <li key={id}>
+              <h3>{name}</h3>
+              <p class="muted small">{t('where_hosts', { hosts: hosts.join(', ') })}</p>
+              <p class="muted small">
+                {t('where_actions', {
+                  actions: listed(ACTION_KINDS.filter((kind) => actions.some((one) => one.kind === kind)).map((kind) => t(`action_${kind}`)), language),
+                })}
+              </p>
+            </li>
+          ))}
+        </ul>
+      </div>
+      <div class="card" aria-labelledby="not-covered-heading" role="group" id="not-covered">
+        <h2 id="not-covered-heading">{t('not_covered_heading')}</h2>
+        <ul class="dots">
+          {NOT_COVERED.map((key) => (
+            <li key={key}>{t(key)}</li>
+          ))}
+        </ul>
+      </div>
+    </section>
+  );
+}
