@@ -7,6 +7,8 @@ const LEAD = 80;
 const MOST_MARKS = 8;
 
 export interface Excerpt {
+  /** Where the excerpt is from. */
+  readonly of: NonNullable<Reason['of']>;
   readonly excerpt: string;
   /** Sorted and not overlapping; offsets into `excerpt`. */
   readonly marks: readonly { readonly start: number; readonly end: number; readonly why: ReasonKind }[];
@@ -49,5 +51,5 @@ export function excerptOf(content: Content, assessment: Assessment): Excerpt {
     if (start < from || start >= to || (last && shifted.start < last.end) || marks.length >= MOST_MARKS) continue;
     marks.push(shifted);
   }
-  return { excerpt: `${before}${text.slice(from, to)}${to < text.length ? '…' : ''}`, marks };
+  return { of, excerpt: `${before}${text.slice(from, to)}${to < text.length ? '…' : ''}`, marks };
 }

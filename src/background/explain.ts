@@ -7,7 +7,8 @@ import { ruleCard } from '../rules/card.ts';
 import { rule } from '../rules/rule.ts';
 import type { RuleQuestion } from '../rules/ruling.ts';
 import { type ActionKind, CONTENT_CLASSES, type Language, type Phase, RISKS } from '../vocabulary.ts';
-import { excerptOf } from './excerpt.ts';
+import { type Excerpt, excerptOf } from './excerpt.ts';
+import { weigh } from './weigh.ts';
 
 export interface Held {
   readonly kind: ActionKind;
@@ -35,10 +36,17 @@ interface Judged {
 function worst(held: Held, classifier: Classifier | undefined): Judged | undefined {
   const parts = (['draft', 'subject', 'account'] as const).flatMap((part) => {
     const content = held[part];
-    return content && classifier ? [{ part, content, assessment: classifier.assess(content, part) }] : [];
+    return content && classifier ? [{ part, content, assessment: weigh(classifier, content, part) }] : [];
   });
   const weight = ({ assessment }: Judged): number => RISKS.indexOf(assessment.risk) * CONTENT_CLASSES.length + CONTENT_CLASSES.indexOf(assessment.class);
   return parts.reduce<Judged | undefined>((best, part) => (best && weight(best) >= weight(part) ? best : part), undefined);
+}
+
+/** Where the excerpt was read, as the person would say it. */
+function headingOf(part: ContentPart, of: Excerpt['of']): `seen_${ContentPart | 'quoted' | 'image' | 'link' | 'author'}` {
+  if (of === 'text' || part === 'account') return `seen_${part}`;
+  if (of === 'quoted' || of === 'author') return `seen_${of}`;
+  return of.startsWith('image:') ? 'seen_image' : 'seen_link';
 }
 
 /**
@@ -67,11 +75,11 @@ export function explain(held: Held, person: Person): { view: DialogView; ruleSho
     tone,
     short: tone !== 'risky',
     title: tone === 'unchecked' ? t('title_unchecked') : t(`title_${contentClass}`),
-    lead: t(`lead_${held.kind}`),
+    lead: tone === 'unchecked' ? `${t(`lead_${held.kind}`)} ${t('lead_unchecked')}` : t(`lead_${held.kind}`),
     ...(found && found.excerpt !== '' && judged
       ? {
           seen: {
-            heading: t(`seen_${judged.part}`),
+            heading: t(headingOf(judged.part, found.of)),
             excerpt: found.excerpt,
             marks: found.marks.map(({ start, end, why }) => ({ start, end, why, label: t(`reason_${why}`) })),
           },

@@ -1,5 +1,5 @@
 /** The worker. Wakes on a message, answers, sleeps; keeps nothing but consent, settings and numbers. */
-import browser from 'webextension-polyfill';
+import browser, { type Runtime } from 'webextension-polyfill';
 import { resolveLanguage } from '../locale/locale.ts';
 import type { AssessReply, ControlMessage, DialogView, PageMessage, Status } from '../protocol.ts';
 import { phaseAt } from '../rules/calendar.ts';
@@ -12,6 +12,7 @@ import { route, type Sender } from './router.ts';
 import { shownToday } from './shown.ts';
 import { counted, dayOf, initialState, type State, tallyOf } from './state.ts';
 import { load, update } from './store.ts';
+import { weigh } from './weigh.ts';
 
 /** How long verdicts hold at most, in milliseconds, where no change of phase is in sight. */
 const LONGEST_VALIDITY = 6 * 60 * 60 * 1000;
@@ -27,7 +28,7 @@ async function assess(message: Extract<PageMessage, { type: 'assess' }>): Promis
     'fault' in host
       ? []
       : message.items.map(({ key, part, content }) => {
-          const assessment = host.classifier.assess(content, part);
+          const assessment = weigh(host.classifier, content, part);
           return { key, class: assessment.class, risk: assessment.risk, ask: [...questioned(assessment, phase, state.settings.strictness)] };
         });
   if ('fault' in host) await showBadge();
@@ -140,4 +141,4 @@ browser.runtime.onStartup.addListener(() => void reconcile());
 browser.permissions.onAdded.addListener(() => void reconcile());
 
 const extension = { id: browser.runtime.id, origin: browser.runtime.getURL('') };
-browser.runtime.onMessage.addListener((message: unknown, sender) => route(message, sender, extension, { page: answerPage, control }));
+browser.runtime.onMessage.addListener((message: unknown, sender: Runtime.MessageSender) => route(message, sender, extension, { page: answerPage, control }));

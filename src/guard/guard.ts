@@ -211,9 +211,11 @@ export class Guard {
       return empty ? undefined : press;
     }
     if (event.key === 'Enter' || event.key === ' ') {
-      // A native button answers these keys with a click, which is held as such; a div in the role of one does not.
-      if (target.matches('button,a[href],summary,input')) return undefined;
-      return this.#take(this.#recogniser.press(path.slice(0, 1)), path);
+      const press = this.#take(this.#recogniser.press(path.slice(0, 1)), path);
+      // A native button answers these keys with a click, which is judged as such; what is known to be risky is held
+      // before the page sees the key. A div in the role of a button makes no click: the key is all there is.
+      const native = target.matches('button,a[href],summary,input');
+      return press && native && this.#decide(press) !== 'hold' ? undefined : press;
     }
     if (event.ctrlKey || event.metaKey || event.altKey || event.shiftKey) return undefined;
     const focused = this.document.activeElement ?? target;

@@ -17,7 +17,7 @@ export const accounts = {
   tanya: account('41200116', 'Warung Tanya', 'warungtanya', 'Bertanya dulu, debat belakangan.'),
   relawanA: account('41200123', 'Relawan Perubahan', 'relawan_ubah', 'Bersama AMIN untuk semua.'),
   relawanB: account('41200130', 'Barisan Melanjutkan', 'barisan_lanjut', 'Prabowo-Gibran, satu putaran!'),
-  relawanC: account('41200147', 'Sahabat Gerak Cepat', 'gercep_03', 'Ganjar-Mahfud. Tuanku ya rakyat.'),
+  relawanC: account('41200147', 'Sahabat Ganjar-Mahfud', 'gercep_03', 'Ganjar-Mahfud. Tuanku ya rakyat.'),
   kader: account('41200154', 'Kader Muda', 'kadermuda_', 'Belajar politik dari bawah.'),
   jengkel: account('41200161', 'Suara Jengkel', 'suarajengkel', 'Cuma mau mengeluh.'),
   iklan: account('41200178', 'Kasur Lena', 'kasurlena', 'Kasur dikirim sampai kamar.'),
