@@ -10,11 +10,13 @@ export function PhaseNow({ status }: { status: Status }) {
     <section class="card phase" aria-labelledby="phase-heading">
       <p class="over" id="phase-heading">{t('phase_heading')}</p>
       <h2>{t(`phase_${phase}`)}</h2>
-      <ol class="stages" aria-hidden="true">
-        {PHASES.filter((one) => one !== 'P0').map((one) => (
-          <li key={one} class={one === phase ? 'here' : ''} />
-        ))}
-      </ol>
+      {phase !== 'P0' && (
+        <ol class="stages" aria-hidden="true">
+          {PHASES.filter((one) => one !== 'P0').map((one) => (
+            <li key={one} class={one === phase ? 'here' : ''} />
+          ))}
+        </ol>
+      )}
       <p class="small">{t(`phase_${phase}_meaning`)}</p>
       {contest !== undefined && <p class="muted small">{t('phase_contest', { contest })}</p>}
     </section>

@@ -8,14 +8,14 @@ export function Switch({ status, onSwitchOff }: { status: Status; onSwitchOff: (
   const { language, t } = useVoice();
   const [said, setSaid] = useState('');
   const { active } = status;
-  const faulty = status.faults.length > 0;
+  const faulty = status.faults.length > 0 || status.unwell.length > 0;
   const switchOff = async (): Promise<void> => setSaid((await onSwitchOff()) ? t('switched_off') : t('settings_not_saved'));
   return (
     <section class={`state ${active ? (faulty ? 'faulty' : 'on') : 'off'}`} data-testid="state">
       <span class="lamp" aria-hidden="true" />
       <div class="words">
         <h2>{t(active ? (faulty ? 'state_limited' : 'state_on') : 'state_off')}</h2>
-        <p class="small">{active ? t('state_on_meaning', { sites: siteNames(language) }) : t('state_off_meaning')}</p>
+        <p class="small">{!active ? t('state_off_meaning') : faulty ? t('state_limited_meaning') : t('state_on_meaning', { sites: siteNames(language) })}</p>
       </div>
       {active ? (
         <button type="button" class="button" data-testid="deactivate" onClick={() => void switchOff()}>{t('switch_off')}</button>

@@ -25,7 +25,7 @@ export function Active({ status, fresh, onChange }: { status: Status; fresh: boo
           <path d="m14 25 7 7 14-15" fill="none" stroke="currentColor" stroke-width="4" stroke-linecap="round" stroke-linejoin="round" />
         </svg>
         <div>
-          <h2 id="active-heading" ref={heading} tabIndex={-1}>{t('active_heading')}</h2>
+          <h1 id="active-heading" ref={heading} tabIndex={-1}>{t('active_heading')}</h1>
           <p>{t('active_lead')}</p>
         </div>
       </div>

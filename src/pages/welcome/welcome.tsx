@@ -38,6 +38,8 @@ export function Welcome() {
     return done;
   };
 
+  // Once protection is on, that is what the page is about.
+  const Headline = status?.active ? 'h2' : 'h1';
   return (
     <LanguageContext.Provider value={voice}>
       <header class="top">
@@ -48,7 +50,7 @@ export function Welcome() {
         {status?.active && <Active status={status} fresh={fresh} onChange={(settings) => send({ type: 'change', settings })} />}
         <section class="hero">
           <div class="words">
-            <h1>{t('welcome_headline')}</h1>
+            <Headline class="headline">{t('welcome_headline')}</Headline>
             <p class="lead">{t('welcome_lead')}</p>
             {!status?.active && <a class="button primary" href="#setup">{t('start_setup')}</a>}
           </div>
