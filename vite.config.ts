@@ -45,6 +45,21 @@ function embeddedModel(): Plugin {
 }
 
 /**
+ * Each site's definition as a script of its own, run before the guard: a page carries only the definition of its site,
+ * so the number of sites does not weigh on any of them.
+ */
+function siteScripts(): Plugin {
+  return {
+    name: 'site-scripts',
+    generateBundle() {
+      for (const site of sites) {
+        this.emitFile({ type: 'asset', fileName: `sites/${site.id}.js`, source: `globalThis.jagaJempolSite=${JSON.stringify(site)};` });
+      }
+    },
+  };
+}
+
+/**
  * crxjs makes every script registered at run time web-accessible, so any site could tell that the extension is there.
  * A registered or injected script needs no such entry; the build fails if one is left.
  */
@@ -75,6 +90,7 @@ export default defineConfig(({ mode }) => {
     oxc: { jsx: { runtime: 'automatic', importSource: 'preact' } },
     plugins: [
       embeddedModel(),
+      siteScripts(),
       crx({ manifest: manifestFor(browser), browser: browser === 'firefox' ? 'firefox' : 'chrome' }),
       noWebAccessibleResources(),
     ],

@@ -4,45 +4,52 @@ import guard from '../guard/guard.iife.ts?script&iife';
 import type { Broadcast } from '../protocol.ts';
 import { sites } from '../sites/index.ts';
 
-const ID = 'guard';
-const matches = sites.flatMap(({ hosts }) => hosts.map((host) => `https://${host}/*`));
+/** What one site needs: its definition, then the guard that reads it. */
+const scripts = sites.map((site) => ({
+  id: `guard-${site.id}`,
+  js: [`sites/${site.id}.js`, guard],
+  matches: site.hosts.map((host) => `https://${host}/*`),
+}));
+const matches = scripts.flatMap((script) => script.matches);
 
-const script = {
-  id: ID,
-  js: [guard],
-  matches,
-  runAt: 'document_start',
-  allFrames: true,
-  persistAcrossSessions: true,
-} as const;
-
-/** True when the guard is registered for the pages to come. */
+/** True when the guard is registered on every site for the pages to come. */
 export async function isRegistered(): Promise<boolean> {
-  const registered = await browser.scripting.getRegisteredContentScripts({ ids: [ID] });
-  return registered.length > 0;
+  const registered = await browser.scripting.getRegisteredContentScripts();
+  return scripts.every(({ id }) => registered.some((script) => script.id === id));
 }
 
 /** True when the browser lets us run on every site we know. Firefox lets the person withhold it. */
 export const isPermitted = (): Promise<boolean> => browser.permissions.contains({ origins: matches });
 
+async function unregister(): Promise<void> {
+  const registered = await browser.scripting.getRegisteredContentScripts();
+  if (registered.length > 0) await browser.scripting.unregisterContentScripts({ ids: registered.map(({ id }) => id) });
+}
+
 /** Registers for pages to come and starts on pages that are open. */
 export async function attach(): Promise<void> {
-  const details = { ...script, js: [...script.js], matches: [...script.matches] };
-  if (await isRegistered()) await browser.scripting.updateContentScripts([details]);
-  else await browser.scripting.registerContentScripts([details]);
-  const tabs = await browser.tabs.query({ url: matches });
-  await Promise.allSettled(
-    tabs.map(({ id, discarded }) =>
-      id === undefined || discarded
-        ? undefined
-        : browser.scripting.executeScript({ target: { tabId: id, allFrames: true }, files: [guard], injectImmediately: true }),
-    ),
+  // Registered anew, since an update may have changed files or sites.
+  await unregister();
+  await browser.scripting.registerContentScripts(
+    scripts.map((script) => ({ ...script, runAt: 'document_start', allFrames: true, persistAcrossSessions: true })),
+  );
+  await Promise.all(
+    scripts.map(async ({ js, matches: url }) => {
+      const tabs = await browser.tabs.query({ url });
+      await Promise.allSettled(
+        tabs.map(({ id, discarded }) =>
+          id === undefined || discarded
+            ? undefined
+            : browser.scripting.executeScript({ target: { tabId: id, allFrames: true }, files: js, injectImmediately: true }),
+        ),
+      );
+    }),
   );
 }
 
 /** Unregisters and tells the pages that are open to let go. */
 export async function detach(): Promise<void> {
-  if (await isRegistered()) await browser.scripting.unregisterContentScripts({ ids: [ID] });
+  await unregister();
   await broadcastToPages({ type: 'deactivate' });
 }
 

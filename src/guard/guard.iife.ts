@@ -2,14 +2,18 @@
  * The content script: one synchronous script, since a module loader would run after the page's own first scripts.
  * Registered on opt-in only. It adds nothing to the page until a dialog opens.
  */
-import { siteFor } from '../sites/index.ts';
+import type { Site } from '../sites/site.ts';
 import { Guard } from './guard.ts';
 import { extensionTransport } from './transport.ts';
 
 /** In the extension's isolated world, which the page can't see. */
-const slot = globalThis as { jagaJempolGuard?: Guard };
+const slot = globalThis as {
+  jagaJempolGuard?: Guard;
+  /** Put there by the site's own script (`sites/<id>.js`, made by the build), which runs first. */
+  jagaJempolSite?: Site;
+};
 
-const site = siteFor(location.hostname);
+const site = slot.jagaJempolSite;
 const transport = extensionTransport();
 if (site && transport && !slot.jagaJempolGuard?.alive) {
   // One left over from before an update has lost its extension; it must not answer any more.
