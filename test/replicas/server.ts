@@ -5,7 +5,7 @@ import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { bundleScript } from './bundle.ts';
 import { selfSigned } from './certificate.ts';
-import { replicas, type Replica } from './hosts.ts';
+import { replicaAt, replicas, type Replica } from './hosts.ts';
 import { picture } from './pictures.ts';
 import { posts } from './posts/index.ts';
 
@@ -45,7 +45,6 @@ function drawn(path: string, response: ServerResponse): void {
  */
 export async function startReplicas(root: string, lang: 'id' | 'en' = 'id'): Promise<ReplicaServer> {
   const all = replicas(root);
-  const byHost = new Map(all.flatMap((replica) => replica.hosts.map((host): [string, Replica] => [host, replica])));
   const assets = new Set(all.flatMap((replica) => replica.assets));
   const scripts = new Map<string, Promise<string>>();
   const script = (entry: string): Promise<string> => {
@@ -76,18 +75,19 @@ export async function startReplicas(root: string, lang: 'id' | 'en' = 'id'): Pro
     const host = (request.headers.host ?? '').replace(/:\d+$/, '');
     const { pathname } = new URL(request.url ?? '/', 'https://replica');
     if (assets.has(host)) return drawn(pathname, response);
-    const replica = byHost.get(host);
-    if (!replica || pathname === '/favicon.ico') {
+    const found = replicaAt(all, host, pathname);
+    if (!found || pathname === '/favicon.ico') {
       response.writeHead(404, { 'content-type': 'text/plain' });
       response.end(`No replica of ${host}${pathname}`);
       return undefined;
     }
-    if (pathname === '/_replica/app.js') return app(replica, response);
-    if (pathname.startsWith('/_replica/img/')) return drawn(pathname.slice('/_replica/img'.length), response);
+    const { replica, path } = found;
+    if (path === '/_replica/app.js') return app(replica, response);
+    if (path.startsWith('/_replica/img/')) return drawn(path.slice('/_replica/img'.length), response);
     return page(replica, response);
   };
 
-  const hosts = [...byHost.keys(), ...assets];
+  const hosts = [...new Set(all.flatMap((replica) => replica.hosts)), ...assets];
   const certificate = selfSigned(hosts);
   const server = createServer({ cert: certificate.cert, key: certificate.key }, (request, response) => {
     answer(request, response).catch((error: unknown) => {

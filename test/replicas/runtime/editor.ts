@@ -15,7 +15,7 @@ interface Kind {
 }
 
 let serial = 0;
-const KINDS: Record<'draft' | 'lexical', Kind> = {
+const KINDS: Record<'draft' | 'lexical' | 'paragraphs', Kind> = {
   draft: {
     block(text) {
       serial += 1;
@@ -31,21 +31,35 @@ const KINDS: Record<'draft' | 'lexical', Kind> = {
     wrap: null,
     selector: 'p',
   },
+  // Quill and TipTap.
+  paragraphs: { block: (text) => h('p', {}, text === '' ? h('br') : text), wrap: null, selector: 'p' },
+};
+
+// Inside a shadow root Chromium tells the selection only to that root; Firefox tells it to the document.
+function selectionNear(node: Node): Selection | null {
+  const root = node.getRootNode();
+  if (root instanceof ShadowRoot && 'getSelection' in root && typeof root.getSelection === 'function') return root.getSelection();
+  return getSelection();
+}
+
+const focusedNear = (node: Node): Element | null => {
+  const root = node.getRootNode();
+  return root instanceof ShadowRoot ? root.activeElement : document.activeElement;
 };
 
 function caretAt(block: Element, offset: number): void {
   const walker = document.createTreeWalker(block, NodeFilter.SHOW_TEXT);
   const first = walker.nextNode();
-  const selection = getSelection();
+  const selection = selectionNear(block);
   if (first) selection?.collapse(first, Math.min(offset, first.textContent?.length ?? 0));
   else selection?.collapse(block.querySelector('br')?.parentNode ?? block, 0);
 }
 
 /**
- * An editor with the structure of Draft.js or Lexical: the browser edits text inside a block, line breaks are the
+ * An editor with the structure of Draft.js, Lexical, or Quill and TipTap (`paragraphs`): the browser edits text inside a block, line breaks are the
  * editor's own work, and clearing rebuilds the blocks.
  */
-export function makeEditor(kindName: 'draft' | 'lexical', props: Props, onChange: (text: string) => void): Editor {
+export function makeEditor(kindName: keyof typeof KINDS, props: Props, onChange: (text: string) => void): Editor {
   const kind = KINDS[kindName];
   const element = h('div', {
     contenteditable: 'true', role: 'textbox', spellcheck: 'true', tabindex: '0', 'aria-multiline': 'true',
@@ -65,7 +79,7 @@ export function makeEditor(kindName: 'draft' | 'lexical', props: Props, onChange
   const changed = (): void => onChange(text());
 
   const breakLine = (): void => {
-    const selection = getSelection();
+    const selection = selectionNear(element);
     if (!selection || selection.rangeCount === 0) return;
     selection.getRangeAt(0).deleteContents();
     const all = blocks();
@@ -106,7 +120,7 @@ export function makeEditor(kindName: 'draft' | 'lexical', props: Props, onChange
           const line = text();
           render([line]);
           const [only] = blocks();
-          if (only && element.contains(document.activeElement)) caretAt(only, line.length);
+          if (only && element.contains(focusedNear(element))) caretAt(only, line.length);
         }
         changed();
       },
