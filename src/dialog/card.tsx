@@ -19,6 +19,8 @@ type Level = DialogView['sanction']['level'];
 const WEIGHT: Record<Level, number> = {
   ok: 0, advice: 1, ethics: 2, 'discipline-light': 3, 'discipline-medium': 4, 'discipline-heavy': 5, dismissal: 6,
 };
+/** Longest label that is kept on one line, in characters. */
+const MOST_ON_LINE = 24;
 const STEPS = [1, 2, 3, 4, 5, 6] as const;
 
 export function Card({ view, ready }: { view: DialogView | PendingView; ready: boolean }) {
@@ -60,23 +62,25 @@ function Whole({ view }: { view: DialogView }) {
     <>
       <Lead view={view} />
       <Seen view={view} />
-      <section data-testid="rule">
-        <h3>{rule.heading}</h3>
-        <div class="panel">
-          <h4>{rule.title}</h4>
-          <p id="wording" class="wording">{rule.wording}</p>
-          <Text class="soft">{rule.text}</Text>
-          <Text class="status">{rule.status}</Text>
-        </div>
-      </section>
-      <section data-testid="sanction">
-        <h3>{sanction.heading}</h3>
-        <div class="panel" data-level={sanction.level}>
-          <Weight view={view} />
-          <Text class="soft">{sanction.text}</Text>
-          <Criminal view={view} />
-        </div>
-      </section>
+      <div class="facts">
+        <section data-testid="rule">
+          <h3>{rule.heading}</h3>
+          <div class="panel">
+            <h4>{rule.title}</h4>
+            <p id="wording" class="wording">{rule.wording}</p>
+            <Text class="soft">{rule.text}</Text>
+            <Text class="status">{rule.status}</Text>
+          </div>
+        </section>
+        <section data-testid="sanction">
+          <h3>{sanction.heading}</h3>
+          <div class="panel" data-level={sanction.level}>
+            <Weight view={view} />
+            <Text class="soft">{sanction.text}</Text>
+            <Criminal view={view} />
+          </div>
+        </section>
+      </div>
       <Allowed view={view} />
       <More view={view}>
         <Others view={view} />
@@ -137,8 +141,9 @@ function Seen({ view }: { view: DialogView }) {
           ) : (
             <mark>
               <bdi class="why">{text}</bdi>
-              {' '}
-              <bdi class="label" dir="ltr"><span class="unseen">(</span>{label}<span class="unseen">)</span></bdi>
+              {/* Does not break: the label stays by what it is about. */}
+              {'\u00a0'}
+              <bdi class={label.length > MOST_ON_LINE ? 'label long' : 'label'} dir="ltr"><span class="unseen">(</span>{label}<span class="unseen">)</span></bdi>
             </mark>
           ),
         )}

@@ -1,11 +1,10 @@
 /** Small drawings, all decoration: what they say is said in words beside them. */
 
-/** A thumb kept within a shield. */
+/** A thumb kept within a shield; the drawing of `public/icons/mark.svg`. */
 export const Emblem = () => (
-  <svg class="emblem" viewBox="0 0 32 32" aria-hidden="true">
-    <path class="shield" d="M16 1.8 28 6v9.2c0 7.2-4.9 12.5-12 15-7.1-2.5-12-7.8-12-15V6z" />
-    <path class="thumb" d="M13.2 14.2 16 8.1c.3-.7 1-1.1 1.7-.9 1.2.3 1.9 1.5 1.6 2.7l-.7 3h3.5c1.4 0 2.4 1.3 2 2.6l-1.5 5.3c-.3 1-1.2 1.7-2.2 1.7h-7.2z" />
-    <path class="thumb" d="M8.6 14.2h2.9v8.3H8.6z" />
+  <svg class="emblem" viewBox="0 0 128 128" aria-hidden="true">
+    <path class="shield" d="M64 5 110 19c2.5.8 4 3 4 5.6V62c0 30.5-21.5 50.5-50 61-28.5-10.5-50-30.5-50-61V24.6c0-2.6 1.5-4.800 4-5.6Z" />
+    <path class="thumb" d="M38.5 60h6a4.5 4.5 0 0 1 4.5 4.5v26a4.5 4.5 0 0 1-4.5 4.5h-6a4.5 4.5 0 0 1-4.5-4.5v-26a4.5 4.5 0 0 1 4.5-4.5ZM55 63.5 68.5 37c2.200-4.5 5.5-6.6 9.6-5.400 5.200 1.5 7.400 6.300 6.300 11.800L82 56h12.5c6.200 0 9.700 4.400 8.6 10.300l-3.800 20C98.200 91.900 94.6 95 89 95H64.5c-5.800 0-9.5-3.400-9.5-9Z" />
   </svg>
 );
 

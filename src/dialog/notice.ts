@@ -26,11 +26,13 @@ export function showNotice(options: { document: Document; text: string; signal: 
   const note = document.createElement('div');
   note.popover = 'manual';
   note.setAttribute('role', 'status');
+  const name = document.createElement('b');
+  name.textContent = 'Jaga Jempol';
   root.append(note);
   document.documentElement.append(host);
   note.showPopover();
   // A live region speaks of what changes in it: the text comes once the region is there.
-  const timers = [setTimeout(() => (note.textContent = text), 50), setTimeout(() => gone.abort(), milliseconds)];
+  const timers = [setTimeout(() => note.append(name, text), 50), setTimeout(() => gone.abort(), milliseconds)];
   signal.addEventListener('abort', () => gone.abort(), { signal: gone.signal });
   gone.signal.addEventListener('abort', () => {
     for (const timer of timers) clearTimeout(timer);

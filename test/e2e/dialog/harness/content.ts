@@ -1,0 +1,116 @@
+/**
+ * Stands in for the guard: hears everything first, holds a press of `#like`, opens the dialog. Answers questions of the
+ * test about what is in the closed root, which no page could ask.
+ */
+import { type Answer, openDialog, SHELL_EVENTS, showNotice } from '../../../../src/dialog/dialog.tsx';
+import { pending, type ViewName, views } from './views.ts';
+
+interface Api {
+  readonly runtime: { sendMessage(message: unknown): Promise<unknown> };
+  readonly dom?: { openOrClosedShadowRoot(element: Element): ShadowRoot | null };
+}
+const { browser, chrome } = globalThis as unknown as { browser?: Api; chrome: Api };
+const api = browser ?? chrome;
+
+interface Command {
+  readonly do: 'open' | 'update' | 'abort' | 'look' | 'notice' | 'state' | 'axe';
+  readonly view?: ViewName;
+  readonly css?: string;
+  /** `none`: no events are handed on, so that the dialog's own listeners must do. */
+  readonly forward?: 'all' | 'none';
+}
+
+const answers: Answer[] = [];
+let dialog: ReturnType<typeof openDialog> | undefined;
+let abort = new AbortController();
+let forward = true;
+let likeView: ViewName = 'heavy';
+
+function open(name: ViewName): void {
+  abort = new AbortController();
+  const opened = openDialog({
+    document,
+    signal: abort.signal,
+    view: name === 'pending' ? pending : views[name],
+    shield: (attribute, on) => void api.runtime.sendMessage({ attribute, on }),
+  });
+  dialog = opened;
+  void opened.answer.then((answer) => answers.push(answer));
+}
+
+const shadowOf = (element: Element): ShadowRoot | null =>
+  (element as { openOrClosedShadowRoot?: ShadowRoot | null }).openOrClosedShadowRoot ??
+  (element instanceof HTMLElement ? (api.dom?.openOrClosedShadowRoot(element) ?? null) : null);
+const hosts = (): Element[] => [...document.querySelectorAll('div')].filter((element) => shadowOf(element)?.querySelector('dialog,[role=status]'));
+const rootNow = (): ShadowRoot | null => {
+  const [host] = hosts();
+  return host ? shadowOf(host) : null;
+};
+
+function look(css: string): unknown {
+  const root = rootNow();
+  return [...(root?.querySelectorAll(css) ?? [])].map((element) => {
+    const { left, top, width, height } = element.getBoundingClientRect();
+    return {
+      left, top, width, height,
+      text: element.textContent,
+      attributes: Object.fromEntries(element.getAttributeNames().map((name) => [name, element.getAttribute(name)])),
+      scroll: { top: element.scrollTop, height: element.scrollHeight, client: element.clientHeight, width: element.scrollWidth, clientWidth: element.clientWidth },
+      focused: root?.activeElement === element,
+      modal: element.matches(':modal'),
+      colour: getComputedStyle(element).color,
+    };
+  });
+}
+
+function run(command: Command): unknown {
+  if (command.forward) forward = command.forward === 'all';
+  switch (command.do) {
+    case 'open':
+      likeView = command.view ?? 'heavy';
+      open(likeView);
+      return null;
+    case 'update':
+      if (command.view && command.view !== 'pending') dialog?.update(views[command.view]);
+      return null;
+    case 'abort':
+      abort.abort();
+      return null;
+    case 'look':
+      return look(command.css ?? '*');
+    case 'notice':
+      showNotice({ document, text: command.css ?? '', signal: abort.signal, milliseconds: 1500 });
+      return null;
+    case 'axe': {
+      // axe only looks into roots that it can see.
+      const [host] = hosts();
+      if (host) Object.defineProperty(host, 'shadowRoot', { value: rootNow(), configurable: true });
+      return null;
+    }
+    case 'state':
+      return { answers, open: dialog?.shell.open ?? false, hosts: hosts().length, attribute: hosts()[0]?.getAttributeNames() };
+  }
+}
+
+for (const type of new Set([...SHELL_EVENTS, 'pointerdown', 'keydown'])) {
+  window.addEventListener(
+    type,
+    (event) => {
+      if (forward && dialog?.shell.handle(event)) return;
+      const target = event.target instanceof Element ? event.target.closest('#like') : null;
+      if (!event.isTrusted || dialog?.shell.open || !target) return;
+      if (event.type === 'click' || (event instanceof KeyboardEvent && event.type === 'keydown' && (event.key === 'Enter' || event.key === ' '))) {
+        event.stopImmediatePropagation();
+        event.preventDefault();
+        open(likeView);
+      }
+    },
+    { capture: true, passive: false },
+  );
+}
+
+// Answers at once, through an attribute: worlds share the document, not objects.
+document.addEventListener('harness', (event) => {
+  const { detail } = event as CustomEvent<string>;
+  document.documentElement.querySelector('#reply')?.setAttribute('content', JSON.stringify(run(JSON.parse(detail) as Command)));
+});
