@@ -1,6 +1,6 @@
 const escape = (text: string): string => text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('"', '&quot;');
 const svg = (box: string, body: string): string => `<svg xmlns="http://www.w3.org/2000/svg" viewBox="${box}">${body}</svg>`;
-const hueOf = (seed: string): number => [...seed].reduce((sum, letter) => (sum * 31 + (letter.codePointAt(0) ?? 0)) % 360, 7);
+const hueOf = (seed: string): number => ([...seed].reduce((sum, letter) => (sum * 31 + (letter.codePointAt(0) ?? 0)) % 9973, 7) * 137) % 360;
 
 function scene(seed: string): string {
   const hue = hueOf(seed);
@@ -12,7 +12,7 @@ function scene(seed: string): string {
 }
 
 /**
- * One drawn picture by its path: `/emoji/<character>.svg`, `/avatar/<letters>.svg`, `/poster/<line>|<line>.svg`,
+ * One drawn picture by its path: `/emoji/<character>.svg`, `/avatar/<name>.svg`, `/poster/<line>|<line>.svg`,
  * anything else a landscape that depends on the name.
  */
 export function picture(path: string): string {
@@ -21,7 +21,7 @@ export function picture(path: string): string {
   if (kind === 'emoji') return svg('0 0 20 20', `<text x="10" y="16" font-size="16" text-anchor="middle">${escape(name)}</text>`);
   const hue = hueOf(name);
   if (kind === 'avatar') {
-    return svg('0 0 40 40', `<rect width="40" height="40" fill="hsl(${hue} 45% 46%)"/><text x="20" y="26" font-family="sans-serif" font-size="16" fill="#fff" text-anchor="middle">${escape(name)}</text>`);
+    return svg('0 0 40 40', `<rect width="40" height="40" fill="hsl(${hue} 45% 46%)"/><text x="20" y="26" font-family="sans-serif" font-size="16" fill="#fff" text-anchor="middle">${escape([...name][0] ?? '?')}</text>`);
   }
   if (kind === 'poster') {
     const lines = name.split('|').map((line, index) => `<text x="300" y="${140 + index * 62}" font-family="sans-serif" font-weight="700" font-size="${index === 0 ? 46 : 34}" fill="#fff" text-anchor="middle">${escape(line)}</text>`);

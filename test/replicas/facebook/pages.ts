@@ -53,7 +53,7 @@ function joinButton(group: DemoGroup, css: string): HTMLElement {
 
 function home(): Page {
   const feed = new Feed(posts, false);
-  const stories = h('div', { class: 'stories' }, link('/stories/create', '/stories/create/', { class: 'story-tile' }, `＋ ${say('createStory')}`), ...[accounts.ratna, accounts.sari, accounts.galih].map((account) => link('', `/stories/${account.id}/`, { class: 'story-tile' }, account.name)));
+  const stories = h('div', { class: 'stories' }, link('/stories/create', '/stories/create/', { class: 'story-tile' }, `+ ${say('createStory')}`), ...[accounts.ratna, accounts.sari, accounts.galih].map((account) => link('', `/stories/${account.id}/`, { class: 'story-tile' }, account.name)));
   return { nodes: [stories, composerOpener(null), feed.element], feed };
 }
 

@@ -9,7 +9,7 @@ import { say, seenAs } from './words.ts';
 
 const content = (name: string): string => pictureUrl('scontent.fcgk1-1.fna.fbcdn.net', name);
 export const sprite = (emoji: string): string => pictureUrl('static.xx.fbcdn.net', `emoji/${emoji}`);
-export const avatar = (name: string): HTMLElement => h('div', { class: 'avatar' }, h('img', { alt: '', src: content(`avatar/${[...name][0] ?? '?'}`) }));
+export const avatar = (name: string): HTMLElement => h('div', { class: 'avatar' }, h('img', { alt: '', src: content(`avatar/${name}`) }));
 export const accountOf = (handle: string): DemoAccount | undefined => posts.find((post) => post.author.handle === handle)?.author;
 
 // New on every load, the same in all links of one post.

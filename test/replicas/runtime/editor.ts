@@ -132,6 +132,9 @@ export function makeEditor(kindName: keyof typeof KINDS, props: Props, onChange:
     text,
     clear() {
       render(['']);
+      const [only] = blocks();
+      // Firefox types nowhere once the block that held the caret is gone.
+      if (only && element.contains(document.activeElement)) caretAt(only, 0);
       changed();
     },
     focus() {

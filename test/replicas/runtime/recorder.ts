@@ -5,7 +5,7 @@ import type { Replica } from './replica.ts';
 const describe = (event: Event): string => {
   const { target } = event;
   if (!(target instanceof Element)) return target === document ? 'document' : 'window';
-  const mark = target.closest('[data-testid], [aria-label], [role], button, a, input, textarea');
+  const mark = target.closest('button, a, input, textarea, [role="button"], [role="menuitem"], [contenteditable]') ?? target.closest('[data-testid], [aria-label], [role]');
   const name = mark?.getAttribute('data-testid') ?? mark?.getAttribute('aria-label') ?? mark?.getAttribute('role') ?? mark?.id ?? '';
   return `${(mark ?? target).localName}[${name}]`;
 };

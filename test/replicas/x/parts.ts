@@ -11,7 +11,7 @@ import { openHoverCard, openUnfollowSheet } from './sheets.ts';
 import { say } from './words.ts';
 
 export const media = (name: string): string => pictureUrl('pbs.twimg.com', name);
-export const avatar = (account: DemoAccount): HTMLElement => h('div', { class: 'avatar', 'data-testid': `UserAvatar-Container-${account.handle}` }, h('img', { alt: '', src: media(`avatar/${[...account.name][0] ?? '?'}`) }));
+export const avatar = (account: DemoAccount): HTMLElement => h('div', { class: 'avatar', 'data-testid': `UserAvatar-Container-${account.handle}` }, h('img', { alt: '', src: media(`avatar/${account.name}`) }));
 
 /** A link inside the site: navigates without a load. */
 export function link(href: string, props: Record<string, string>, ...children: (Node | string)[]): HTMLAnchorElement {
