@@ -6,8 +6,8 @@ import { dialogView } from '../protocol.ts';
 import type { Site } from '../sites/site.ts';
 import { elementsOf, isTyping } from './dom.ts';
 import { ask, type Asked, notify } from './ask.ts';
-import type { Known } from './read.ts';
-import { type Memory, type Press, Recogniser, type Recognised } from './recognise.ts';
+import { Memory } from './memory.ts';
+import { type Press, Recogniser, type Recognised } from './recognise.ts';
 import { replay, type Withheld } from './replay.ts';
 import { TicketBook, type Ticket } from './ticket.ts';
 import type { Transport } from './transport.ts';
@@ -32,7 +32,7 @@ interface Gesture {
 }
 
 export class Guard {
-  readonly #memory: Memory & { seen: Map<string, Known> } = { opener: undefined, seen: new Map() };
+  readonly #memory = new Memory();
   readonly #tickets = new TicketBook();
   readonly #verdicts: Verdicts;
   readonly #recogniser: Recogniser;
@@ -230,10 +230,12 @@ export class Guard {
 
   /** Keeps the post that was touched last, for menus and pickers outside it. */
   #remember(recognised: Recognised | undefined, path: readonly Element[]): void {
-    if (recognised?.type === 'opener' && recognised.subject) {
-      const { subject, key, content } = recognised.subject;
-      this.#memory.opener = { subject, key, content };
-      this.#verdicts.prefetch([{ part: subject.part, content }]);
+    if (recognised?.type === 'opener') {
+      const { action, subject } = recognised;
+      if (action.subject.length === 0) this.#memory.forgetTouched();
+      if (!subject) return;
+      this.#memory.touch(action.name, subject);
+      this.#verdicts.prefetch([{ part: subject.subject.part, content: subject.content }]);
     } else if (recognised?.type === 'undo' && path[0]) {
       this.#rememberAround(path[0]);
     }
@@ -243,9 +245,9 @@ export class Guard {
     for (const action of this.site.actions) {
       const around = this.#recogniser.containerAround(element, action);
       if (!around) continue;
-      const { subject, key, content } = this.#recogniser.read(around.subject, around.container);
-      this.#memory.opener = { subject, key, content };
-      this.#verdicts.prefetch([{ part: subject.part, content }]);
+      const known = this.#recogniser.read(around.subject, around.container);
+      this.#memory.touch(action.name, known);
+      this.#verdicts.prefetch([{ part: known.subject.part, content: known.content }]);
       return;
     }
   }
@@ -258,8 +260,9 @@ export class Guard {
     this.#hovered = control;
     const recognised = this.#recogniser.press([control]);
     if (recognised?.type === 'press') {
-      this.#verdicts.prefetch(itemsOf(recognised.press));
-      if (recognised.press.anchored) this.#memory.opener = recognised.press.subject;
+      const { press } = recognised;
+      this.#verdicts.prefetch(itemsOf(press));
+      if (press.anchored && press.subject && press.via.type === 'action') this.#memory.touch(press.via.action.name, press.subject);
     } else if (recognised) {
       this.#remember(recognised, [control]);
     }
@@ -355,12 +358,13 @@ export class Guard {
   #send(ticket: Ticket, press: Press, withheld: Withheld): void {
     const wasAsked = ticket.state === 'asked';
     if (!ticket.spend()) return;
-    const done = replay(press, withheld, this.#recogniser, this.#memory);
-    if (!done) {
-      this.#pass = { id: press.id, until: Date.now() + PASS_LIFE };
-      notify(this.document, this.transport.text('notice_press_again'), this.#stop.signal);
-    }
-    if (wasAsked) this.transport.tell({ type: 'outcome', kind: press.kind, outcome: done ? 'continued' : 'lost' });
+    void replay(press, withheld, this.#recogniser, this.#stop.signal).then((done) => {
+      if (!done) {
+        this.#pass = { id: press.id, until: Date.now() + PASS_LIFE };
+        notify(this.document, this.transport.text('notice_press_again'), this.#stop.signal);
+      }
+      if (wasAsked) this.transport.tell({ type: 'outcome', kind: press.kind, outcome: done ? 'continued' : 'lost' });
+    });
   }
 }
 

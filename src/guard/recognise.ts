@@ -3,6 +3,7 @@ import type { Content } from '../classifier/assessment.ts';
 import type { Action, Composer, Match, Site, Subject, Where } from '../sites/site.ts';
 import type { ActionKind } from '../vocabulary.ts';
 import { closestOf, findAll, fits, fitsAny, isDisabled } from './dom.ts';
+import type { Memory } from './memory.ts';
 import { draftContent, fingerprint, type Known, type Located, readSubject, textOf } from './read.ts';
 
 /** An action about to happen. */
@@ -25,13 +26,6 @@ export type Recognised =
   | { readonly type: 'press'; readonly press: Press }
   | { readonly type: 'undo' }
   | { readonly type: 'opener'; readonly action: Action; readonly subject?: Known };
-
-/** What the person touched last, for menus and pickers that hang outside their post, and posts seen before. */
-export interface Memory {
-  opener: Known | undefined;
-  /** By key; a viewer names its post in the address when its node is gone. */
-  readonly seen: ReadonlyMap<string, Known>;
-}
 
 export class Recogniser {
   readonly #subjects: ReadonlyMap<string, Subject>;
@@ -90,11 +84,15 @@ export class Recogniser {
     return undefined;
   }
 
-  /** The draft being typed into an editor. */
+  /** The draft being typed into an editor; remembered for composers that take the editor away before the last step. */
   draftOf(editor: Element): Content | undefined {
     for (const composer of this.site.composers) {
       const own = closestOf(editor, composer.editor);
-      if (own) return this.#draft(composer, this.#root(own, composer) ?? own);
+      if (!own) continue;
+      const root = this.#root(own, composer) ?? own;
+      const draft = this.#draft(composer, root);
+      this.memory.write(root, draft.text);
+      return draft;
     }
     return undefined;
   }
@@ -180,7 +178,7 @@ export class Recogniser {
     if (!root) return undefined;
     const variant = composer.variants.find(({ when }) => root.matches(when) || root.querySelector(when) || root.closest(when));
     const hasEditor = composer.editor.some((css) => root.querySelector(css) ?? root.matches(css));
-    if (!hasEditor && !variant) return undefined;
+    if (!hasEditor && !variant && this.memory.written(root) === undefined) return undefined;
     const draft = this.#draft(composer, root);
     const subject = this.#locate(control, variant?.subject ?? composer.subject, root);
     return {
@@ -204,7 +202,7 @@ export class Recogniser {
       const outermost = editors.filter((editor) => !editors.some((other) => other !== editor && other.contains(editor)));
       if (outermost.length > 0) return draftContent(outermost.map((editor) => textOf(editor)).filter((text) => text !== '').join('\n'));
     }
-    return draftContent('');
+    return draftContent(this.memory.written(root) ?? '');
   }
 
   #locate(control: Element, ranking: readonly Where[], root?: Element): Known | undefined {
@@ -224,7 +222,7 @@ export class Recogniser {
         return container ? readSubject(this.site, subject, container) : undefined;
       }
       case 'opener':
-        return this.memory.opener;
+        return this.memory.touched(where.after);
       case 'root':
       case 'page': {
         const scope = where.from === 'root' ? root : this.document;
@@ -236,7 +234,7 @@ export class Recogniser {
         const id = new RegExp(where.pattern, 'u').exec(this.document.location?.pathname ?? '')?.[1];
         if (!id) return undefined;
         const key = `${this.site.id}/${subject.name}/${id}`;
-        return this.find(subject, key)[0] ?? this.memory.seen.get(key);
+        return this.find(subject, key)[0] ?? this.memory.seen(key);
       }
     }
   }

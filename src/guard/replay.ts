@@ -1,7 +1,7 @@
 /** Repeats a held press exactly as it was withheld, on the control that now belongs to the same subject. */
-import { findAll, fitsAny, isDisabled } from './dom.ts';
+import type { Action } from '../sites/site.ts';
+import { findAll, fitsAny, isDisabled, labelOf } from './dom.ts';
 import type { Press, Recogniser } from './recognise.ts';
-import type { Memory } from './recognise.ts';
 
 /** What the site did not see of the press. */
 export interface Withheld {
@@ -11,39 +11,68 @@ export interface Withheld {
 
 const SEQUENCE = ['pointerdown', 'mousedown', 'pointerup', 'mouseup', 'click'] as const;
 
+/** How long a menu may take to open again, in milliseconds. */
+const REOPENING = 1500;
+
 /**
  * Finds the control again and presses it. The events are untrusted, which is how the guard knows not to judge them.
+ * Where the control is there the press happens before this returns; only a menu that must be opened again takes longer.
  * @returns false when the control is gone or belongs to something else now; then nothing was sent
  */
-export function replay(press: Press, withheld: Withheld, recogniser: Recogniser, memory: Memory): boolean {
+export async function replay(press: Press, withheld: Withheld, recogniser: Recogniser, signal: AbortSignal): Promise<boolean> {
   if (press.via.type === 'composer') return replayComposer(press, press.via, withheld, recogniser);
   const { action } = press.via;
-  const control = press.anchored && press.subject ? anchored(press, recogniser) : portal(press, recogniser, memory);
-  if (!control) return false;
-  dispatchPress(control, action.replay === 'click' || isOnlyClick(withheld) ? ['click'] : SEQUENCE, withheld);
-  return true;
+  const types = action.replay === 'click' || isOnlyClick(withheld) ? ['click'] : SEQUENCE;
+  const control = press.anchored && press.subject ? anchored(press, action, recogniser) : portal(press, action, recogniser);
+  if (control) {
+    dispatchPress(control, types, withheld);
+    return true;
+  }
+  const again = await reopened(press, action, recogniser, signal);
+  if (again) dispatchPress(again, types, withheld);
+  return again !== undefined;
 }
 
 /** A press of which the site saw the beginning lacks its click alone; a key press lacks everything. */
 const isOnlyClick = ({ types }: Withheld): boolean => types.has('click') && !types.has('pointerdown') && !types.has('mousedown') && !types.has('keydown');
 
-function anchored(press: Press, recogniser: Recogniser): Element | undefined {
-  if (press.via.type !== 'action' || !press.subject) return undefined;
-  const { action } = press.via;
+function anchored(press: Press, action: Action, recogniser: Recogniser): Element | undefined {
+  if (!press.subject) return undefined;
   const controls = recogniser.find(press.subject.subject, press.subject.key).flatMap(({ container }) => recogniser.controlsIn(container, action));
   return controls.find((control) => control === press.control) ?? controls[0];
 }
 
-/** Menus and pickers hang outside their post: the same node counts, or the only one of its kind for the same post. */
-function portal(press: Press, recogniser: Recogniser, memory: Memory): Element | undefined {
-  if (press.via.type !== 'action') return undefined;
-  const { action } = press.via;
-  if (memory.opener && press.subject && action.subject.some(({ from }) => from === 'opener') && memory.opener.key !== press.subject.key) return undefined;
-  const label = press.control.getAttribute('aria-label');
-  const controls = recogniser.controlsIn(press.control.ownerDocument, action);
-  if (controls.includes(press.control)) return press.control;
-  const alike = controls.filter((control) => control.getAttribute('aria-label') === label);
-  return alike.length === 1 ? alike[0] : undefined;
+/** Menus and pickers hang outside their post: the same node counts while it is there. */
+function portal(press: Press, action: Action, recogniser: Recogniser): Element | undefined {
+  return recogniser.controlsIn(press.control.ownerDocument, action).find((control) => control === press.control);
+}
+
+/** Opens the menu of the same post again and waits for the same entry in it. */
+async function reopened(press: Press, action: Action, recogniser: Recogniser, signal: AbortSignal): Promise<Element | undefined> {
+  const opener = recogniser.site.actions.find(({ name }) => name === action.reopen);
+  if (!opener || !press.subject) return undefined;
+  const { ownerDocument } = press.control;
+  const label = labelOf(press.control);
+  const entry = (): Element | undefined => recogniser.controlsIn(ownerDocument, action).find((control) => labelOf(control) === label);
+  const handle = recogniser.find(press.subject.subject, press.subject.key).flatMap(({ container }) => recogniser.controlsIn(container, opener))[0];
+  if (!handle) return undefined;
+  dispatchPress(handle, SEQUENCE, { types: new Set(SEQUENCE), pointerType: 'mouse' });
+  const there = entry();
+  if (there) return there;
+  return new Promise((resolve) => {
+    const done = (found?: Element): void => {
+      observer.disconnect();
+      clearTimeout(timer);
+      resolve(found);
+    };
+    const observer = new MutationObserver(() => {
+      const found = entry();
+      if (found) done(found);
+    });
+    const timer = setTimeout(done, REOPENING);
+    signal.addEventListener('abort', () => done(), { once: true });
+    observer.observe(ownerDocument, { childList: true, subtree: true });
+  });
 }
 
 function replayComposer(press: Press, via: Extract<Press['via'], { type: 'composer' }>, withheld: Withheld, recogniser: Recogniser): boolean {

@@ -1,10 +1,9 @@
 /** Has posts judged before they are pressed: as they come near the viewport, or under the pointer. */
 import type { Site, Subject } from '../sites/site.ts';
-import { type Known, readSubject } from './read.ts';
-import { type Memory, type Recogniser, watchedControls } from './recognise.ts';
+import type { Memory } from './memory.ts';
+import { readSubject } from './read.ts';
+import { type Recogniser, watchedControls } from './recognise.ts';
 import type { Verdicts } from './verdicts.ts';
-
-const MOST_SEEN = 500;
 
 export interface Sightings {
   posts: number;
@@ -21,7 +20,7 @@ export function watch(options: {
   site: Site;
   recogniser: Recogniser;
   verdicts: Verdicts;
-  memory: Memory & { seen: Map<string, Known> };
+  memory: Memory;
   signal: AbortSignal;
 }): Sightings {
   const { document, site, recogniser, verdicts, memory, signal } = options;
@@ -54,12 +53,7 @@ export function watch(options: {
     const subject = shown.get(container);
     if (!subject || !container.isConnected) return;
     const { key, content } = readSubject(site, subject, container);
-    memory.seen.delete(key);
-    memory.seen.set(key, { subject, key, content });
-    for (const oldest of memory.seen.keys()) {
-      if (memory.seen.size <= MOST_SEEN) break;
-      memory.seen.delete(oldest);
-    }
+    memory.see({ subject, key, content });
     verdicts.prefetch([{ part: subject.part, content }]);
   }
 

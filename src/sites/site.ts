@@ -60,8 +60,8 @@ const subject = v.object({
 const where = v.variant('from', [
   /** The container around the control. */
   v.object({ from: v.literal('around'), subject: name }),
-  /** The post whose menu, picker or dialog was opened last. */
-  v.object({ from: v.literal('opener'), subject: name }),
+  /** The post whose menu, picker or dialog was opened last; with `after`, only by one of these actions. */
+  v.object({ from: v.literal('opener'), subject: name, after: v.exactOptional(v.array(name)) }),
   /** A container inside the composer's root. */
   v.object({ from: v.literal('root'), subject: name, css }),
   /** The first container on the page that also matches `css`. */
@@ -80,13 +80,16 @@ const action = v.object({
   decoy: v.array(match),
   within: v.exactOptional(ranked),
   notWithin: v.exactOptional(ranked),
-  subject: v.pipe(v.array(where), v.minLength(1)),
+  /** Empty for an opener that belongs to no post: what was remembered is forgotten. */
+  subject: v.array(where),
   /** Only opens a menu, a picker or a composer: nothing is held; its post is remembered for what comes next. */
   opener: v.exactOptional(v.literal(true)),
   /** The event on which the site acts. */
   commit: v.picklist(['click', 'mousedown', 'dblclick'] as const),
   /** A long touch opens a picker, so the beginning of a touch must reach the site. */
   longPress: v.exactOptional(v.literal(true)),
+  /** The opener that brings the control back when its menu or picker has closed under the dialog. */
+  reopen: v.exactOptional(name),
   /** How the site accepts a repeated press: a bare click, or the whole pointer and mouse sequence. */
   replay: v.picklist(['click', 'sequence'] as const),
 });

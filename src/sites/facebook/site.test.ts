@@ -1,5 +1,6 @@
 // @vitest-environment happy-dom
 import { describe, expect, test } from 'vitest';
+import { Memory } from '../../guard/memory.ts';
 import { Recogniser } from '../../guard/recognise.ts';
 import { facebook } from './site.ts';
 
@@ -14,7 +15,7 @@ const POST = `<div role="feed"><div aria-posinset="1">
 
 const press = (html: string, css: string) => {
   document.body.innerHTML = html;
-  const made = new Recogniser(facebook, document, { opener: undefined, seen: new Map() });
+  const made = new Recogniser(facebook, document, new Memory());
   const path: Element[] = [];
   for (let element = document.querySelector(css); element; element = element.parentElement) path.push(element);
   return made.press(path);

@@ -1,4 +1,4 @@
-import type { Labels, Match, Site, Subject } from '../site.ts';
+import type { Labels, Match, Site, Subject, Where } from '../site.ts';
 
 const REACTIONS: Labels = {
   en: ['Like', 'Love', 'Care', 'Haha', 'Wow', 'Sad', 'Angry'],
@@ -47,7 +47,6 @@ const post: Subject = {
     'div[aria-posinset]',
     '[aria-labelledby][aria-describedby]:has([data-ad-rendering-role="like_button"]):not([role="dialog"])',
     '[role="dialog"]:has([data-ad-rendering-role="like_button"]):has([data-ad-rendering-role="comment_button"])',
-    'div:has([data-ad-rendering-role="like_button"]):has([data-ad-rendering-role="comment_button"])',
   ],
   key: [
     { css: 'a[href*="/posts/"]', attribute: 'href', pattern: '/posts/([^/?#]+)' },
@@ -58,19 +57,30 @@ const post: Subject = {
   ...read,
   handle: [],
   quoted: {
-    container: [
-      // A shared post: its own profile link below the outer message.
-      ':scope [data-ad-rendering-role="story_message"] ~ * :has(> * [data-ad-rendering-role="profile_name"])',
-      ':scope div:has([data-ad-rendering-role="profile_name"]):has([data-ad-rendering-role="story_message"]):not(:has([data-ad-rendering-role="like_button"]))',
-    ],
+    // A shared post: a box with a profile link of its own below the outer message.
+    container: [':scope [data-ad-rendering-role="story_message"] ~ *:has([data-ad-rendering-role="profile_name"])'],
     text: read.text,
     author: read.author,
   },
   except: [COMMENT, '[contenteditable]', '[role="toolbar"]'],
 };
 
+/**
+ * The smallest box around both markers, for surfaces whose posts carry no other sign. Only for controls that hold such a
+ * marker themselves: from anywhere else the smallest box would be the whole feed.
+ */
+const marked: Subject = {
+  ...post,
+  name: 'marked',
+  container: ['div:has([data-ad-rendering-role="like_button"]):has([data-ad-rendering-role="comment_button"])'],
+};
+
 const around = { from: 'around', subject: 'post' } as const;
+const aroundMarker = { from: 'around', subject: 'marked' } as const;
 const opener = { from: 'opener', subject: 'post' } as const;
+const shared: Where = { from: 'opener', subject: 'post', after: ['shareOpen', 'shareGroup'] };
+/** What the share dialog always has. */
+const SHARE_NOW = '[role="button"]:is([aria-label="Share now" i],[aria-label="Bagikan sekarang" i])';
 
 /** Facebook (www and web): the React "Comet" page. The phone layout and Messenger's own site are not covered. */
 export const facebook: Site = {
@@ -95,24 +105,27 @@ export const facebook: Site = {
       except: [COMMENT, '[contenteditable]'],
     },
     post,
+    marked,
     {
       name: 'account',
       part: 'account',
       container: [
         '[role="listitem"]:has([role="button"])',
+        // A search result.
+        '[role="article"]',
         '[role="main"] [data-pagelet*="ProfileActions"]',
         '[role="main"]:has(h1)',
         '[role="main"]',
       ],
       key: [],
-      text: ['[data-pagelet*="ProfileTilesFeed"] span[dir="auto"]', ':scope span[dir="auto"]:not(a *):not([role="button"] *):not(h1 *)'],
+      text: ['[data-pagelet*="ProfileTilesFeed"] span[dir="auto"]', ':scope span[dir="auto"]:not(a *):not([role="button"] *):not(h1 *)', ':scope p'],
       author: [{ css: 'h1' }, { css: 'h2' }, { css: 'a[role="link"]' }, { css: 'strong' }],
       handle: [],
       images: [],
       genericImage: [],
       hashtags: [],
       links: [],
-      except: ['div[aria-posinset]', '[role="feed"]', '[role="article"]', '[contenteditable]', '[role="navigation"]'],
+      except: ['div[aria-posinset]', '[role="feed"]', '[role="article"] [role="article"]', '[contenteditable]', '[role="navigation"]'],
     },
   ],
   actions: [
@@ -141,19 +154,35 @@ export const facebook: Site = {
       ],
       decoy: [{ css: '[role="button"][aria-label*=":"]' }],
       subject: [opener, around],
+      reopen: 'reactOpen',
       commit: 'click',
       replay: 'sequence',
     },
     {
       name: 'like',
       kind: 'like',
-      control: [
-        { css: '[role="button"]:has([data-ad-rendering-role="like_button"])' },
-        { css: '[role="button"][aria-label]', label: { en: ['Like'], id: ['Suka'] } },
-      ],
+      control: [{ css: '[role="button"]:has([data-ad-rendering-role="like_button"])' }],
       undo: undoReaction,
       decoy: counts,
       notWithin: [COMMENT, '[role="toolbar"]'],
+      subject: [around, aroundMarker],
+      commit: 'click',
+      longPress: true,
+      replay: 'sequence',
+    },
+    {
+      // Where the marker is missing, the label counts, but only inside a post: pages have a "Like" of their own.
+      name: 'likeByLabel',
+      kind: 'like',
+      control: [
+        {
+          css: ':is(div[aria-posinset],[aria-labelledby][aria-describedby]) [role="button"][aria-label]',
+          label: { en: ['Like'], id: ['Suka'] },
+        },
+      ],
+      undo: undoReaction,
+      decoy: counts,
+      notWithin: [COMMENT, '[role="toolbar"]', '[role="complementary"]'],
       subject: [around],
       commit: 'click',
       longPress: true,
@@ -179,7 +208,7 @@ export const facebook: Site = {
       ],
       undo: [],
       decoy: [{ css: '#focused-state-composer-submit [role="button"]' }],
-      subject: [around],
+      subject: [around, aroundMarker],
       opener: true,
       commit: 'click',
       replay: 'sequence',
@@ -199,7 +228,44 @@ export const facebook: Site = {
       ],
       undo: [],
       decoy: [],
-      subject: [around],
+      subject: [around, aroundMarker],
+      opener: true,
+      commit: 'click',
+      replay: 'sequence',
+    },
+    {
+      // Inside the share dialog: goes on to a list of groups and from there to a composer.
+      name: 'shareGroup',
+      kind: 'share',
+      control: [
+        {
+          css: '[role="dialog"] [role="button"], [role="dialog"] [role="menuitem"]',
+          labelStart: { en: ['Share to a group', 'Share to group'], id: ['Bagikan ke grup'] },
+        },
+      ],
+      undo: [],
+      decoy: [],
+      subject: [shared],
+      opener: true,
+      commit: 'click',
+      replay: 'sequence',
+    },
+    {
+      // The person's own new post: whatever was shared before has nothing to do with it.
+      name: 'postOpen',
+      kind: 'post',
+      control: [
+        {
+          css: '[role="button"]:not([role="dialog"] *)',
+          labelStart: {
+            en: ["What's on your mind", 'Write something', 'Create a public post'],
+            id: ['Apa yang Anda pikirkan', 'Tulis sesuatu', 'Buat postingan publik'],
+          },
+        },
+      ],
+      undo: [],
+      decoy: [],
+      subject: [],
       opener: true,
       commit: 'click',
       replay: 'sequence',
@@ -210,8 +276,14 @@ export const facebook: Site = {
       control: [{ css: '[role="dialog"] [role="button"]', label: { en: ['Send'], id: ['Kirim'] } }],
       undo: [],
       decoy: [],
-      within: ['[role="dialog"]:not(:has([data-lexical-editor="true"],[contenteditable="true"]))', '[role="dialog"] [role="listitem"]', '[role="dialog"] [role="list"]'],
-      subject: [opener],
+      // One button for each friend: in a list, in a dialog that searches people, or beside "Share now". The Indonesian
+      // post dialog has a "Kirim" of its own.
+      within: [
+        `[role="dialog"]:has(${SHARE_NOW})`,
+        '[role="dialog"] :is([role="list"],[role="listitem"],[role="row"])',
+        '[role="dialog"]:has(input[type="search"],[role="combobox"])',
+      ],
+      subject: [shared],
       commit: 'click',
       replay: 'sequence',
     },
@@ -220,13 +292,13 @@ export const facebook: Site = {
       kind: 'story',
       control: [
         {
-          css: '[role="dialog"] [role="button"], [role="menu"] [role="menuitem"], [role="dialog"] [role="listitem"] [role="button"]',
-          label: { en: ['Share to your story', 'Share to your story (Friends)', 'Your story'], id: ['Bagikan ke cerita Anda', 'Cerita Anda'] },
+          css: '[role="dialog"] [role="button"], [role="menu"] [role="menuitem"]',
+          labelStart: { en: ['Share to story', 'Share to your story', 'Your story'], id: ['Bagikan ke cerita', 'Cerita Anda'] },
         },
       ],
       undo: [],
       decoy: [],
-      subject: [opener],
+      subject: [shared],
       commit: 'click',
       replay: 'sequence',
     },
@@ -244,7 +316,7 @@ export const facebook: Site = {
       name: 'addFriend',
       kind: 'follow',
       control: [
-        { css: '[role="button"]', label: { en: ['Add friend', 'Confirm'], id: ['Tambah teman', 'Tambahkan teman', 'Konfirmasi'] } },
+        { css: '[role="button"]', label: { en: ['Add friend'], id: ['Tambah teman', 'Tambahkan teman'] } },
         { css: '[role="button"][aria-label]', labelStart: { en: ['Add friend'], id: ['Tambah teman', 'Tambahkan teman'] } },
       ],
       undo: [{ css: '[role="button"]', labelStart: { en: ['Cancel request'], id: ['Batalkan permintaan'] } }],
@@ -260,8 +332,9 @@ export const facebook: Site = {
         {
           css: '[role="button"]',
           label: {
-            en: ['Join group', 'Join', 'Join group anyway'],
-            id: ['Gabung ke grup', 'Gabung', 'Bergabung dengan grup', 'Bergabung ke grup', 'Tetap gabung ke grup'],
+            // "Join group anyway" follows a "Join group" that was answered already.
+            en: ['Join group', 'Join'],
+            id: ['Gabung ke grup', 'Gabung', 'Bergabung dengan grup', 'Bergabung ke grup'],
           },
         },
         { css: '[role="button"][aria-label]', labelStart: { en: ['Join group'], id: ['Gabung ke grup', 'Bergabung dengan grup', 'Bergabung ke grup'] } },
@@ -352,11 +425,12 @@ export const facebook: Site = {
         {
           // The share dialog: the same editor, with "Share now" as its commit.
           kind: 'share',
-          when: '[role="button"]:is([aria-label="Share now" i],[aria-label="Bagikan sekarang" i])',
-          subject: [opener],
+          when: SHARE_NOW,
+          subject: [shared],
         },
       ],
-      subject: [],
+      // A composer that the share dialog led to, for a group or a page, carries the shared post.
+      subject: [shared],
       replay: 'sequence',
     },
   ],

@@ -1,5 +1,6 @@
 // @vitest-environment happy-dom
 import { describe, expect, test } from 'vitest';
+import { Memory } from '../../guard/memory.ts';
 import { Recogniser } from '../../guard/recognise.ts';
 import { x } from './site.ts';
 
@@ -13,7 +14,7 @@ const POST = `<article data-testid="tweet" tabindex="0">
 
 const recogniser = (html: string): Recogniser => {
   document.body.innerHTML = html;
-  return new Recogniser(x, document, { opener: undefined, seen: new Map() });
+  return new Recogniser(x, document, new Memory());
 };
 const press = (html: string, css: string) => {
   const made = recogniser(html);

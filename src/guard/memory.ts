@@ -1,0 +1,55 @@
+/** What the person touched and wrote last, for menus, pickers and steps that stand apart from their post or editor. */
+import type { Known } from './read.ts';
+
+/** Posts kept by key; a viewer names its post in the address when its node is gone. */
+const MOST_SEEN = 500;
+
+export class Memory {
+  readonly #seen = new Map<string, Known>();
+  /** By the action that opened something, or that the pointer rests on; the latest last. */
+  readonly #touched = new Map<string, Known>();
+  readonly #drafts = new WeakMap<Element, string>();
+
+  /** Keeps what was read, holding no node alive. */
+  see({ subject, key, content }: Known): void {
+    this.#seen.delete(key);
+    this.#seen.set(key, { subject, key, content });
+    for (const oldest of this.#seen.keys()) {
+      if (this.#seen.size <= MOST_SEEN) break;
+      this.#seen.delete(oldest);
+    }
+  }
+
+  seen(key: string): Known | undefined {
+    return this.#seen.get(key);
+  }
+
+  get seenCount(): number {
+    return this.#seen.size;
+  }
+
+  /** @param by name of the action whose control was touched */
+  touch(by: string, { subject, key, content }: Known): void {
+    this.#touched.delete(by);
+    this.#touched.set(by, { subject, key, content });
+  }
+
+  /** Something was opened that belongs to no post. */
+  forgetTouched(): void {
+    this.#touched.clear();
+  }
+
+  /** What was touched last, of all or by one of these actions only. */
+  touched(by?: readonly string[]): Known | undefined {
+    return [...this.#touched].findLast(([name]) => by === undefined || by.includes(name))?.[1];
+  }
+
+  /** Some composers take their editor away before the last step. */
+  write(root: Element, text: string): void {
+    this.#drafts.set(root, text);
+  }
+
+  written(root: Element): string | undefined {
+    return this.#drafts.get(root);
+  }
+}
