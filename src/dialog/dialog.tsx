@@ -1,11 +1,11 @@
 /** The dialog a held person sees, and the small notice. Runs in the content script, on any page. */
 import type { DialogView } from '../protocol.ts';
-import type { PendingView } from './card.tsx';
-import { type Answer, Session } from './session.tsx';
+import type { PendingView } from './card.ts';
+import { type Answer, Session } from './session.ts';
 
-export type { PendingView } from './card.tsx';
+export type { PendingView } from './card.ts';
 export { showNotice } from './notice.ts';
-export { type Answer, SHELL_EVENTS } from './session.tsx';
+export { type Answer, SHELL_EVENTS } from './session.ts';
 
 export interface DialogShell {
   /**

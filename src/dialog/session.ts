@@ -1,7 +1,6 @@
 /** One asking: from the moment the dialog opens to the answer. */
-import { render } from 'preact';
 import type { DialogView } from '../protocol.ts';
-import { Card, type PendingView } from './card.tsx';
+import { type Card, createCard, type PendingView } from './card.ts';
 import css from './dialog.css?inline';
 import { rememberFocus } from './focus.ts';
 import { moveBy } from './keys.ts';
@@ -39,6 +38,7 @@ export class Session {
   readonly #document: Document;
   readonly #now: () => number;
   readonly #overlay: Overlay;
+  readonly #card: Card;
   readonly #presses = new PressTracker();
   readonly #listening = new AbortController();
   readonly #place;
@@ -60,6 +60,8 @@ export class Session {
     this.answer = new Promise((resolve) => (this.#resolve = resolve));
     this.#place = rememberFocus(this.#document);
     this.#overlay = new Overlay(this.#document, randomName(), css, this.#now, () => this.#finish('tampered'), () => this.#finish('cancel'));
+    this.#card = createCard(this.#document);
+    this.#overlay.dialog.append(this.#card.element);
     if (options.signal.aborted) this.#resolve('cancel');
     else this.#start();
   }
@@ -99,20 +101,28 @@ export class Session {
     this.#present();
     this.#moveFocus(() => {
       this.#overlay.open();
-      this.#button('cancel')?.focus({ preventScroll: true });
+      this.#card.cancel.focus({ preventScroll: true });
     });
-    const card = this.#overlay.root.querySelector('.card');
-    if (card) this.#overlay.watchOcclusion(card);
+    this.#overlay.watchOcclusion(this.#card.element);
   }
 
   #present(): void {
-    const { dialog } = this.#overlay;
     const view = this.#view;
+    const pending = 'pending' in view;
     this.#ready = false;
-    this.#render();
-    dialog.lang = view.language;
+    this.#card.setReady(false);
+    this.#card.show(view);
+    const attributes = {
+      role: 'alertdialog',
+      lang: view.language,
+      'data-testid': 'dialog',
+      'aria-labelledby': 'title',
+      'aria-describedby': pending ? 'title' : 'lead wording sanction',
+      'aria-busy': String(pending),
+    };
+    for (const [name, value] of Object.entries(attributes)) this.#overlay.dialog.setAttribute(name, value);
     const edition = ++this.#edition;
-    if ('pending' in view) return;
+    if (pending) return;
     // Counted from the paint: the second frame begins once the first was painted.
     const later = (then: () => void): void => void this.#document.defaultView?.requestAnimationFrame(then);
     later(() => later(() => setTimeout(() => this.#becomeReady(edition), DELAY)));
@@ -121,21 +131,7 @@ export class Session {
   #becomeReady(edition: number): void {
     if (!this.#open || edition !== this.#edition) return;
     this.#ready = true;
-    this.#render();
-  }
-
-  #render(): void {
-    const { dialog } = this.#overlay;
-    render(<Card view={this.#view} ready={this.#ready} />, dialog);
-    const pending = 'pending' in this.#view;
-    const attributes = {
-      role: 'alertdialog',
-      'data-testid': 'dialog',
-      'aria-labelledby': 'title',
-      'aria-describedby': pending ? 'title' : 'lead wording sanction',
-      'aria-busy': String(pending),
-    };
-    for (const [name, value] of Object.entries(attributes)) dialog.setAttribute(name, value);
+    this.#card.setReady(true);
   }
 
   /** Page handlers of focus and blur see nothing of our coming and going: for them the draft was never left. */
@@ -153,7 +149,6 @@ export class Session {
       this.#overlay.remove();
       this.#place.restore();
     });
-    render(null, this.#overlay.dialog);
     this.options.shield(this.#overlay.attribute, false);
     if (this.#keysDown.size === 0) this.#listening.abort();
     else setTimeout(() => this.#listening.abort(), TAIL);
@@ -251,10 +246,9 @@ export class Session {
 
   /** Whether the person sees what they confirm; where not, puts it right as far as it can, for the next press. */
   #isSeen(at: { x: number; y: number } | undefined, deep: boolean): boolean {
-    const { host, dialog, root, unobscured } = this.#overlay;
-    const card = root.querySelector('.card');
-    const button = this.#button('confirm');
-    if (!this.#overlay.check(deep) || !card || !button) return false;
+    const { host, dialog, unobscured } = this.#overlay;
+    const { element: card, confirm: button } = this.#card;
+    if (!this.#overlay.check(deep)) return false;
     const box = button.getBoundingClientRect();
     const point = at ?? { x: box.left + box.width / 2, y: box.top + box.height / 2 };
     const fault = faultOf(readVisibility({ host, dialog, card, button, at: point, unobscured }));
@@ -279,10 +273,6 @@ export class Session {
 
   #focused(): Button | undefined {
     return nameOf(this.#overlay.root.activeElement);
-  }
-
-  #button(name: Button): HTMLElement | null {
-    return this.#overlay.root.querySelector<HTMLElement>(`[data-testid="${name}"]`);
   }
 }
 

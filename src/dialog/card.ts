@@ -1,0 +1,208 @@
+/** What the dialog shows. Elements only: presses are read by the session, which hears them before the page. */
+import type { DialogView } from '../protocol.ts';
+import type { Language } from '../vocabulary.ts';
+import { check, chevron, emblem, scales } from './drawings.ts';
+import { type Child, type Elements, elementsIn } from './elements.ts';
+import { directionOf, piecesOf } from './excerpt.ts';
+
+/** What is shown while the ruling is fetched. */
+export interface PendingView {
+  readonly pending: true;
+  readonly language: Language;
+  readonly title: string;
+  readonly cancel: string;
+  readonly confirm: string;
+}
+
+type Level = DialogView['sanction']['level'];
+
+/** Steps of the meter that are filled. */
+const WEIGHT: Record<Level, number> = {
+  ok: 0, advice: 1, ethics: 2, 'discipline-light': 3, 'discipline-medium': 4, 'discipline-heavy': 5, dismissal: 6,
+};
+const STEPS = [1, 2, 3, 4, 5, 6] as const;
+/** Longest label that is kept on one line, in characters. */
+const MOST_ON_LINE = 24;
+
+export interface Card {
+  readonly element: HTMLElement;
+  readonly content: HTMLElement;
+  readonly confirm: HTMLElement;
+  readonly cancel: HTMLElement;
+  /** Fills the card; the buttons stay the same elements and keep the focus. */
+  show(view: DialogView | PendingView): void;
+  /** Whether confirm takes a press. */
+  setReady(ready: boolean): void;
+}
+
+export function createCard(document: Document): Card {
+  const elements = elementsIn(document);
+  const { make } = elements;
+  const content = make('div', { tabindex: '0', role: 'group', 'aria-labelledby': 'title' });
+  const confirm = make('button', { type: 'button', class: 'confirm', 'data-testid': 'confirm', 'aria-disabled': 'true' });
+  const cancel = make('button', { type: 'button', class: 'cancel', 'data-testid': 'cancel', autofocus: '' });
+  // Read out when it changes: the focus is on a button already by the time the text comes.
+  const spoken = make('p', { class: 'unseen', role: 'status' });
+  const element = make('div', { class: 'card' }, content, spoken, make('div', { class: 'buttons' }, confirm, cancel));
+  return {
+    element,
+    content,
+    confirm,
+    cancel,
+    show(view) {
+      const pending = 'pending' in view;
+      const labels = pending ? view : view.labels;
+      content.className = pending ? 'content pending' : 'content';
+      content.replaceChildren(
+        make('p', { class: 'brand', translate: 'no' }, emblem(elements), 'Jaga Jempol'),
+        make('h2', { id: 'title' }, view.title),
+        ...(pending ? [make('div', { class: 'waiting', 'aria-hidden': 'true' }, make('i'), make('i'), make('i'))] : bodyOf(view, elements)),
+      );
+      content.scrollTop = 0;
+      confirm.textContent = labels.confirm;
+      cancel.textContent = labels.cancel;
+      spoken.textContent = pending ? '' : `${view.title}. ${view.lead}`;
+    },
+    setReady(ready) {
+      if (ready) confirm.removeAttribute('aria-disabled');
+      else confirm.setAttribute('aria-disabled', 'true');
+    },
+  };
+}
+
+/** The same rule was read today already: one look is enough, the rest is a press away. */
+const bodyOf = (view: DialogView, elements: Elements): Node[] => (view.short ? brief(view, elements) : whole(view, elements)).filter((part) => part !== undefined);
+
+function whole(view: DialogView, elements: Elements): (Node | undefined)[] {
+  const { make } = elements;
+  const { rule, sanction, disclaimer } = view;
+  return [
+    lead(view, elements),
+    seen(view, elements),
+    make(
+      'div',
+      { class: 'facts' },
+      section(elements, rule.heading, { 'data-testid': 'rule' }, [
+        make(
+          'div',
+          { class: 'panel' },
+          make('h4', {}, rule.title),
+          make('p', { id: 'wording' }, rule.wording),
+          line(elements, 'soft', rule.text),
+          line(elements, 'status', rule.status),
+        ),
+      ]),
+      section(elements, sanction.heading, { 'data-testid': 'sanction' }, [
+        make('div', { class: 'panel', 'data-level': sanction.level }, weight(view, elements), line(elements, 'soft', sanction.text), criminal(view, elements)),
+      ]),
+    ),
+    allowed(view, elements),
+    more(view, elements, [others(view, elements), help(view, elements)]),
+    line(elements, 'disclaimer', disclaimer),
+  ];
+}
+
+function brief(view: DialogView, elements: Elements): (Node | undefined)[] {
+  const { make } = elements;
+  const { rule, sanction, disclaimer } = view;
+  return [
+    lead(view, elements),
+    seen(view, elements),
+    make(
+      'div',
+      { class: 'panel brief' },
+      make(
+        'section',
+        { 'data-testid': 'rule' },
+        make('h3', { class: 'unseen' }, rule.heading),
+        make('h4', {}, rule.title),
+        make('p', { id: 'wording' }, rule.wording),
+      ),
+      make(
+        'section',
+        { 'data-testid': 'sanction', 'data-level': sanction.level },
+        make('h3', { class: 'unseen' }, sanction.heading),
+        weight(view, elements),
+        criminal(view, elements),
+      ),
+    ),
+    more(view, elements, [
+      line(elements, 'soft', rule.text),
+      line(elements, 'soft', sanction.text),
+      line(elements, 'status', rule.status),
+      allowed(view, elements),
+      others(view, elements),
+      help(view, elements),
+    ]),
+    line(elements, 'disclaimer', disclaimer),
+  ];
+}
+
+const lead = (view: DialogView, { make }: Elements): Node => make('p', { id: 'lead', class: 'lead' }, view.lead);
+
+/** Some texts are empty where nothing could be judged. */
+const line = ({ make }: Elements, name: string, text: string): Node | undefined => (text ? make('p', { class: name }, text) : undefined);
+
+const section = ({ make }: Elements, heading: string, attributes: Record<string, string>, children: Child[]): HTMLElement =>
+  make('section', attributes, make('h3', {}, heading), children);
+
+function seen(view: DialogView, elements: Elements): Node | undefined {
+  if (!view.seen) return undefined;
+  const { make } = elements;
+  const { heading, excerpt, marks } = view.seen;
+  const pieces = piecesOf(excerpt, marks).map(({ text, label }) =>
+    label === undefined
+      ? make('bdi', {}, text)
+      : make(
+          'mark',
+          {},
+          make('bdi', { class: 'why' }, text),
+          // Does not break: the label stays by what it is about.
+          '\u00A0',
+          make(
+            'bdi',
+            { class: label.length > MOST_ON_LINE ? 'label long' : 'label', dir: 'ltr' },
+            make('span', { class: 'unseen' }, '('),
+            label,
+            make('span', { class: 'unseen' }, ')'),
+          ),
+        ),
+  );
+  return section(elements, heading, { 'data-testid': 'reasons' }, [make('blockquote', { dir: directionOf(excerpt) }, pieces)]);
+}
+
+function weight(view: DialogView, { make }: Elements): Node {
+  const { level, title } = view.sanction;
+  const steps = STEPS.map((step) => make('i', step <= WEIGHT[level] ? { class: 'on' } : {}));
+  return make('div', { class: 'weight' }, make('span', { class: 'meter', 'aria-hidden': 'true' }, steps), make('h4', { id: 'sanction' }, title));
+}
+
+function criminal(view: DialogView, elements: Elements): Node | undefined {
+  const text = view.sanction.criminal;
+  return text ? elements.make('p', { class: 'criminal' }, scales(elements), elements.make('span', {}, text)) : undefined;
+}
+
+function allowed(view: DialogView, elements: Elements): Node | undefined {
+  const { make } = elements;
+  const { heading, items } = view.allowed;
+  if (items.length === 0) return undefined;
+  const list = items.map((item) => make('li', {}, check(elements), make('span', {}, item)));
+  return section(elements, heading, { class: 'allowed' }, [make('ul', {}, list)]);
+}
+
+function others(view: DialogView, elements: Elements): Node | undefined {
+  if (view.others.length === 0) return undefined;
+  const list = view.others.map(({ title }) => elements.make('li', {}, title));
+  return section(elements, view.labels.otherRules, {}, [elements.make('ul', { class: 'plain' }, list)]);
+}
+
+function help(view: DialogView, elements: Elements): Node | undefined {
+  const { heading, ask, chain } = view.help;
+  return ask || chain ? section(elements, heading, {}, [line(elements, 'soft', ask), line(elements, 'soft', chain)]) : undefined;
+}
+
+function more(view: DialogView, elements: Elements, children: Child[]): Node | undefined {
+  if (children.every((child) => child === undefined)) return undefined;
+  const { make } = elements;
+  return make('details', {}, make('summary', {}, chevron(elements), view.labels.more), make('div', { class: 'more' }, children));
+}
