@@ -13,7 +13,7 @@ const pages = ['src/pages/welcome/index.html', 'src/pages/rulebook/index.html'].
 /** One source for both browsers; Firefox runs the background as an event page and knows no service worker here. */
 function manifestFor(browser: 'chromium' | 'firefox'): ManifestV3Export {
   const { background, browser_specific_settings, minimum_chrome_version, ...shared } = manifest;
-  const host_permissions = sites.flatMap((site) => site.hosts.map((host) => `https://${host}/*`));
+  const host_permissions = [...new Set(sites.flatMap((site) => site.hosts.map((host) => `https://${host}/*`)))];
   const common = { ...shared, host_permissions };
   return (browser === 'firefox'
     ? { ...common, browser_specific_settings, background: { scripts: [background.service_worker], type: 'module' } }

@@ -82,6 +82,8 @@ export const assessReply = v.object({
   validUntil: v.number(),
   /** What to do when a verdict misses its deadline: ask during an election phase, let through outside one. */
   whenLate: v.picklist(['ask', 'pass'] as const),
+  /** Messages to one person are judged too. */
+  privateMessages: v.exactOptional(v.boolean()),
 });
 export type AssessReply = v.InferOutput<typeof assessReply>;
 
@@ -140,6 +142,8 @@ export const settings = v.object({
   language: v.picklist(['auto', ...LANGUAGES] as const),
   /** `raised` also asks about likes of political discussion during an election. */
   strictness: v.picklist(['standard', 'raised'] as const),
+  /** Judge messages to one person too; without it only forwards and what goes to groups, channels and statuses. */
+  privateMessages: v.exactOptional(v.boolean()),
 });
 export type Settings = v.InferOutput<typeof settings>;
 

@@ -2,15 +2,17 @@
 import browser from 'webextension-polyfill';
 import guard from '../guard/guard.iife.ts?script&iife';
 import type { Broadcast } from '../protocol.ts';
-import { sites } from '../sites/index.ts';
+import { pagesOf, sites } from '../sites/index.ts';
 
 /** What one site needs: its definition, then the guard that reads it. */
 const scripts = sites.map((site) => ({
   id: `guard-${site.id}`,
   js: [`sites/${site.id}.js`, guard],
-  matches: site.hosts.map((host) => `https://${host}/*`),
+  matches: pagesOf(site),
 }));
 const matches = scripts.flatMap((script) => script.matches);
+/** Permissions are given by host, whatever part of it a site has. */
+const origins = [...new Set(sites.flatMap(({ hosts }) => hosts.map((host) => `https://${host}/*`)))];
 
 /** True when the guard is registered on every site for the pages to come. */
 export async function isRegistered(): Promise<boolean> {
@@ -19,7 +21,7 @@ export async function isRegistered(): Promise<boolean> {
 }
 
 /** True when the browser lets us run on every site we know. Firefox lets the person withhold it. */
-export const isPermitted = (): Promise<boolean> => browser.permissions.contains({ origins: matches });
+export const isPermitted = (): Promise<boolean> => browser.permissions.contains({ origins });
 
 async function unregister(): Promise<void> {
   const registered = await browser.scripting.getRegisteredContentScripts();

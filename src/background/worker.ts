@@ -33,7 +33,12 @@ async function assess(message: Extract<PageMessage, { type: 'assess' }>): Promis
         });
   if ('fault' in host) await showBadge();
   const longest = Date.now() + LONGEST_VALIDITY;
-  return { verdicts, validUntil: Math.min(until?.getTime() ?? longest, longest), whenLate: phase === 'P0' ? 'pass' : 'ask' };
+  return {
+    verdicts,
+    validUntil: Math.min(until?.getTime() ?? longest, longest),
+    whenLate: phase === 'P0' ? 'pass' : 'ask',
+    privateMessages: state.settings.privateMessages ?? false,
+  };
 }
 
 async function answerPage(message: PageMessage, sender: Sender): Promise<unknown> {

@@ -39,7 +39,8 @@ const inLabels = (label: string, labels: Labels, fits: (label: string, word: str
 /** Whether an element is what a matcher describes. */
 export function fits(element: Element, match: Match): boolean {
   if (!element.matches(match.css)) return false;
-  if (!match.label && !match.labelStart) return true;
+  if (!match.label && !match.labelStart && !match.icon) return true;
+  if (match.icon && [...element.querySelectorAll('svg > title')].some((title) => match.icon?.includes(tidy(title.textContent ?? '')))) return true;
   const label = labelOf(element);
   if (match.label && inLabels(label, match.label, (a, b) => a === b)) return true;
   return match.labelStart !== undefined && inLabels(label, match.labelStart, (a, b) => a.startsWith(b));
@@ -55,6 +56,10 @@ export function findAll(root: ParentNode, matches: readonly Match[]): Element[] 
   }
   return [];
 }
+
+/** Some element of the page or its open shadow roots is what one of the matchers describes. */
+export const isThere = (roots: readonly ParentNode[], matches: readonly Match[]): boolean =>
+  roots.some((root) => matches.some((match) => [...root.querySelectorAll(match.css)].some((element) => fits(element, match))));
 
 /** The site would take no press of this control now. */
 export const isDisabled = (element: Element): boolean =>

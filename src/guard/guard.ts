@@ -19,6 +19,8 @@ import { reportHealth } from './health.ts';
 const DEADLINE = 400;
 /** How long a person has to press again when the control changed under the dialog, in milliseconds. */
 const PASS_LIFE = 60_000;
+/** Two taps within this time are a double tap, in milliseconds. */
+const DOUBLE_TAP = 350;
 
 const POINTER = ['pointerdown', 'mousedown', 'pointerup', 'mouseup', 'touchstart', 'touchend', 'click', 'auxclick', 'dblclick'] as const;
 const KEYS = ['keydown', 'keypress', 'keyup'] as const;
@@ -29,10 +31,12 @@ interface Gesture {
   withholding: boolean;
   readonly types: Set<string>;
   readonly pointerType: string;
+  /** The second tap of two on something that a double click acts on. */
+  readonly double?: Press;
 }
 
 export class Guard {
-  readonly #memory = new Memory();
+  readonly #memory = new Memory(() => this.#verdicts.privateMessages);
   readonly #tickets = new TicketBook();
   readonly #verdicts: Verdicts;
   readonly #recogniser: Recogniser;
@@ -45,6 +49,7 @@ export class Guard {
   #asking: AbortController | undefined;
   #queue: Promise<void> = Promise.resolve();
   #hovered: Element | undefined;
+  #tap: { id: string; at: number } | undefined;
 
   constructor(
     private readonly window: Window,
@@ -67,7 +72,13 @@ export class Guard {
     this.window.addEventListener('focusin', (event) => this.#safely(event, (e) => this.#onFocus(e)), { ...options, passive: true });
     // A page kept for "back" must not come back with a dialog whose ticket is gone.
     this.window.addEventListener('pagehide', () => this.#leave(), options);
-    this.transport.listen((message) => (message.type === 'deactivate' ? this.stop() : this.#verdicts.forget()), signal);
+    const isMessenger = this.site.composers.some((composer) => composer.private);
+    this.transport.listen((message) => {
+      if (message.type === 'deactivate') return this.stop();
+      this.#verdicts.forget();
+      return isMessenger ? this.#verdicts.learn() : undefined;
+    }, signal);
+    if (isMessenger) this.#verdicts.learn();
     const sightings = watch({
       document: this.document,
       site: this.site,
@@ -115,6 +126,8 @@ export class Guard {
     if (event.type === 'click' && event.detail === 0) this.#gesture = undefined;
     if (event.type === 'pointerdown') {
       this.#gesture = { withholding: false, types: new Set(), pointerType: event instanceof PointerEvent ? event.pointerType : 'mouse' };
+      // A menu on the right button belongs to what it was opened on.
+      if (event.button === 2) this.#remember(this.#recogniser.press(elementsOf(event)), []);
     }
     const modified = event.ctrlKey || event.altKey || event.metaKey || event.shiftKey;
     if (event.button !== 0 || (modified && this.site.ignoresModifiedClicks)) return;
@@ -123,20 +136,40 @@ export class Guard {
       if (this.#gesture?.withholding) this.#withhold(event, true);
       return;
     }
+    const path = elementsOf(event);
+    const { double } = this.#gesture ?? {};
+    if (event.type === 'dblclick' || (double && event.type === 'click')) {
+      const twice = double ? { type: 'press' as const, press: double } : this.#recogniser.press(path, true);
+      if (twice?.type === 'press') this.#commitPress(event, twice.press);
+      return;
+    }
+    if (event.type === 'pointerdown' && this.#gesture?.pointerType === 'touch') this.#countTaps(path, this.#gesture);
+    const recognised = this.#gesture?.double ? undefined : this.#recogniser.press(path);
+    if (recognised?.type === 'press') {
+      const commit = this.#commitOf(recognised.press);
+      // A click without a press before it is a key's, and acts where only presses are listened to as well.
+      if (event.type === commit || (event.type === 'click' && !this.#gesture)) this.#commitPress(event, recognised.press);
+      else if (this.#gesture?.withholding) this.#withhold(event, true);
+      else if (begins) this.#beginPress(event, recognised.press);
+      return;
+    }
     if (event.type === 'mousedown' && this.#gesture?.withholding) {
       this.#withhold(event, true);
       return;
     }
-    const recognised = this.#recogniser.press(elementsOf(event));
-    if (recognised?.type === 'press') {
-      if (begins) this.#beginPress(event, recognised.press);
-      else if (event.type === this.#commitOf(recognised.press)) this.#commitPress(event, recognised.press);
-      else if (this.#gesture?.withholding) this.#withhold(event, true);
-      return;
-    }
     // A press that began on a held control and ended elsewhere is no press of anything.
     if (event.type === 'click' && this.#gesture?.withholding) this.#withhold(event, true);
-    this.#remember(recognised, elementsOf(event));
+    this.#remember(recognised, path);
+  }
+
+  /** Not every touch screen makes a double click of two taps: the second is held where the double click would be. */
+  #countTaps(path: readonly Element[], gesture: Gesture): void {
+    const recognised = this.#recogniser.press(path, true);
+    const press = recognised?.type === 'press' ? recognised.press : undefined;
+    const again = press !== undefined && this.#tap?.id === press.id && Date.now() - this.#tap.at < DOUBLE_TAP;
+    this.#tap = press && { id: press.id, at: Date.now() };
+    if (press && again && this.#decide(press) === 'hold') this.#gesture = { ...gesture, withholding: true, double: press };
+    else if (press) this.#verdicts.prefetch(itemsOf(press));
   }
 
   #commitOf(press: Press): string {
@@ -147,10 +180,6 @@ export class Guard {
   #beginPress(event: MouseEvent, press: Press): void {
     const decision = this.#decide(press);
     if (decision === 'pass') return;
-    if (event.type === 'mousedown' && this.#commitOf(press) === 'mousedown') {
-      this.#commitPress(event, press);
-      return;
-    }
     const longTouch = this.#gesture?.pointerType === 'touch' && press.via.type === 'action' && press.via.action.longPress === true;
     if (decision === 'hold' && !longTouch && this.#gesture) {
       this.#gesture.withholding = true;
@@ -168,6 +197,8 @@ export class Guard {
       this.#usePass(press);
       return;
     }
+    // What follows a held mousedown must not reach the page either.
+    if (event.type === 'mousedown' && gesture) gesture.withholding = true;
     stopEvent(event, true);
     const types = new Set([...(gesture?.types ?? []), event.type]);
     this.#hold(press, decision, { types, pointerType: gesture?.pointerType ?? 'mouse' });
@@ -198,7 +229,7 @@ export class Guard {
     }
     stopEvent(event, true);
     this.#heldKeys.add(event.code);
-    this.#hold(press, decision, { types: new Set(['keydown']), pointerType: '' });
+    this.#hold(press, decision, { types: new Set(['keydown']), pointerType: '', key: { key: event.key, ctrl: event.ctrlKey || event.metaKey } });
   }
 
   #pressOfKey(event: KeyboardEvent): Press | undefined {
@@ -235,7 +266,7 @@ export class Guard {
       if (action.subject.length === 0) this.#memory.forgetTouched();
       if (!subject) return;
       this.#memory.touch(action.name, subject);
-      this.#verdicts.prefetch([{ part: subject.subject.part, content: subject.content }]);
+      if (!subject.subject.lazy) this.#verdicts.prefetch([{ part: subject.subject.part, content: subject.content }]);
     } else if (recognised?.type === 'undo' && path[0]) {
       this.#rememberAround(path[0]);
     }
@@ -247,7 +278,7 @@ export class Guard {
       if (!around) continue;
       const known = this.#recogniser.read(around.subject, around.container);
       this.#memory.touch(action.name, known);
-      this.#verdicts.prefetch([{ part: known.subject.part, content: known.content }]);
+      if (!known.subject.lazy) this.#verdicts.prefetch([{ part: known.subject.part, content: known.content }]);
       return;
     }
   }
@@ -261,7 +292,7 @@ export class Guard {
     const recognised = this.#recogniser.press([control]);
     if (recognised?.type === 'press') {
       const { press } = recognised;
-      this.#verdicts.prefetch(itemsOf(press));
+      if (!press.subject?.subject.lazy) this.#verdicts.prefetch(itemsOf(press));
       if (press.anchored && press.subject && press.via.type === 'action') this.#memory.touch(press.via.action.name, press.subject);
     } else if (recognised) {
       this.#remember(recognised, [control]);

@@ -10,6 +10,13 @@ export class Memory {
   readonly #touched = new Map<string, Known>();
   readonly #drafts = new WeakMap<Element, string>();
 
+  /** @param wantsPrivate messages to one person are judged too */
+  constructor(private readonly wantsPrivate: () => boolean = () => false) {}
+
+  get privateMessages(): boolean {
+    return this.wantsPrivate();
+  }
+
   /** Keeps what was read, holding no node alive. */
   see({ subject, key, content }: Known): void {
     this.#seen.delete(key);

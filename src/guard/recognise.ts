@@ -2,7 +2,7 @@
 import type { Content } from '../classifier/assessment.ts';
 import type { Action, Composer, Match, Site, Subject, Where } from '../sites/site.ts';
 import type { ActionKind } from '../vocabulary.ts';
-import { closestOf, findAll, fits, fitsAny, isDisabled } from './dom.ts';
+import { closestOf, findAll, fits, fitsAny, isDisabled, isThere } from './dom.ts';
 import type { Memory } from './memory.ts';
 import { draftContent, fingerprint, type Known, type Located, readSubject, textOf } from './read.ts';
 
@@ -38,14 +38,20 @@ export class Recogniser {
     this.#subjects = new Map(site.subjects.map((subject) => [subject.name, subject]));
   }
 
-  /** @param path elements from the innermost outwards */
-  press(path: readonly Element[]): Recognised | undefined {
+  /**
+   * @param path elements from the innermost outwards
+   * @param double of a double click, which is no business of what a single one presses
+   */
+  press(path: readonly Element[], double = false): Recognised | undefined {
     for (const element of path) {
       if (element.tagName === 'BODY') break;
       for (const action of this.site.actions) {
+        const wanted = (action.commit === 'dblclick') === double;
+        if (!wanted && !double) continue;
         const recognised = this.#action(element, action);
-        if (recognised) return recognised;
+        if (recognised) return wanted ? recognised : undefined;
       }
+      if (double) continue;
       for (const composer of this.site.composers) {
         if (!fitsAny(element, composer.submit) || isDisabled(element)) continue;
         const press = this.#composer(element, composer);
@@ -70,13 +76,14 @@ export class Recogniser {
 
   /** A letter key of the site, done on the post that holds the focus. */
   shortcut(key: string, focused: Element): Recognised | undefined {
-    const action = this.site.actions.find(({ name }) => this.site.shortcuts.some((s) => s.key === key && s.action === name));
-    if (!action) return undefined;
+    const shortcut = this.site.shortcuts.find((each) => each.key === key);
+    const action = this.site.actions.find(({ name }) => name === shortcut?.action);
+    if (!shortcut || !action) return undefined;
     for (const where of action.subject) {
-      if (where.from !== 'around') continue;
       const subject = this.#subjects.get(where.subject);
-      const container = subject && closestOf(focused, subject.container);
+      const container = subject && this.#container(where, subject, focused);
       if (!container) continue;
+      if (shortcut.control !== undefined && !container.querySelector(shortcut.control)) return undefined;
       const control = this.controlsIn(container, action)[0];
       // No control left to do it: what the key does now is undo it.
       return control ? this.#action(control, action) : { type: 'undo' };
@@ -90,6 +97,7 @@ export class Recogniser {
       const own = closestOf(editor, composer.editor);
       if (!own) continue;
       const root = this.#root(own, composer) ?? own;
+      if (this.#isPrivate(composer, root)) return undefined;
       const draft = this.#draft(composer, root);
       this.memory.write(root, draft.text);
       return draft;
@@ -120,7 +128,8 @@ export class Recogniser {
 
   /** Every place on the page where this composer stands with this draft in it. */
   composersWith(composer: Composer, draft: string): Element[] {
-    const roots = composer.editor.flatMap((css) => [...this.document.querySelectorAll(css)]).map((editor) => this.#root(editor, composer));
+    const editors = composer.editor.flatMap((css) => this.#roots().flatMap((root) => [...root.querySelectorAll(css)]));
+    const roots = editors.map((editor) => this.#root(editor, composer));
     return [...new Set(roots)].filter((root): root is Element => root !== undefined && this.#draft(composer, root).text === draft);
   }
 
@@ -133,7 +142,7 @@ export class Recogniser {
   find(subject: Subject, key: string): Located[] {
     const found: Located[] = [];
     for (const css of subject.container) {
-      for (const container of this.document.querySelectorAll(css)) {
+      for (const container of this.#roots().flatMap((root) => [...root.querySelectorAll(css)])) {
         const located = readSubject(this.site, subject, container);
         if (located.key === key) found.push(located);
       }
@@ -145,7 +154,19 @@ export class Recogniser {
   #does(element: Element, action: Action): boolean {
     if (!fitsAny(element, action.control) || fitsAny(element, action.decoy) || fitsAny(element, action.undo)) return false;
     if (action.within && !closestOf(element, action.within)) return false;
-    return !(action.notWithin && closestOf(element, action.notWithin));
+    if (action.notWithin && closestOf(element, action.notWithin)) return false;
+    return action.as === undefined || this.twin(element, action) !== undefined;
+  }
+
+  /** The control that does the same as a control of an action that is another way to do it. */
+  twin(element: Element, action: Action): Element | undefined {
+    const other = this.site.actions.find(({ name }) => name === action.as);
+    for (const where of other ? action.subject : []) {
+      const subject = this.#subjects.get(where.subject);
+      const container = subject && this.#container(where, subject, element);
+      if (container && other) return this.controlsIn(container, other)[0];
+    }
+    return undefined;
   }
 
   #action(element: Element, action: Action): Recognised | undefined {
@@ -170,13 +191,13 @@ export class Recogniser {
   /** A control in its undo state: one that has the state's own marker, or a control of the action that carries it. */
   #undoes(element: Element, action: Action): boolean {
     if (!fitsAny(element, action.undo)) return false;
-    return fitsAny(element, action.control) || action.undo.some((match) => match.css.includes('data-') && fits(element, match));
+    return fitsAny(element, action.control) || action.undo.some((match) => !match.label && !match.labelStart && fits(element, match));
   }
 
   #composer(control: Element, composer: Composer): Press | undefined {
     const root = this.#root(control, composer);
-    if (!root) return undefined;
-    const variant = composer.variants.find(({ when }) => root.matches(when) || root.querySelector(when) || root.closest(when));
+    if (!root || this.#isPrivate(composer, root)) return undefined;
+    const variant = variantOf(composer, root);
     const hasEditor = composer.editor.some((css) => root.querySelector(css) ?? root.matches(css));
     if (!hasEditor && !variant && this.memory.written(root) === undefined) return undefined;
     const draft = this.#draft(composer, root);
@@ -194,6 +215,34 @@ export class Recogniser {
 
   #root(element: Element, composer: Composer): Element | undefined {
     return closestOf(element, composer.root) ?? undefined;
+  }
+
+  /** Written to one person, which is judged only where the person wants it. */
+  #isPrivate(composer: Composer, root: Element): boolean {
+    if (!composer.private || this.memory.privateMessages || variantOf(composer, root)) return false;
+    const { unless, address } = composer.private;
+    const { pathname = '', hash = '' } = this.document.location ?? {};
+    return !(address !== undefined && new RegExp(address, 'u').test(pathname + hash)) && !isThere(this.#roots(), unless);
+  }
+
+  /** The document and the open shadow roots that hold parts of the page. */
+  #roots(): ParentNode[] {
+    const hosts = (this.site.shadowHosts ?? []).flatMap((css) => [...this.document.querySelectorAll(css)]);
+    return [this.document, ...hosts.flatMap(({ shadowRoot }) => shadowRoot ?? [])];
+  }
+
+  /** The container around a control, or the one in the middle of the window. */
+  #container(where: Where, subject: Subject, element: Element): Element | undefined {
+    if (where.from === 'around') return closestOf(element, subject.container) ?? undefined;
+    if (where.from !== 'view') return undefined;
+    const all = [...this.document.querySelectorAll(subject.container.join(','))];
+    const middle = (this.document.defaultView?.innerHeight ?? 0) / 2;
+    const there = all.filter((container) => {
+      const { top, bottom } = container.getBoundingClientRect();
+      return top <= middle && bottom >= middle;
+    });
+    // Containers may stand one inside the other.
+    return there.findLast((container) => !there.some((other) => other !== container && container.contains(other)));
   }
 
   #draft(composer: Composer, root: Element): Content {
@@ -217,8 +266,9 @@ export class Recogniser {
 
   #at(where: Where, subject: Subject, control: Element, root: Element | undefined): Known | undefined {
     switch (where.from) {
-      case 'around': {
-        const container = closestOf(control, subject.container);
+      case 'around':
+      case 'view': {
+        const container = this.#container(where, subject, control);
         return container ? readSubject(this.site, subject, container) : undefined;
       }
       case 'opener':
@@ -240,9 +290,15 @@ export class Recogniser {
   }
 }
 
-/** Selector for every element that may be a control of an action on the post around it. */
+const variantOf = (composer: Composer, root: Element): Composer['variants'][number] | undefined =>
+  composer.variants.find(({ when }) => root.matches(when) || root.querySelector(when) || root.closest(when));
+
+/** Selector for every element that may be a control of an action on the post around it, where it may be read ahead. */
 export function watchedControls(site: Site): { css: string; actions: readonly Action[] } {
-  const actions = site.actions.filter((action) => action.subject.some(({ from }) => from === 'around'));
+  const lazy = new Set(site.subjects.flatMap(({ name, lazy: isLazy }) => (isLazy ? [name] : [])));
+  const actions = site.actions.filter(
+    (action) => action.as === undefined && action.subject.some(({ from, subject }) => from === 'around' && !lazy.has(subject)),
+  );
   const all: Match[] = actions.flatMap((action) => [...action.control, ...action.undo]);
   return { css: [...new Set(all.map(({ css }) => css))].join(','), actions };
 }

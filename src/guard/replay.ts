@@ -1,5 +1,5 @@
 /** Repeats a held press exactly as it was withheld, on the control that now belongs to the same subject. */
-import type { Action } from '../sites/site.ts';
+import type { Action, Composer } from '../sites/site.ts';
 import { findAll, fitsAny, isDisabled, labelOf } from './dom.ts';
 import type { Press, Recogniser } from './recognise.ts';
 
@@ -7,6 +7,8 @@ import type { Press, Recogniser } from './recognise.ts';
 export interface Withheld {
   readonly types: ReadonlySet<string>;
   readonly pointerType: string;
+  /** The key, where it was one. */
+  readonly key?: Composer['submitKeys'][number];
 }
 
 const SEQUENCE = ['pointerdown', 'mousedown', 'pointerup', 'mouseup', 'click'] as const;
@@ -25,8 +27,9 @@ export async function replay(press: Press, withheld: Withheld, recogniser: Recog
   const types = action.replay === 'click' || isOnlyClick(withheld) ? ['click'] : SEQUENCE;
   const control = press.anchored && press.subject ? anchored(press, action, recogniser) : portal(press, action, recogniser);
   if (control) {
-    dispatchPress(control, types, withheld);
-    return true;
+    const pressed = action.as === undefined ? control : recogniser.twin(control, action);
+    if (pressed) dispatchPress(pressed, types, withheld);
+    return pressed !== undefined;
   }
   const again = await reopened(press, action, recogniser, signal);
   if (again) dispatchPress(again, types, withheld);
@@ -44,7 +47,9 @@ function anchored(press: Press, action: Action, recogniser: Recogniser): Element
 
 /** Menus and pickers hang outside their post: the same node counts while it is there. */
 function portal(press: Press, action: Action, recogniser: Recogniser): Element | undefined {
-  return recogniser.controlsIn(press.control.ownerDocument, action).find((control) => control === press.control);
+  const root = press.control.getRootNode();
+  const scope = root instanceof ShadowRoot ? root : press.control.ownerDocument;
+  return recogniser.controlsIn(scope, action).find((control) => control === press.control);
 }
 
 /** Opens the menu of the same post again and waits for the same entry in it. */
@@ -82,6 +87,12 @@ function replayComposer(press: Press, via: Extract<Press['via'], { type: 'compos
   const roots = same ? [via.root] : draft === '' ? [] : recogniser.composersWith(composer, draft);
   const root = roots.length === 1 ? roots[0] : undefined;
   if (!root) return false;
+  const { key: pressed } = withheld;
+  if (pressed && composer.replay === 'key') {
+    const editor = editorIn(composer, root);
+    if (editor) dispatchKey(editor, pressed);
+    return editor !== undefined;
+  }
   const submits = findAll(root, composer.submit).filter((element) => !isDisabled(element) && element.getClientRects().length > 0);
   const submit = submits.find((element) => element === press.control) ?? submits[0];
   if (submit) {
@@ -89,15 +100,22 @@ function replayComposer(press: Press, via: Extract<Press['via'], { type: 'compos
     return true;
   }
   const key = composer.submitKeys[0];
-  const editor = composer.editor.flatMap((css) => [...root.querySelectorAll(css), ...(root.matches(css) ? [root] : [])])[0];
+  const editor = editorIn(composer, root);
   // Without a button the site takes the key that was pressed.
   if (!key || !editor || fitsAny(press.control, composer.submit)) return false;
+  dispatchKey(editor, key);
+  return true;
+}
+
+const editorIn = (composer: Composer, root: Element): Element | undefined =>
+  composer.editor.flatMap((css) => [...root.querySelectorAll(css), ...(root.matches(css) ? [root] : [])])[0];
+
+function dispatchKey(editor: Element, { key, ctrl }: Composer['submitKeys'][number]): void {
   for (const type of ['keydown', 'keyup']) {
     editor.dispatchEvent(
-      new KeyboardEvent(type, { key: key.key, code: key.key, keyCode: 13, which: 13, ctrlKey: key.ctrl, bubbles: true, cancelable: true, composed: true }),
+      new KeyboardEvent(type, { key, code: key, keyCode: 13, which: 13, ctrlKey: ctrl, bubbles: true, cancelable: true, composed: true }),
     );
   }
-  return true;
 }
 
 function dispatchPress(control: Element, types: readonly string[], { pointerType }: Withheld): void {

@@ -1,6 +1,6 @@
 /** Verdicts made before the press, kept by content and not by node, since lists recycle nodes. */
 import type { Content, ContentPart } from '../classifier/assessment.ts';
-import { assessReply, type Verdict } from '../protocol.ts';
+import { type AssessReply, assessReply, type Verdict } from '../protocol.ts';
 import type { ActionKind } from '../vocabulary.ts';
 import { contentKey, isEmpty } from './read.ts';
 import type { Transport } from './transport.ts';
@@ -24,6 +24,7 @@ export class Verdicts {
   #validUntil = Number.POSITIVE_INFINITY;
   #whenLate: 'ask' | 'pass' = 'pass';
   #flushing = false;
+  #privateMessages = false;
 
   constructor(
     private readonly transport: Transport,
@@ -37,6 +38,16 @@ export class Verdicts {
   /** What to do when no verdict came in time. */
   get whenLate(): 'ask' | 'pass' {
     return this.#whenLate;
+  }
+
+  /** Whether the person wants messages to one person judged; they are not before the worker said so. */
+  get privateMessages(): boolean {
+    return this.#privateMessages;
+  }
+
+  /** Asks the worker what it answers without any content. */
+  learn(): void {
+    this.transport.ask({ type: 'assess', items: [] }, assessReply).then((reply) => this.#heed(reply)).catch(() => undefined);
   }
 
   /** The role, region, phase or packs changed: nothing known holds any more. */
@@ -116,8 +127,7 @@ export class Verdicts {
       try {
         const items = batch.map(([key, item]) => ({ key, part: item.part, content: item.content }));
         const reply = await this.transport.ask({ type: 'assess', items: items.map(mutable) }, assessReply);
-        this.#validUntil = reply.validUntil;
-        this.#whenLate = reply.whenLate;
+        this.#heed(reply);
         for (const verdict of reply.verdicts) this.#keep(verdict);
         // Answered, even where no verdict could be given: waiting longer brings none.
         for (const [key] of batch) for (const resolve of this.#waiting.get(key) ?? []) resolve();
@@ -136,6 +146,12 @@ export class Verdicts {
       }
     }
     this.#flushing = false;
+  }
+
+  #heed({ validUntil, whenLate, privateMessages }: AssessReply): void {
+    this.#validUntil = validUntil;
+    this.#whenLate = whenLate;
+    this.#privateMessages = privateMessages ?? false;
   }
 
   #keep(verdict: Verdict): void {

@@ -6,9 +6,13 @@ import { x } from './x/site.ts';
 export const sites: readonly Site[] = [x, facebook];
 
 /**
- * The definition for a host.
+ * The definition for a page.
  * @param host `location.hostname`, without port
+ * @param path `location.pathname`
  */
-export function siteFor(host: string, among: readonly Site[] = sites): Site | undefined {
-  return among.find((site) => site.hosts.includes(host));
+export function siteFor(host: string, path = '/', among: readonly Site[] = sites): Site | undefined {
+  return among.find((site) => site.hosts.includes(host) && (site.paths ?? ['/']).some((start) => path.startsWith(start)));
 }
+
+/** Match patterns for the pages of a site, as content scripts are registered with. */
+export const pagesOf = ({ hosts, paths = ['/'] }: Site): string[] => hosts.flatMap((host) => paths.map((path) => `https://${host}${path}*`));

@@ -17,13 +17,15 @@ const labels = v.object({
   id: v.pipe(v.array(v.string()), v.minLength(1)),
 });
 
-/** An element that matches `css` and, where given, whose label (`aria-label`, else its visible text) fits. */
+/** An element that matches `css` and, where given, whose label (`aria-label`, else its visible text) or icon fits. */
 const match = v.object({
   css,
   /** The label is one of these. */
   label: v.exactOptional(labels),
   /** The label begins with one of these. */
   labelStart: v.exactOptional(labels),
+  /** An icon drawn inside has one of these as its `title`: a name the site's code gives it, the same in every language. */
+  icon: v.exactOptional(v.array(v.string())),
 });
 
 /** Where a string stands: an element below the container (or the container: `:scope`), its text or an attribute. */
@@ -54,6 +56,8 @@ const subject = v.object({
   quoted: v.exactOptional(v.object({ container: ranked, text: v.array(css), author: v.array(field) })),
   /** Parts of the container that are not it: nested comments, composers. */
   except: v.array(css),
+  /** Never read ahead, only when the person acts on it: messages are what others wrote to this person. */
+  lazy: v.exactOptional(v.literal(true)),
 });
 
 /** Where an action's subject is; the first that is there counts. */
@@ -66,6 +70,8 @@ const where = v.variant('from', [
   v.object({ from: v.literal('root'), subject: name, css }),
   /** The first container on the page that also matches `css`. */
   v.object({ from: v.literal('page'), subject: name, css }),
+  /** The container in the middle of the window, for sites that act on what is being watched. */
+  v.object({ from: v.literal('view'), subject: name }),
   /** The post whose key is in the address. */
   v.object({ from: v.literal('address'), subject: name, pattern: v.string() }),
 ]);
@@ -88,6 +94,11 @@ const action = v.object({
   commit: v.picklist(['click', 'mousedown', 'dblclick'] as const),
   /** A long touch opens a picker, so the beginning of a touch must reach the site. */
   longPress: v.exactOptional(v.literal(true)),
+  /**
+   * Another way to do that action: where no control in the container would do it now, it is done already and this one
+   * does nothing. It is repeated by pressing that control.
+   */
+  as: v.exactOptional(name),
   /** The opener that brings the control back when its menu or picker has closed under the dialog. */
   reopen: v.exactOptional(name),
   /** How the site accepts a repeated press: a bare click, or the whole pointer and mouse sequence. */
@@ -108,7 +119,13 @@ const composer = v.object({
   /** The kind and subject when something inside the root tells; the first that fits counts. */
   variants: v.array(v.object({ kind, when: css, subject: v.array(where) })),
   subject: v.array(where),
-  replay: v.picklist(['click', 'sequence'] as const),
+  /**
+   * What is written goes to one person, unless one of these is on the page or the address (path and fragment) fits: a
+   * group, a channel. Such a message is judged only where the person wants that; a variant that fits always is.
+   */
+  private: v.exactOptional(v.object({ unless: v.array(match), address: v.exactOptional(v.string()) })),
+  /** `key`: a key is repeated as that key, since whether it sends is a setting of the site. */
+  replay: v.picklist(['click', 'sequence', 'key'] as const),
 });
 
 /** A letter key of the site, when nothing is typed into. */
@@ -116,6 +133,8 @@ const shortcut = v.object({
   key: v.string(),
   /** Name of the action it does, on the post that holds the focus. */
   action: name,
+  /** The control says that it has this key; without it the key does nothing. */
+  control: v.exactOptional(css),
 });
 
 export const siteSchema = v.object({
@@ -124,6 +143,10 @@ export const siteSchema = v.object({
   /** Date of the last check of the selectors, shown when protection may not work. */
   version: v.pipe(v.string(), v.isoDate()),
   hosts: v.pipe(v.array(v.string()), v.minLength(1)),
+  /** First parts of the paths, `/a/`, where a host is shared by several sites. */
+  paths: v.exactOptional(v.array(v.pipe(v.string(), v.regex(/^\/[^*?#]*$/)))),
+  /** Elements that hold parts of the page in an open shadow root. */
+  shadowHosts: v.exactOptional(v.array(css)),
   /** The site ignores clicks made with Ctrl, Alt, Shift or Meta held. */
   ignoresModifiedClicks: v.boolean(),
   subjects: v.array(subject),
