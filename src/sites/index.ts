@@ -1,9 +1,10 @@
 import { facebook } from './facebook/site.ts';
+import { instagram } from './instagram/site.ts';
 import type { Site } from './site.ts';
 import { x } from './x/site.ts';
 
 /** Every built-in site; one folder each. */
-export const sites: readonly Site[] = [x, facebook];
+export const sites: readonly Site[] = [x, facebook, instagram];
 
 /**
  * The definition for a page.

@@ -6,7 +6,7 @@
 import * as v from 'valibot';
 import { ACTION_KINDS } from '../vocabulary.ts';
 
-const css = v.pipe(v.string(), v.minLength(1), v.maxLength(600));
+const css = v.pipe(v.string(), v.minLength(1), v.maxLength(4000));
 const ranked = v.pipe(v.array(css), v.minLength(1), v.maxLength(20));
 const name = v.pipe(v.string(), v.regex(/^[a-z][a-zA-Z0-9-]{0,40}$/, 'a name is letters, digits and hyphens'));
 const kind = v.picklist(ACTION_KINDS);

@@ -1,0 +1,61 @@
+// @vitest-environment happy-dom
+import { describe, expect, test } from 'vitest';
+import { Memory } from '../../guard/memory.ts';
+import { Recogniser } from '../../guard/recognise.ts';
+import { instagram } from './site.ts';
+
+const icon = (label: string, size = 24): string => `<svg aria-label="${label}" height="${size}"><title>${label}</title></svg>`;
+const button = (id: string, label: string, size = 24): string => `<div role="button" tabindex="0" id="${id}">${icon(label, size)}</div>`;
+const POST = `<article>
+  <header><a role="link" href="/budi/">budi</a></header>
+  <div id="media"><img alt="Poster: coblos nomor 9"><div id="over"></div></div>
+  <section>${button('like', 'Suka')}${button('comment', 'Komentar')}${button('share', 'Bagikan')}${button('save', 'Simpan')}</section>
+  <h1>Menangkan nomor 9</h1><a href="/p/AbC1/"><time></time></a>
+  <ul><li><a href="/sari/">sari</a><span dir="auto">Setuju</span>${button('clike', 'Suka', 12)}</li></ul>
+</article>`;
+
+const press = (html: string, css: string, double = false) => {
+  document.body.innerHTML = html;
+  const made = new Recogniser(instagram, document, new Memory());
+  const path: Element[] = [];
+  for (let element = document.querySelector(css); element; element = element.parentElement) path.push(element);
+  return made.press(path, double);
+};
+
+describe('Instagram', () => {
+  test('a like knows its post, and its caption without the comments', () => {
+    expect(press(POST, '#like svg')).toMatchObject({
+      type: 'press',
+      press: { kind: 'like', subject: { key: 'instagram/post/AbC1', content: { text: 'Menangkan nomor 9', author: 'budi' } } },
+    });
+  });
+
+  test('two presses on the media like, one does nothing, and on a liked post nothing happens either', () => {
+    expect(press(POST, '#over', true)).toMatchObject({ press: { kind: 'like', via: { action: { name: 'likeMedia' } }, subject: { key: 'instagram/post/AbC1' } } });
+    expect(press(POST, '#over')).toBeUndefined();
+    expect(press(POST.replaceAll('aria-label="Suka" height="24"', 'aria-label="Batal Suka" height="24"'), '#over', true)).toBeUndefined();
+  });
+
+  test('a double press on a button is that button\'s own', () => {
+    expect(press(POST, '#like', true)).toBeUndefined();
+  });
+
+  test('an unlike undoes; saving is nothing', () => {
+    expect(press(POST.replace('aria-label="Suka" height="24"', 'aria-label="Batal Suka" height="24"'), '#like')).toEqual({ type: 'undo' });
+    expect(press(POST, '#save')).toBeUndefined();
+  });
+
+  test("a comment's small heart is about the comment", () => {
+    expect(press(POST, '#clike')).toMatchObject({ press: { via: { action: { name: 'commentLike' } }, subject: { content: { text: 'Setuju', author: 'sari' } } } });
+  });
+
+  test('the notifications button with the same drawing is nothing', () => {
+    expect(press(`<nav><a href="/notifications/" role="link"><div role="button" id="n"><svg aria-label="Notifikasi" height="24"><path d="M16.792 3.904A4"/></svg></div></a></nav>`, '#n')).toBeUndefined();
+  });
+
+  test('a follow is about the account', () => {
+    const row = (label: string): string => `<div><a href="/calon/">calon</a><span>Calon</span><button>${label}</button></div>`;
+    expect(press(row('Ikuti'), 'button')).toMatchObject({ press: { kind: 'follow', subject: { key: 'instagram/account/calon', content: { handle: 'calon' } } } });
+    expect(press(row('Mengikuti'), 'button')).toBeUndefined();
+  });
+});

@@ -1,0 +1,201 @@
+import { action, attribute, composer, ENTER, labelled, opens, subject } from '../parts.ts';
+import type { Labels, Site } from '../site.ts';
+
+const LIKE: Labels = { en: ['Like'], id: ['Suka'] };
+const UNLIKE: Labels = { en: ['Unlike'], id: ['Batal Suka', 'Batalkan suka', 'Tidak suka'] };
+const EMOJI = ['😂', '😮', '😍', '😢', '👏', '🔥', '🎉', '💯', '❤️', '❤'];
+
+const button = (icon: string): string => `:is([role="button"],button):has(${icon})`;
+const like = `svg${attribute('aria-label', LIKE)}`;
+const unlike = `svg${attribute('aria-label', UNLIKE)}`;
+/** A post's heart is drawn large, a comment's small. */
+const LARGE = '[height="24"]';
+const SMALL = ':is([height="12"],[height="13"],[height="14"],[height="15"],[height="16"])';
+const HEARTS = `:is(${like},${unlike})${LARGE}`;
+const SMALL_HEARTS = `:is(${like},${unlike})${SMALL}`;
+/** The drawing of the heart, for other languages; the notifications button of the page has the same. */
+const OUTLINE = `svg${LARGE}:has(path[d^="M16.792 3.904"])`;
+
+/** `/name/` and nothing else. */
+const AUTHOR =
+  'a[href^="/"]:not([href="/"],[href^="/p/"],[href*="/p/"],[href^="/reel"],[href*="/reel/"],[href^="/explore/"],[href^="/stories/"],[href^="/direct/"],[href^="/accounts/"],[href^="/create/"],[href*="/liked_by/"],[href*="/comments/"],[href*="/c/"],[href*="/followers"],[href*="/following"])';
+const NAME = '^/([A-Za-z0-9._]+)/?$';
+const PICTURE = 'img:not([alt$="profile picture"],[alt^="Foto profil"])';
+/** The picture or video and what is laid over it, but not the whole post. */
+const MEDIA = `:is(video,${PICTURE}[alt],:is(div,li,button):has(:is(video,${PICTURE}[alt])):not(:has(${HEARTS})):not(:has(${AUTHOR})):not(:has(textarea)))`;
+
+const COMMENT_BOX = ['textarea', '[contenteditable="true"]'].map((css) => `${css}${attribute('aria-label', { en: ['Add a comment'], id: ['Tambahkan komentar', 'Tambah komentar'] }, '^=')}`);
+const CAPTION = ['[contenteditable="true"]', 'textarea'].map((css) => `${css}${attribute('aria-label', { en: ['Write a caption'], id: ['Tulis keterangan', 'Tulis caption'] }, '^=')}`);
+const REPLY = `:is(textarea,[contenteditable="true"])${attribute('placeholder', { en: ['Reply to'], id: ['Balas ke', 'Balas '] }, '*=')}`;
+const MESSAGE = `[contenteditable="true"]${attribute('aria-label', { en: ['Message'], id: ['Pesan', 'Kirim pesan'] })}`;
+const SEND: Labels = { en: ['Send'], id: ['Kirim'] };
+const BUTTONS = ['[role="button"]', 'button'];
+
+const around = { from: 'around', subject: 'post' } as const;
+
+/** Instagram: feed, post page, Reels viewer, stories and messages. Only the feed and the touch layout use `article`. */
+export const instagram: Site = {
+  id: 'instagram',
+  name: 'Instagram',
+  version: '2026-11-24',
+  hosts: ['www.instagram.com', 'instagram.com'],
+  ignoresModifiedClicks: false,
+  subjects: [
+    subject({
+      name: 'comment',
+      part: 'subject',
+      container: [`li:has(${SMALL_HEARTS})`, `div:has(${SMALL_HEARTS}):has(${AUTHOR}):has(span[dir="auto"])`, `div:has(${SMALL_HEARTS}):has(${AUTHOR})`],
+      key: [{ css: 'a[href*="/c/"]', attribute: 'href', pattern: '/c/(\\d+)' }],
+      text: [':scope span[dir="auto"]:not(a *):not([role="button"] *):not(button *)'],
+      author: [{ css: AUTHOR }],
+      handle: [{ css: AUTHOR, attribute: 'href', pattern: NAME }],
+      hashtags: ['a[href^="/explore/tags/"]'],
+      except: ['ul ul', 'textarea', '[contenteditable]'],
+    }),
+    subject({
+      name: 'post',
+      part: 'subject',
+      container: ['article', `:is(div,section,main):has(${HEARTS}):has(${AUTHOR})`, `[role="dialog"]:has(${HEARTS})`],
+      key: [
+        { css: 'a[href*="/p/"]', attribute: 'href', pattern: '/p/([\\w-]+)' },
+        { css: 'a[href*="/reel/"]', attribute: 'href', pattern: '/reel/([\\w-]+)' },
+        { css: 'a[href*="/reels/"]', attribute: 'href', pattern: '/reels/([\\w-]{6,})' },
+      ],
+      text: ['h1', ':scope span[dir="auto"]:not(header *):not(a *):not([role="button"] *):not(button *):not(section *)', ':scope span[dir="auto"]:not(a *):not([role="button"] *):not(button *)'],
+      author: [{ css: 'header a[role="link"][href^="/"]' }, { css: AUTHOR }],
+      handle: [
+        { css: 'header a[role="link"][href^="/"]', attribute: 'href', pattern: NAME },
+        { css: AUTHOR, attribute: 'href', pattern: NAME },
+      ],
+      images: ['img[alt]'],
+      genericImage: ['profile picture$', '^foto profil', '^(photo|video|foto|image|gambar)( (by|oleh) [^.]*)?\\.?$', '^.{0,2}$'],
+      hashtags: ['a[href^="/explore/tags/"]'],
+      except: [
+        // Comments: a row with a small heart of its own.
+        `li:has(${SMALL_HEARTS})`,
+        `div:has(> [role="button"] ${SMALL_HEARTS})`,
+        `div:has(> :is(div,span) > [role="button"] ${SMALL_HEARTS})`,
+        'textarea',
+        '[contenteditable]',
+        'form',
+      ],
+    }),
+    subject({
+      name: 'account',
+      part: 'account',
+      container: ['header:has(h1,h2)', 'main header', `li:has(${AUTHOR})`, `div:has(${AUTHOR}):has(span):not(:has(${HEARTS}))`, `:is(header,div):has(${AUTHOR})`],
+      key: [{ css: AUTHOR, attribute: 'href', pattern: NAME }],
+      text: [':scope :is(span,div)[dir="auto"]:not(a *):not([role="button"] *):not(button *)', ':scope span:not(a *):not([role="button"] *):not(button *)'],
+      author: [{ css: 'h1' }, { css: 'h2' }, { css: AUTHOR }],
+      handle: [{ css: AUTHOR, attribute: 'href', pattern: NAME }, { css: 'h2', pattern: '^([A-Za-z0-9._]+)$' }],
+    }),
+  ],
+  actions: [
+    action({
+      name: 'commentLike',
+      kind: 'like',
+      control: [{ css: button(`${like}${SMALL}`) }],
+      undo: [{ css: button(`${unlike}${SMALL}`) }],
+      subject: [{ from: 'around', subject: 'comment' }],
+    }),
+    action({
+      name: 'like',
+      kind: 'like',
+      control: [{ css: button(`${like}${LARGE}`) }, { css: `article section ${button(OUTLINE)}` }],
+      undo: [{ css: button(`${unlike}${LARGE}`) }],
+      decoy: [{ css: 'nav *' }, { css: 'a' }],
+      subject: [around],
+    }),
+    action({
+      // The media likes when it is pressed twice, and never unlikes; a single press opens, plays or mutes.
+      name: 'likeMedia',
+      kind: 'like',
+      control: [{ css: `article ${MEDIA}` }, { css: `[role="dialog"] ${MEDIA}` }, { css: `main:not(:has(article)) ${MEDIA}` }],
+      notWithin: ['nav', 'header', 'form'],
+      subject: [around],
+      as: 'like',
+      commit: 'dblclick',
+    }),
+    opens({
+      name: 'commentOpen',
+      kind: 'comment',
+      control: [{ css: button(`svg${attribute('aria-label', { en: ['Comment'], id: ['Komentar', 'Komentari'] })}`) }],
+      subject: [around],
+    }),
+    opens({
+      name: 'shareOpen',
+      kind: 'send',
+      control: [{ css: button(`svg${attribute('aria-label', { en: ['Share', 'Share Post'], id: ['Bagikan', 'Bagikan Postingan'] })}`) }],
+      decoy: [{ css: 'nav *' }],
+      subject: [around],
+    }),
+    action({
+      name: 'repost',
+      kind: 'share',
+      control: [{ css: button(`svg${attribute('aria-label', { en: ['Repost'], id: ['Posting ulang'] })}`) }],
+      undo: [{ css: button(`svg${attribute('aria-label', { en: ['Unrepost', 'Undo repost', 'Reposted'], id: ['Batal posting ulang', 'Batalkan posting ulang', 'Diposting ulang'] })}`) }],
+      subject: [around],
+    }),
+    action({
+      name: 'follow',
+      kind: 'follow',
+      control: labelled(BUTTONS, { en: ['Follow', 'Follow Back'], id: ['Ikuti', 'Ikuti Balik'] }),
+      undo: labelled(BUTTONS, { en: ['Following', 'Requested'], id: ['Mengikuti', 'Diminta'] }),
+      subject: [{ from: 'around', subject: 'account' }],
+    }),
+    action({
+      name: 'storyReact',
+      kind: 'react',
+      control: labelled(BUTTONS, { en: EMOJI, id: EMOJI }),
+      within: [`:is(section,div):has(${REPLY})`],
+      subject: [around],
+    }),
+  ],
+  composers: [
+    composer({
+      name: 'message',
+      kind: 'send',
+      editor: [MESSAGE],
+      root: [`div:has(${MESSAGE}):has([role="button"],button)`],
+      submit: labelled(BUTTONS, SEND),
+      submitKeys: [ENTER],
+      attachment: ['img[src^="blob:"]'],
+    }),
+    composer({
+      name: 'storyReply',
+      kind: 'send',
+      editor: [REPLY],
+      root: [`form:has(${REPLY})`, `:is(div,section):has(${REPLY}):has([role="button"],button)`],
+      submit: labelled(BUTTONS, SEND),
+      submitKeys: [ENTER],
+      subject: [around],
+    }),
+    composer({
+      name: 'caption',
+      kind: 'post',
+      editor: CAPTION,
+      root: CAPTION.map((css) => `[role="dialog"]:has(${css})`),
+      submit: labelled(BUTTONS, { en: ['Share', 'Post'], id: ['Bagikan', 'Posting'] }),
+      attachment: ['img[src^="blob:"]', 'video[src^="blob:"]'],
+    }),
+    composer({
+      name: 'comment',
+      kind: 'comment',
+      editor: COMMENT_BOX,
+      root: COMMENT_BOX.flatMap((css) => [`form:has(${css})`, `section:has(${css}):not(:has(${HEARTS}))`, `div:has(${css}):has([role="button"],button)`]),
+      submit: labelled([...BUTTONS, '[type="submit"]'], { en: ['Post'], id: ['Kirim', 'Posting'] }),
+      submitKeys: [ENTER],
+      subject: [around, { from: 'opener', subject: 'post', after: ['commentOpen'] }, { from: 'view', subject: 'post' }],
+    }),
+    composer({
+      // The share dialog: chosen people, perhaps a line to go with it, and one button.
+      name: 'share',
+      kind: 'send',
+      editor: [`[role="dialog"] :is(input,textarea)${attribute('placeholder', { en: ['Write a message'], id: ['Tulis pesan'] }, '^=')}`],
+      root: [`[role="dialog"]:not(:has(${HEARTS})):not(:has(form textarea))`],
+      submit: labelled(BUTTONS, SEND),
+      variants: [{ kind: 'send', when: '[role="dialog"]', subject: [{ from: 'opener', subject: 'post', after: ['shareOpen'] }] }],
+    }),
+  ],
+  shortcuts: [],
+};
