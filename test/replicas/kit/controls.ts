@@ -17,9 +17,14 @@ export interface Places {
 
 const shown = (element: Element): boolean => element.getBoundingClientRect().width > 0;
 
+// Overlays stand at the end of the body, the newest last; inside one, the first that is shown.
 function topmost(selector: string): Element | null {
-  const all = [...document.querySelectorAll(selector)];
-  return all.findLast(shown) ?? all.at(-1) ?? null;
+  for (const root of [document, ...document.querySelectorAll('.overlay')].toReversed()) {
+    const all = [...root.querySelectorAll(selector)];
+    const found = all.find(shown) ?? all[0];
+    if (found) return found;
+  }
+  return null;
 }
 
 /** Finds the controls of a table for `window.replica.control`. Throws where the table lacks the name. */

@@ -23,8 +23,7 @@ export const changed = (): void => {
 export function turn(kind: string, wanted: boolean, about: About, event: Event | null): void {
   if (wanted) on.add(keyOf(kind, about));
   else on.delete(keyOf(kind, about));
-  const undone = kind.startsWith('comment-') ? kind.replace('comment-', 'comment-un') : `un${kind}`;
-  receive(wanted ? kind : undone, event, about);
+  receive(wanted ? kind : kind.replace(/[a-z]+$/, 'un$&'), event, about);
   changed();
 }
 

@@ -1,5 +1,5 @@
 import { mount, portal } from '../runtime/delegate.ts';
-import { h } from '../runtime/dom.ts';
+import { h, set } from '../runtime/dom.ts';
 
 export interface Overlay {
   readonly element: HTMLElement;
@@ -18,7 +18,11 @@ const open: { readonly overlay: Overlay; escape(): void }[] = [];
 /** Puts a node into a root of its own at the end of the body, away from what opened it. */
 export function openOverlay(content: HTMLElement, { owner, escape }: Options = {}): Overlay {
   const element = h('div', { class: 'overlay' }, content);
-  if (owner) portal(element, owner);
+  if (owner) {
+    portal(element, owner);
+    // Presses inside are no presses of what opened it.
+    set(element, { on: { click: (event) => event.stopPropagation() } });
+  }
   document.body.append(element);
   mount(element);
   const overlay: Overlay = {
