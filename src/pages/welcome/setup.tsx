@@ -41,13 +41,13 @@ export function Setup({ initial, onActivate }: { initial: Settings; onActivate: 
       <RoleChoice value={role} onChoose={setRole} />
       <RegionSelect value={region} onChoose={setRegion} hint />
       <Consent agreed={agreed} onAgree={setAgreed} />
+      {trouble && <p class="notice alert" role="alert" data-testid="trouble">{t(trouble)}</p>}
       <div class="go">
         <button type="button" class="button primary large" data-testid="activate" disabled={!agreed || busy} aria-describedby="activate-hint" onClick={() => void activate()}>
           {busy ? t('activating') : t('activate')}
         </button>
         <p id="activate-hint" class="muted small">{agreed ? '' : t('activate_hint')}</p>
       </div>
-      {trouble && <p class="notice alert" role="alert">{t(trouble)}</p>}
     </div>
   );
 }

@@ -1,0 +1,82 @@
+/** Both pages in both languages: axe finds nothing, nothing is cut off at 320 px, and what is pressed is large enough. */
+import { readFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import type { AxeResults } from 'axe-core';
+import type { Page } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import type { TestBrowser } from '../harness/browser.ts';
+import { launch } from '../harness/launch.ts';
+import { leave, POPUP, WELCOME } from './extension.ts';
+
+const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
+
+/** Runs axe with every rule, best practices included. */
+async function violations(page: Page): Promise<string[]> {
+  await page.evaluate(axe);
+  const { violations: found, passes } = await page.evaluate(async (): Promise<Pick<AxeResults, 'violations' | 'passes'>> => {
+    const { axe: runner } = window as unknown as { axe: { run(): Promise<AxeResults> } };
+    return runner.run();
+  });
+  // An axe that looked at nothing finds nothing.
+  expect(passes.length).toBeGreaterThan(15);
+  return found.map(({ id, nodes }) => `${id}: ${nodes.map(({ html, failureSummary }) => `${html} ${failureSummary}`).join(' | ')}`);
+}
+
+const overflow = (page: Page): Promise<number> => page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth);
+
+/** Controls smaller than 24 px (WCAG 2.5.8), links within a sentence left out. */
+const small = (page: Page): Promise<string[]> =>
+  page.evaluate(() =>
+    [...document.querySelectorAll('button, select, summary, a[href], label.choice')]
+      .filter((node) => node.getClientRects().length > 0)
+      .filter((node) => node.getBoundingClientRect().height < 24 || node.getBoundingClientRect().width < 24)
+      .map((node) => node.outerHTML),
+  );
+
+const settings = (language: 'id' | 'en') => ({ role: 'pns', region: 'kab-kudus', language, strictness: 'standard' });
+const state = (language: 'id' | 'en', active: boolean) => ({
+  active,
+  consentAt: active ? Date.UTC(2026, 10, 20) : null,
+  settings: settings(language),
+  total: { cancelled: 3, continued: 1 },
+  days: {},
+});
+
+describe.each(['light', 'dark'] as const)('pages in %s', (colorScheme) => {
+  let browser: TestBrowser;
+  beforeAll(async () => {
+    browser = await launch('chromium', { colorScheme });
+  });
+  afterAll(async () => {
+    await browser.close();
+    expect(browser.requestsFromExtension()).toEqual([]);
+  });
+
+  describe.each(['id', 'en'] as const)('in %s', (language) => {
+    test.each([
+      ['welcome', WELCOME, false],
+      ['welcome', WELCOME, true],
+      ['popup', POPUP, false],
+      ['popup', POPUP, true],
+    ] as const)('%s %s, active: %s', async (name, path, active) => {
+      const page = await browser.extensionPage(path);
+      // Left in storage without a registered script, an active state is one with a fault to show.
+      await leave(page, state(language, active));
+      await page.reload();
+      await page.getByTestId(name === 'popup' ? 'state' : active ? 'active' : 'consent').waitFor();
+      expect(await page.evaluate(() => document.documentElement.lang)).toBe(language);
+      if (name === 'popup') {
+        await page.getByTestId('preferences').locator('summary').click();
+        expect(await page.getByTestId('faults').count()).toBe(active ? 1 : 0);
+      } else if (active) {
+        await page.locator('.change > button').click();
+      }
+      expect(await violations(page)).toEqual([]);
+      await page.setViewportSize({ width: 320, height: 640 });
+      expect(await overflow(page)).toBe(0);
+      expect(await violations(page)).toEqual([]);
+      expect(await small(page)).toEqual([]);
+      await page.close();
+    });
+  });
+});

@@ -1,0 +1,73 @@
+/** What is wrong is said in the popup, and never passes for safe. */
+import type { Page } from 'playwright-core';
+import { describe, expect, test } from 'vitest';
+import { BROWSERS, type LaunchOptions, type TestBrowser } from '../harness/browser.ts';
+import { launch } from '../harness/launch.ts';
+import { changedBuild, kept, leave, POPUP, unregister, WELCOME } from './extension.ts';
+
+async function during(kind: TestBrowser['kind'], options: LaunchOptions, run: (browser: TestBrowser, popup: Page) => Promise<void>): Promise<void> {
+  const browser = await launch(kind, options);
+  try {
+    await run(browser, await browser.extensionPage(POPUP));
+  } finally {
+    await browser.close();
+  }
+}
+
+describe.each(BROWSERS)('faults in %s', (kind) => {
+  test('a field of storage that cannot be read is named, and the others stay', async () => {
+    await during(kind, { active: true }, async (_browser, popup) => {
+      await popup.getByTestId('state').waitFor();
+      const { state } = await kept(popup);
+      await leave(popup, Object.assign({}, state, { settings: { role: 'raja' } }));
+      await popup.reload({ waitUntil: 'commit' });
+      const faults = popup.getByTestId('faults');
+      await faults.waitFor();
+      expect(await faults.getAttribute('role')).toBe('alert');
+      expect(await faults.textContent()).toContain('Sebagian setelan tidak terbaca');
+      expect(await faults.textContent()).toContain('settings');
+      expect(await popup.getByTestId('state').textContent()).toContain('Aktif, ada gangguan');
+      expect(await popup.getByTestId('deactivate').count()).toBe(1);
+
+      await popup.getByTestId('preferences').locator('summary').click();
+      await popup.getByLabel('Peran Anda').selectOption('pppk');
+      await faults.waitFor({ state: 'detached' });
+    });
+  });
+
+  test('a script that is no longer registered is noticed', async () => {
+    await during(kind, { active: true }, async (_browser, popup) => {
+      await unregister(popup);
+      await popup.reload({ waitUntil: 'commit' });
+      await popup.getByTestId('faults').getByText('Perlindungan belum terpasang di halaman').waitFor();
+      expect(await popup.getByTestId('state').textContent()).not.toContain('Menjaga');
+    });
+  });
+
+  test('a damaged model is said to be one', async () => {
+    const broken = changedBuild(kind, (path) => /assets\/worker.*\.js$/.test(path), (text) => text.replace(/(["'`])[A-Za-z0-9+/=]{100000,}\1/, '"AAAAAAAA"'));
+    try {
+      await during(kind, { extension: broken.folder, active: true }, async (_browser, popup) => {
+        await popup.getByTestId('faults').getByText('Pemeriksa tidak dapat dimuat').waitFor();
+        expect(await popup.getByTestId('state').textContent()).toContain('Perlindungan tidak bekerja penuh');
+      });
+    } finally {
+      broken.remove();
+    }
+  });
+
+  test('a worker that does not answer is told, not passed over', async () => {
+    const dead = changedBuild(kind, (path) => path === 'service-worker-loader.js' || /assets\/worker.*\.js$/.test(path), () => '// nobody here\n');
+    try {
+      await during(kind, { extension: dead.folder }, async (browser, popup) => {
+        await popup.getByTestId('faults').getByText('Jaga Jempol tidak menjawab').waitFor();
+        expect(await popup.getByTestId('state').count()).toBe(0);
+        const welcome = await browser.extensionPage(WELCOME);
+        await welcome.getByTestId('faults').getByText('Jaga Jempol tidak menjawab').waitFor();
+        expect(await welcome.getByTestId('activate').count()).toBe(0);
+      });
+    } finally {
+      dead.remove();
+    }
+  });
+});

@@ -1,0 +1,90 @@
+/** The welcome page of the built extension: consent, role, region, language, and what they lead to. */
+import type { Page } from 'playwright-core';
+import { afterEach, beforeEach, describe, expect, test } from 'vitest';
+import { BROWSERS, type TestBrowser } from '../harness/browser.ts';
+import { launch } from '../harness/launch.ts';
+import { kept, POPUP, registered, WELCOME } from './extension.ts';
+
+describe.each(BROWSERS)('welcome page in %s', (kind) => {
+  let browser: TestBrowser;
+  let page: Page;
+  beforeEach(async () => {
+    browser = await launch(kind);
+    page = await browser.extensionPage(WELCOME);
+    await page.getByTestId('activate').waitFor();
+  });
+  afterEach(async () => {
+    await browser.close();
+    if (kind === 'chromium') expect(browser.requestsFromExtension()).toEqual([]);
+  });
+
+  test('does nothing and keeps nothing until consent is given', async () => {
+    expect(await page.getByTestId('consent').isChecked()).toBe(false);
+    expect(await page.getByTestId('activate').isDisabled()).toBe(true);
+    await page.getByTestId('consent').check();
+    expect(await page.getByTestId('activate').isDisabled()).toBe(false);
+    await page.getByTestId('consent').uncheck();
+    expect(await page.getByTestId('activate').isDisabled()).toBe(true);
+    await page.getByRole('button', { name: 'English' }).click();
+    await page.getByRole('radio', { name: 'Village head' }).check();
+    expect(await registered(page)).toBe(0);
+    expect(await kept(page)).toEqual({});
+  });
+
+  test('consent and one press are enough, and the page says what is next', async () => {
+    expect(await page.getByRole('radio', { name: /^PNS/ }).isChecked()).toBe(true);
+    await page.getByTestId('consent').check();
+    await page.getByTestId('activate').click();
+    await page.getByTestId('active').waitFor();
+    expect(await registered(page)).toBe(1);
+    expect(await page.evaluate(() => document.activeElement?.id)).toBe('active-heading');
+    expect(await page.getByTestId('active').textContent()).toContain('Facebook');
+    expect(await page.getByTestId('consent').count()).toBe(0);
+
+    await page.reload({ waitUntil: 'commit' });
+    await page.getByTestId('active').waitFor();
+    const popup = await browser.extensionPage(POPUP);
+    await popup.getByTestId('deactivate').waitFor();
+  });
+
+  test('role, region and language chosen here are kept', async () => {
+    await page.getByRole('button', { name: 'English' }).click();
+    expect(await page.evaluate(() => [document.documentElement.lang, document.title])).toEqual(['en', 'Welcome to Jaga Jempol']);
+    await page.getByRole('radio', { name: 'PPPK' }).check();
+    await page.getByRole('combobox').selectOption({ label: 'Kabupaten Kudus' });
+    await page.getByTestId('consent').check();
+    await page.getByTestId('activate').click();
+    const active = page.getByTestId('active');
+    await active.waitFor();
+    expect(await active.textContent()).toContain('PPPK');
+    expect(await active.textContent()).toContain('Kabupaten Kudus');
+    expect((await kept(page))['state']).toMatchObject({ active: true, settings: { role: 'pppk', region: 'kab-kudus', language: 'en', strictness: 'standard' } });
+
+    await page.getByRole('button', { name: 'Change role or region' }).click();
+    await page.getByRole('radio', { name: 'Village head' }).check();
+    await page.getByText('Saved.').waitFor();
+    await page.getByRole('button', { name: 'Bahasa Indonesia' }).click();
+    await page.getByRole('heading', { level: 1, name: 'Jaga Jempol sudah aktif' }).waitFor();
+    expect((await kept(page))['state']).toMatchObject({ active: true, settings: { role: 'kades', region: 'kab-kudus', language: 'id' } });
+  });
+
+  test('works by keyboard alone', async () => {
+    await page.getByTestId('consent').focus();
+    await page.keyboard.press('Space');
+    await page.keyboard.press('Tab');
+    expect(await page.evaluate(() => document.activeElement?.getAttribute('data-testid'))).toBe('activate');
+    await page.keyboard.press('Enter');
+    await page.getByTestId('active').waitFor();
+  });
+});
+
+const isWelcome = (page: Page): boolean => page.url().endsWith(WELCOME);
+
+describe.each(BROWSERS)('after installation in %s', (kind) => {
+  test('the welcome page opens by itself, once', async () => {
+    const browser = await launch(kind);
+    if (!browser.context.pages().some(isWelcome)) await browser.context.waitForEvent('page', isWelcome);
+    expect(browser.context.pages().filter(isWelcome)).toHaveLength(1);
+    await browser.close();
+  });
+});
