@@ -38,7 +38,9 @@ export function excerptOf(content: Content, assessment: Assessment): Excerpt {
   }
   const [of, reasons] = [...places].sort(([, a], [, b]) => b.length - a.length)[0] ?? ['text' as const, []];
   const text = stringOf(content, of) || content.quoted?.text || content.imageTexts[0] || [content.author, content.handle].filter(Boolean).join(' ');
-  const sorted = reasons
+  // A word that merely tipped the scale explains nothing beside a name, a number or a call.
+  const telling = reasons.filter(({ why }) => why !== 'wording');
+  const sorted = (telling.length > 0 ? telling : reasons)
     .filter(({ start, end }) => start >= 0 && start < end && end <= text.length)
     .sort((a, b) => a.start - b.start || b.end - a.end);
   const from = text.length <= WINDOW ? 0 : whole(text, Math.max(0, Math.min((sorted[0]?.start ?? 0) - LEAD, text.length - WINDOW)));
