@@ -48,6 +48,9 @@ describe('every rule', () => {
     expect(one.nature === 'history').toBe(instrumentOf(one).state === 'history');
   });
   it('has an id of its own', () => expect(new Set(rules.map((one) => one.id)).size).toBe(rules.length));
+  it('has a title of its own in each language', () => {
+    for (const language of LANGUAGES) expect(new Set(rules.map((one) => titleOf(one, language))).size).toBe(rules.length);
+  });
   it('only articles on crimes name acts for the criminal flag', () => {
     for (const one of rules) if (one.names) expect(one.nature).toBe('crime');
   });

@@ -181,6 +181,12 @@ export interface SanctionQuestion {
   readonly role: Role;
 }
 
+/** The heavier level an authority may still find. */
+function more(heavier: Consequence, language: Language): string {
+  const title = lower(heavier.title[language]);
+  return language === 'id' ? ` Bila dinilai lebih berat: ${title}.` : ` If judged more severely: ${title}.`;
+}
+
 /** "Light or medium" of the hate letter, as one sentence. */
 function lightOrMedium(role: Role): Consequence | undefined {
   if (role === 'nonasn') return { ...contractSteps, title: { id: 'Teguran atau sanksi sesuai kontrak', en: 'A warning or a sanction under your contract' } };
@@ -216,13 +222,13 @@ export function sanctionFor(question: SanctionQuestion, language: Language): { r
     return { title: title[language], text: text[language] };
   }
   if (level === 'advice') {
-    const heavier = possible && lower(ladder[possible].title[language]);
-    const more = heavier === undefined ? '' : language === 'id' ? ` Bila dinilai lebih berat: ${heavier}.` : ` If judged more severely: ${heavier}.`;
-    return { title: ADVISED.title[language], text: ADVISED.text[language] + more };
+    return { title: ADVISED.title[language], text: ADVISED.text[language] + (possible ? more(ladder[possible], language) : '') };
   }
-  const found = (level === 'discipline-light' && possible === 'discipline-medium' ? lightOrMedium(role) : undefined) ?? ladder[level];
+  const both = level === 'discipline-light' && possible === 'discipline-medium' ? lightOrMedium(role) : undefined;
+  const found = both ?? ladder[level];
   const title = found.title[language];
-  const text = found.text[language];
+  const heavier = possible === undefined || both !== undefined || ladder[possible] === found ? '' : more(ladder[possible], language);
+  const text = found.text[language] + heavier;
   if (basis === 'named') return { title, text };
   return language === 'id'
     ? { title: `Risiko: ${lower(title)}`, text: `Bila dinilai sebagai pelanggaran: ${lower(text)}` }

@@ -14,6 +14,7 @@ export const regional: readonly RuleEntry[] = [
     {
       id: 'kudus',
       article: '',
+      title: { id: 'Perbup Kudus 44/2019: permintaan maaf', en: 'Kudus Regent Regulation 44/2019: apology' },
       scope: { classes: [...TAKING_SIDES, 'hate'], phases: ALWAYS },
       text: [
         'ASN Kudus: pelanggar kode etik dapat diminta meminta maaf di depan majelis etik, di apel luar biasa, atau secara terbuka.',
@@ -23,6 +24,7 @@ export const regional: readonly RuleEntry[] = [
     {
       id: 'kudus-medsos',
       article: '',
+      title: { id: 'Perbup Kudus 44/2019: media sosial', en: 'Kudus Regent Regulation 44/2019: social media' },
       nature: 'advice',
       scope: { classes: POLITICS, phases: ELECTION },
       adviser: { id: 'Pemerintah Kabupaten Kudus', en: 'Kabupaten Kudus' },
@@ -34,6 +36,7 @@ export const regional: readonly RuleEntry[] = [
     {
       id: 'kudus-pose',
       article: '',
+      title: { id: 'Selebaran Kudus: pose foto', en: 'Kudus leaflet: photo poses' },
       nature: 'advice',
       scope: { classes: ANY, phases: ELECTION, pose: true },
       adviser: { id: 'Pemerintah Kabupaten Kudus', en: 'Kabupaten Kudus' },
@@ -47,6 +50,7 @@ export const regional: readonly RuleEntry[] = [
     {
       id: 'bkn-batang-2023',
       article: '',
+      title: { id: 'Pernyataan BKN di Batang, 2023', en: 'BKN statement in Batang, 2023' },
       scope: { classes: POLITICS, phases: ALWAYS },
       adviser: { id: 'BKN (di Batang, 2023)', en: 'BKN (in Batang, 2023)' },
       text: [
@@ -57,6 +61,7 @@ export const regional: readonly RuleEntry[] = [
     {
       id: 'batang-pj',
       article: '',
+      title: { id: 'Pernyataan Pj Bupati Batang, 2023', en: 'Statement of the acting regent of Batang, 2023' },
       scope: { classes: TAKING_SIDES, phases: ELECTION },
       evidence: '1',
       adviser: { id: 'Pj Bupati Batang (2023)', en: 'Acting regent of Batang (2023)' },
@@ -70,6 +75,7 @@ export const regional: readonly RuleEntry[] = [
     {
       id: 'cilacap-2023',
       article: '',
+      title: { id: 'Pernyataan Cilacap 2023: pengawasan', en: 'Cilacap statement 2023: supervision' },
       scope: { classes: TAKING_SIDES, phases: ALWAYS },
       adviser: { id: 'Pj Bupati Cilacap (2023)', en: 'Acting regent of Cilacap (2023)' },
       text: [
@@ -80,6 +86,7 @@ export const regional: readonly RuleEntry[] = [
     {
       id: 'cilacap-nyalon',
       article: '',
+      title: { id: 'Pernyataan Cilacap 2023: pencalonan', en: 'Cilacap statement 2023: candidacy' },
       scope: { classes: [], phases: ALWAYS },
       adviser: { id: 'Pj Bupati Cilacap (2023)', en: 'Acting regent of Cilacap (2023)' },
       text: [
@@ -92,6 +99,7 @@ export const regional: readonly RuleEntry[] = [
     {
       id: 'sleman-2023',
       article: '',
+      title: { id: 'Pernyataan Bupati Sleman, 2023', en: 'Statement of the regent of Sleman, 2023' },
       scope: { classes: TAKING_SIDES, phases: ELECTION },
       adviser: { id: 'Bupati Sleman (2023)', en: 'Regent of Sleman (2023)' },
       evidenceNote: {
@@ -106,6 +114,7 @@ export const regional: readonly RuleEntry[] = [
     {
       id: 'bawaslu-sleman-2023',
       article: '',
+      title: { id: 'Pernyataan Bawaslu Sleman, 2023', en: 'Statement of Bawaslu Sleman, 2023' },
       nature: 'advice',
       scope: { kinds: ['follow', 'join'], classes: POLITICS, phases: ELECTION },
       sources: ['S54'],
@@ -132,6 +141,7 @@ export const regional: readonly RuleEntry[] = [
     {
       id: 'pasuruan-2024',
       article: '',
+      title: { id: 'Pernyataan Pasuruan 2024: kata dan gestur', en: 'Pasuruan statement 2024: words and gestures' },
       scope: { classes: POLITICS, phases: ELECTION },
       adviser: { id: 'Pj Bupati Pasuruan (2024)', en: 'Acting regent of Pasuruan (2024)' },
       text: [
@@ -142,6 +152,7 @@ export const regional: readonly RuleEntry[] = [
     {
       id: 'pasuruan-pose',
       article: '',
+      title: { id: 'Pernyataan Pasuruan 2024: pose foto', en: 'Pasuruan statement 2024: photo poses' },
       scope: { classes: ANY, phases: ELECTION, pose: true },
       adviser: { id: 'Pj Bupati Pasuruan (2024)', en: 'Acting regent of Pasuruan (2024)' },
       text: [
@@ -154,6 +165,7 @@ export const regional: readonly RuleEntry[] = [
     {
       id: 'pekalongan-2023',
       article: '',
+      title: { id: 'Saran pose Kota Pekalongan, 2023', en: 'Pose advice of Kota Pekalongan, 2023' },
       region: 'kota-pekalongan',
       scope: { classes: ANY, phases: ELECTION, pose: true },
       adviser: { id: 'Pemerintah Kota Pekalongan (2023)', en: 'Kota Pekalongan (2023)' },
@@ -165,6 +177,7 @@ export const regional: readonly RuleEntry[] = [
     {
       id: 'sultra-2023',
       article: '',
+      title: { id: 'Saran pose Sulawesi Tenggara, 2023', en: 'Pose advice of Sulawesi Tenggara, 2023' },
       region: 'prov-sulawesi-tenggara',
       scope: { classes: ANY, phases: ELECTION, pose: true },
       sources: ['S57'],

@@ -1,0 +1,173 @@
+import { useId, useState } from 'preact/hooks';
+import type { Settings } from '../../protocol.ts';
+import { ruleCard } from '../../rules/card.ts';
+import { ruleById, titleOf } from '../../rules/catalogue.ts';
+import { ruleConduct } from '../../rules/conduct.ts';
+import { rule } from '../../rules/rule.ts';
+import { ACCOUNT_KINDS } from '../../rules/ruling.ts';
+import type { AccountKind, RuleQuestion } from '../../rules/ruling.ts';
+import { sanctionFor } from '../../rules/sanction.ts';
+import type { ContentClass, Phase, Role } from '../../vocabulary.ts';
+import { CONTENT_CLASSES, PHASES, ROLES } from '../../vocabulary.ts';
+import { useVoice } from '../parts/language.ts';
+import { RegionSelect } from '../parts/region-select.tsx';
+import type { Action } from './actions.tsx';
+import { ActionOptions, ACTIONS, isClick } from './actions.tsx';
+import { Select } from './select.tsx';
+import { accountWords, conductWords, contentWords, useWords } from './words.ts';
+
+interface Situation {
+  readonly action: Action;
+  readonly class: ContentClass;
+  readonly account: AccountKind | undefined;
+  readonly phase: Phase;
+  readonly role: Role;
+  readonly region: string | null;
+  readonly spouse: boolean;
+}
+
+/** Choose a situation, read the answer: the same rules as when a press is held. Starts from the person's own role and phase. */
+export function Lookup({ settings, phase }: { settings: Settings | undefined; phase: Phase | undefined }) {
+  const { t } = useVoice();
+  const { language, w } = useWords();
+  const id = useId();
+  const [at, setAt] = useState<Situation>({
+    action: 'like',
+    class: 'support',
+    account: undefined,
+    phase: phase ?? 'P0',
+    role: settings?.role ?? 'pns',
+    region: settings?.region ?? null,
+    spouse: false,
+  });
+  const change = (part: Partial<Situation>): void => setAt({ ...at, ...part });
+  const membership = at.action === 'follow' || at.action === 'join';
+  return (
+    <section id="ask" class="ask" aria-labelledby={`${id}-heading`}>
+      <h2 id={`${id}-heading`}>{w('askHeading')}</h2>
+      <p>{w('askLead')}</p>
+      <div class="card choices">
+        <Select label={w('action')} value={at.action} values={ACTIONS} onChoose={(action) => change({ action: action ?? at.action })}>
+          <ActionOptions />
+        </Select>
+        {isClick(at.action) && (
+          <Select label={w('content')} value={at.class} values={CONTENT_CLASSES} onChoose={(of) => change({ class: of ?? at.class })}>
+            {CONTENT_CLASSES.map((of) => <option key={of} value={of}>{contentWords[of][language]}</option>)}
+          </Select>
+        )}
+        {membership && (
+          <Select label={w('account')} value={at.account} values={ACCOUNT_KINDS} onChoose={(account) => change({ account })}>
+            <option value="">{w('accountUnknown')}</option>
+            {ACCOUNT_KINDS.map((account) => <option key={account} value={account}>{accountWords[account][language]}</option>)}
+          </Select>
+        )}
+        <Select label={w('phase')} value={at.phase} values={PHASES} onChoose={(one) => change({ phase: one ?? at.phase })}>
+          {PHASES.map((one) => <option key={one} value={one}>{t(`phase_${one}`)}</option>)}
+        </Select>
+        <Select label={w('role')} value={at.role} values={ROLES} onChoose={(role) => change({ role: role ?? at.role })}>
+          {ROLES.map((role) => <option key={role} value={role}>{t(`role_${role}`)}</option>)}
+        </Select>
+        <RegionSelect value={at.region} onChoose={(region) => change({ region })} />
+        {isClick(at.action) && (
+          <label class="tick">
+            <input type="checkbox" checked={at.spouse} onChange={({ currentTarget }) => change({ spouse: currentTarget.checked })} />
+            <span>{w('spouse')}</span>
+          </label>
+        )}
+      </div>
+      <Answer at={at} />
+    </section>
+  );
+}
+
+interface Shown {
+  readonly wording: string;
+  readonly rules: readonly { readonly id: string; readonly title: string; readonly text?: string; readonly status?: string }[];
+  readonly sanction: { readonly title: string; readonly text: string; readonly criminal?: string | undefined };
+  readonly allowed: readonly string[];
+  readonly help: readonly string[];
+}
+
+function useShown(at: Situation): Shown {
+  const { t } = useVoice();
+  const { language } = useWords();
+  const { action, phase, role } = at;
+  if (isClick(action)) {
+    const question: RuleQuestion = {
+      kind: action,
+      class: at.class,
+      phase,
+      role,
+      ...(at.region !== null && { region: at.region }),
+      ...(at.account !== undefined && { account: at.account }),
+      ...(at.spouse && { spouseCandidate: true }),
+    };
+    const card = ruleCard(rule(question), question, language);
+    return { wording: card.wording, rules: [card.rule, ...card.others], sanction: card.sanction, allowed: card.allowed, help: [card.ask, card.chain] };
+  }
+  const ruling = ruleConduct({ conduct: action, phase, role });
+  const article = ruling.rules.map(ruleById).find((one) => one?.nature === 'crime');
+  const sanction = sanctionFor({ ...ruling, possible: ruling.possible, role }, language);
+  return {
+    wording: conductWords[action][language],
+    rules: ruling.rules.flatMap((id) => {
+      const one = ruleById(id);
+      return one ? [{ id, title: titleOf(one, language), text: one.text[language] }] : [];
+    }),
+    sanction: { ...sanction, criminal: ruling.criminal && article ? article.text[language] : undefined },
+    allowed: ruling.allowed.flatMap((id) => ruleById(id)?.text[language] ?? []),
+    help: [t('disclaimer')],
+  };
+}
+
+function Answer({ at }: { at: Situation }) {
+  const { t } = useVoice();
+  const { w } = useWords();
+  const shown = useShown(at);
+  const [first, ...others] = shown.rules;
+  return (
+    <div class="card answer" role="status" aria-label={w('answer')} data-testid="answer">
+      <p class="wording">{shown.wording}</p>
+      <dl>
+        <div>
+          <dt>{w('follows')}</dt>
+          <dd>
+            <strong>{shown.sanction.title}</strong>
+            <p>{shown.sanction.text}</p>
+            {shown.sanction.criminal !== undefined && <p class="criminal">{shown.sanction.criminal}</p>}
+          </dd>
+        </div>
+        {first && (
+          <div>
+            <dt>{t('rule_heading')}</dt>
+            <dd>
+              <a href={`#${first.id}`}>{first.title}</a>
+              {first.text !== undefined && <p>{first.text}</p>}
+              {first.status !== undefined && <p class="muted small">{first.status}</p>}
+            </dd>
+          </div>
+        )}
+        {others.length > 0 && (
+          <div>
+            <dt>{t('other_rules')}</dt>
+            <dd>
+              <ul>
+                {others.map((one) => <li key={one.id}><a href={`#${one.id}`}>{one.title}</a></li>)}
+              </ul>
+            </dd>
+          </div>
+        )}
+        <div>
+          <dt>{t('allowed_heading')}</dt>
+          <dd>
+            <ul class="bullets">{shown.allowed.map((text) => <li key={text}>{text}</li>)}</ul>
+          </dd>
+        </div>
+        <div>
+          <dt>{t('help_heading')}</dt>
+          <dd>{shown.help.map((text) => <p key={text}>{text}</p>)}</dd>
+        </div>
+      </dl>
+    </div>
+  );
+}

@@ -1,0 +1,153 @@
+// @vitest-environment happy-dom
+import { render } from 'preact';
+import { act } from 'preact/test-utils';
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { rules } from '../../rules/catalogue.ts';
+import { RuleBook } from './rulebook.tsx';
+
+const worker = vi.hoisted(() => ({ answer: (_message: unknown): Promise<unknown> => new Promise(() => {}), ui: 'id' }));
+vi.mock('webextension-polyfill', () => ({
+  default: { i18n: { getUILanguage: () => worker.ui }, runtime: { sendMessage: (message: unknown) => worker.answer(message) } },
+}));
+
+const status = (change: object = {}) => ({
+  active: true,
+  settings: { role: 'pppk', region: 'kab-pasuruan', language: 'auto', strictness: 'standard', ...change },
+  consentAt: 1,
+  phase: 'P2',
+  faults: [],
+  unwell: [],
+  counts: { today: { cancelled: 0, continued: 0 }, total: { cancelled: 0, continued: 0 } },
+});
+
+let root: HTMLElement;
+const find = (selector: string): HTMLElement => {
+  const found = root.querySelector<HTMLElement>(selector);
+  if (!found) throw new Error(`nothing at ${selector}`);
+  return found;
+};
+const text = (selector: string): string => find(selector).textContent ?? '';
+const entries = (): string[] => [...root.querySelectorAll('.rules .entry')].map((one) => one.id);
+
+async function open(): Promise<void> {
+  await act(async () => {
+    render(<RuleBook />, root);
+    await Promise.resolve();
+  });
+}
+async function choose(selector: string, value: string): Promise<void> {
+  await act(() => {
+    const control = find(selector);
+    if (!(control instanceof HTMLSelectElement) && !(control instanceof HTMLInputElement)) throw new Error(`${selector} is no control`);
+    control.value = value;
+    control.dispatchEvent(new Event(control instanceof HTMLInputElement ? 'input' : 'change', { bubbles: true }));
+  });
+}
+
+beforeEach(() => {
+  vi.stubGlobal('requestIdleCallback', () => 0);
+  vi.stubGlobal('cancelIdleCallback', () => {});
+  Element.prototype.scrollIntoView = () => {};
+  root = document.body.appendChild(document.createElement('div'));
+});
+afterEach(async () => {
+  await act(() => render(null, root));
+  root.remove();
+  location.hash = '';
+  worker.answer = () => new Promise(() => {});
+  worker.ui = 'id';
+  vi.useRealTimers();
+  vi.unstubAllGlobals();
+});
+
+describe('the rule book', { timeout: 60_000 }, () => {
+  it('is readable while nothing answers: every rule in force, searchable', async () => {
+    await open();
+    const current = rules.filter((one) => one.nature !== 'history').map((one) => one.id);
+    expect(entries().toSorted()).toEqual([...current].toSorted());
+    await choose('[data-testid=search]', 'pasal 5 huruf n angka 6');
+    expect(entries()).toContain('pp94-5n6');
+    expect(entries().length).toBeLessThan(10);
+    await choose('[data-testid=search]', 'tidak ada yang begini');
+    expect(entries()).toEqual([]);
+    expect(text('[data-testid=count]')).toContain('Tidak ada aturan yang cocok');
+  });
+
+  it('filters by action, phase and role', async () => {
+    await open();
+    const [action, phase, role] = [...root.querySelectorAll('.rules select')].map((one) => `#${one.id.replaceAll(':', '\\:')}`);
+    await choose(action ?? '', 'like');
+    await choose(phase ?? '', 'P2');
+    await choose(role ?? '', 'pns');
+    expect(entries()).toContain('skb-b6');
+    expect(entries()).not.toContain('skb-a4');
+    expect(entries()).not.toContain('uu-desa-29');
+  });
+
+  it('starts from the person’s own role, phase and region', async () => {
+    worker.answer = () => Promise.resolve(status());
+    await open();
+    await vi.waitFor(() => expect(text('.wording')).toContain('Tabel B'));
+    expect(text('[data-testid=answer]')).toContain('Menyukai unggahan dukungan kepada calon atau partai termasuk pelanggaran disiplin menurut SKB Netralitas 2022, Tabel B nomor 6.');
+    expect(text('[data-testid=answer]')).toContain('pemutusan hubungan perjanjian kerja');
+    expect(text('[data-testid=answer]')).toContain('Pernyataan Pasuruan 2024');
+  });
+
+  it('answers for conduct away from a button too', async () => {
+    await open();
+    await choose('.ask select', 'party-member');
+    expect(text('[data-testid=answer]')).toContain('Pemberhentian tidak dengan hormat');
+    expect(root.querySelectorAll('.ask select')).toHaveLength(4);
+  });
+
+  it('speaks the browser’s language, and the one chosen', async () => {
+    worker.ui = 'en-GB';
+    await open();
+    expect(text('h1')).toBe('Rule book');
+    expect(document.documentElement.lang).toBe('en');
+    await act(() => find('button[lang=id]').click());
+    expect(text('h1')).toBe('Buku aturan');
+    expect(document.documentElement.lang).toBe('id');
+  });
+
+  it('opens the rule its address names, one of the past included', async () => {
+    location.hash = '#skb-b6';
+    await open();
+    expect(find('#skb-b6').hasAttribute('open')).toBe(true);
+    expect(entries()).not.toContain('kasn');
+    await act(async () => {
+      location.hash = '#kasn';
+      dispatchEvent(new Event('hashchange'));
+    });
+    expect(find('#kasn').hasAttribute('open')).toBe(true);
+    expect(text('#kasn')).toContain('SE MenPANRB 4/2024');
+  });
+
+  it('is not upset by an address that names nothing', async () => {
+    location.hash = '#%E0%A4%A';
+    await open();
+    expect(entries().length).toBeGreaterThan(100);
+  });
+
+  it('shows its age, and warns from twelve months on', async () => {
+    vi.useFakeTimers({ now: new Date('2027-11-24T00:00:00Z'), toFake: ['Date'] });
+    await open();
+    expect(text('[data-testid=age]')).toContain('24 November 2026');
+    expect(text('[data-testid=age]')).toContain('365 hari yang lalu');
+    expect(root.querySelector('[data-testid=old]')).toBeNull();
+    await act(() => render(null, root));
+    vi.setSystemTime(new Date('2027-12-01T00:00:00Z'));
+    await open();
+    expect(text('[data-testid=old]')).toContain('lebih dari 12 bulan');
+  });
+
+  it('names for every rule its standing, evidence, sources and the date it was checked', async () => {
+    await open();
+    for (const entry of root.querySelectorAll('.rules .entry')) {
+      const terms = [...entry.querySelectorAll('dt')].map((term) => term.textContent);
+      expect(terms).toEqual(expect.arrayContaining(['Kedudukan', 'Mengikat', 'Bukti', 'Sumber', 'Dicek']));
+      expect(entry.querySelectorAll('dd li').length).toBeGreaterThan(0);
+      expect(entry.textContent).not.toContain('undefined');
+    }
+  });
+});
