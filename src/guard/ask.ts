@@ -10,23 +10,31 @@ export interface Asked {
   handle(event: Event): boolean;
 }
 
-/** @param view the worker's text; the dialog opens at once and is filled when it comes */
-export function ask(options: {
+/** How long the worker may take before the dialog opens without its text, in milliseconds: shorter than the eye notices. */
+const PATIENCE = 70;
+
+/**
+ * Opens the dialog with the worker's text; without it where the worker must wake first, and fills it when it comes.
+ * @param view the worker's text
+ */
+export async function ask(options: {
   document: Document;
   view: Promise<DialogView>;
   kind: ActionKind;
   transport: Transport;
   signal: AbortSignal;
-}): Asked {
+}): Promise<Asked> {
   const { document, transport, signal, kind } = options;
   const language: Language = transport.uiLanguage.startsWith('en') ? 'en' : 'id';
+  const view = options.view.catch(() => plainView(kind, language, transport));
+  const soon = await Promise.race([view, new Promise<undefined>((resolve) => setTimeout(resolve, PATIENCE))]);
   const dialog = openDialog({
     document,
     signal,
-    view: { pending: true, language, title: transport.text('pending_title'), cancel: transport.text('cancel'), confirm: transport.text('confirm') },
+    view: soon ?? { pending: true, language, title: transport.text('pending_title'), cancel: transport.text('cancel'), confirm: transport.text('confirm') },
     shield: (attribute, on) => transport.tell({ type: 'shield', attribute, on }),
   });
-  options.view.catch(() => plainView(kind, language, transport)).then((view) => dialog.update(view)).catch(() => undefined);
+  if (!soon) void view.then((late) => dialog.update(late));
   return { answer: dialog.answer, handle: (event) => dialog.shell.handle(event) };
 }
 

@@ -370,12 +370,12 @@ export class Guard {
     );
     const asking = new AbortController();
     const signal = AbortSignal.any([this.#stop.signal, asking.signal]);
-    const asked = ask({ document: this.document, view, kind: press.kind, transport: this.transport, signal });
     this.#asking = asking;
+    const asked = await ask({ document: this.document, view, kind: press.kind, transport: this.transport, signal });
     this.#asked = asked;
     const answer = await asked.answer;
+    // The dialog stays asked about events: the end of the key that answered it is not the page's either.
     this.#asking = undefined;
-    this.#asked = undefined;
     if (answer === 'continue') {
       this.#send(ticket, press, withheld);
       return;

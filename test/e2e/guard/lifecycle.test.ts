@@ -38,6 +38,7 @@ describe.each(BROWSERS)('a held action in %s', (kind) => {
     await press(page, 'like', CAMPAIGN);
     await browser.dialog(page).waitOpen();
     expect(await accepted(page, 'like')).toBe(0);
+    await until('the rule', async () => (await browser.dialog(page).item('rule')) !== null);
     expect((await browser.dialog(page).text('rule')).length).toBeGreaterThan(20);
     await browser.dialog(page).press('cancel');
     await page.close();
