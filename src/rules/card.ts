@@ -82,12 +82,18 @@ function chainOf(role: Role): Localised {
   };
 }
 
+/** No months, years or sums: since 2 January 2026 the old figures no longer hold, and which hold now is not settled. */
 function criminalText(ruling: Ruling, language: Language): string {
   const crime = ruling.rules.map(ruleById).find((rule) => rule?.names !== undefined);
   const title = crime ? titleOf(crime, language) : '';
-  const police = crime?.instrument === 'uu-ite' || crime?.instrument === 'kuhp';
-  if (language === 'id') return `Dapat diproses pidana oleh ${police ? 'kepolisian' : 'Sentra Gakkumdu'} (${title}).`;
-  return `Can be prosecuted by ${police ? 'the police' : 'Sentra Gakkumdu, the joint election crime centre'} (${title}).`;
+  if (crime?.instrument === 'uu-ite' || crime?.instrument === 'kuhp') {
+    return language === 'id'
+      ? `Dapat diproses pidana oleh kepolisian; pasalnya disesuaikan dengan KUHP baru sejak 2 Januari 2026 (${title}).`
+      : `Can be prosecuted by the police; the articles follow the new Criminal Code since 2 January 2026 (${title}).`;
+  }
+  return language === 'id'
+    ? `Dapat diproses pidana oleh Sentra Gakkumdu, bila dilakukan dengan sengaja (${title}).`
+    : `Can be prosecuted by Sentra Gakkumdu, the joint election crime centre, if done deliberately (${title}).`;
 }
 
 const LIMITS = ruleId('batas');

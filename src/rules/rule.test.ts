@@ -252,6 +252,15 @@ describe('pictures', () => {
   });
 });
 
+describe('after determination, before the campaign', () => {
+  it('tells that campaigning now is outside the schedule, without a criminal flag', () => {
+    const share = { kind: 'share', class: 'support', phase: 'P1b', role: 'pns' } as const;
+    expect(rule(share)).toMatchObject({ criminal: false, notes: ['wilayah-umum', 'uu-7-2017-492'] });
+    expect(rule({ ...share, election: 'pilkada' }).notes).toContain('uu-pilkada-187');
+    expect(rule({ ...share, kind: 'like' }).notes).toEqual(['wilayah-umum']);
+  });
+});
+
 describe('hate', () => {
   it('a hateful comment of one’s own is writing, not approval', () => {
     const comment = { kind: 'comment', class: 'hate', phase: 'P0', role: 'pns' } as const;

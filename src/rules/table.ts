@@ -29,10 +29,13 @@ const okIf = (...allowed: string[]): Cell => ({ ...ok(...allowed), conditional: 
 const advice = (rules: string[], possible?: Level): Cell => ({ level: 'advice', basis: 'advice', rules, ...(possible && { possible }) });
 const cell = (level: Level, basis: Basis, rules: string[], extra: Partial<Cell> = {}): Cell => ({ level, basis, rules, ...extra });
 
-/** P1b falls under Table B like the campaign (2.1), so it always equals P2; P3 and P4 do unless said otherwise. */
-const row = (cells: { P0: Cell; P1: Cell; P2: Cell; P3?: Cell; P4?: Cell; P5: Cell }): Row => ({
+/**
+ * P1b falls under Table B like the campaign (2.1), so it always weighs what P2 weighs; P3 and P4 do unless said otherwise.
+ * `beforeCampaign` is worth knowing in P1b and no more: the decision table flags a crime in P3 and P4 only.
+ */
+const row = (cells: { P0: Cell; P1: Cell; P2: Cell; P3?: Cell; P4?: Cell; P5: Cell; beforeCampaign?: readonly string[] }): Row => ({
   ...cells,
-  P1b: cells.P2,
+  P1b: { ...cells.P2, notes: [...(cells.P2.notes ?? []), ...(cells.beforeCampaign ?? [])] },
   P3: cells.P3 ?? cells.P2,
   P4: cells.P4 ?? cells.P3 ?? cells.P2,
 });
@@ -48,10 +51,11 @@ const sharing = row({
   P1: cell('ethics', 'named', ['skb-a2', 'skb-a4']),
   P2: sharingBase,
   P3: quiet(sharingBase),
+  beforeCampaign: OUTSIDE_SCHEDULE,
   P5: cell('discipline-heavy', 'analogy', ['pp94-5n6', 'skb-b8', 'uu-7-2017-283']),
 });
 const postingBase = cell('discipline-heavy', 'named', ['skb-b2', 'skb-b6', 'skb-b8', 'pp94-5n6']);
-const posting = row({ ...sharing, P2: postingBase, P3: quiet(postingBase), P4: quiet(postingBase) });
+const posting = row({ ...sharing, P2: postingBase, P3: quiet(postingBase), P4: quiet(postingBase), beforeCampaign: OUTSIDE_SCHEDULE });
 /** Frames, bios and profile pictures are not named; nearest are display material and campaigning online [D]. */
 const profileBase = cell('discipline-heavy', 'analogy', ['skb-b1', 'skb-b2']);
 const profile = row({
@@ -59,6 +63,7 @@ const profile = row({
   P1: cell('ethics', 'analogy', ['skb-a1', 'skb-a2']),
   P2: profileBase,
   P3: quiet(profileBase),
+  beforeCampaign: OUTSIDE_SCHEDULE,
   P5: cell('discipline-heavy', 'analogy', ['pp94-5n6', 'skb-b8', 'uu-7-2017-283']),
 });
 
