@@ -1,3 +1,4 @@
+import { glyph } from '../kit/glyph.ts';
 import { isOn, toggle } from '../kit/marks.ts';
 import { plainEnter, roleButton } from '../kit/press.ts';
 import { register } from '../kit/views.ts';
@@ -6,7 +7,7 @@ import type { DemoAccount, DemoPost } from '../posts/post.ts';
 import { fill, h, set } from '../runtime/dom.ts';
 import { receive } from '../runtime/replica.ts';
 import { ICONS } from './icons.ts';
-import { authorLink, avatar, glyph } from './parts.ts';
+import { authorLink, avatar } from './parts.ts';
 import { say } from './words.ts';
 
 interface Comment {

@@ -1,3 +1,4 @@
+import { glyph } from '../kit/glyph.ts';
 import { accountOf, link } from '../kit/nav.ts';
 import { idOf } from '../kit/code.ts';
 import { openOverlay } from '../kit/overlay.ts';
@@ -12,7 +13,7 @@ import { comments } from './comments.ts';
 import { openCreate } from './create.ts';
 import { chat } from './direct.ts';
 import { ICONS } from './icons.ts';
-import { accountRow, avatar, followButton, glyph, imagesOf, media } from './parts.ts';
+import { accountRow, avatar, followButton, imagesOf, media } from './parts.ts';
 import { permalink, PostView } from './post-view.ts';
 import { story, storyPosts } from './stories.ts';
 import { say } from './words.ts';
@@ -57,7 +58,7 @@ function postPage(post: DemoPost): Page {
 }
 
 function profile(account: DemoAccount): Page {
-  const own = feedPosts.filter((post) => post.author === account && !post.promoted);
+  const own = feedPosts.filter((post) => post.author.handle === account.handle && !post.promoted);
   const grid = h('div', { class: 'grid' }, ...own.map((post) => link(permalink(post), { role: 'link', tabindex: '0' }, h('img', { alt: '', src: media(imagesOf(post)[0]?.name ?? '') }))));
   const names = h('section', { class: 'profile-names' }, h('h2', { dir: 'auto' }, account.handle), h('div', { class: 'profile-follow' }, followButton(account, 'native')), h('span', { dir: 'auto' }, account.name), h('div', { class: 'bio' }, h('span', { dir: 'auto' }, account.bio)));
   return lone(h('main', { role: 'main', class: 'profile' }, h('header', {}, avatar(account, 120), names), grid));

@@ -1,3 +1,4 @@
+import { glyph } from '../kit/glyph.ts';
 import { link } from '../kit/nav.ts';
 import { isOn, turn } from '../kit/marks.ts';
 import { openOverlay } from '../kit/overlay.ts';
@@ -13,18 +14,6 @@ import { ICONS } from './icons.ts';
 import { say } from './words.ts';
 
 export const media = (name: string): string => pictureUrl('scontent.cdninstagram.com', name);
-
-/** An icon that carries the label of the unlabelled button around it. */
-export function glyph(label: string, path: string, size = 24): SVGSVGElement {
-  const svg = document.createElementNS('http://www.w3.org/2000/svg', 'svg');
-  for (const [name, value] of Object.entries({ 'aria-label': label, role: 'img', height: size, width: size, viewBox: '0 0 24 24' })) svg.setAttribute(name, String(value));
-  const title = document.createElementNS('http://www.w3.org/2000/svg', 'title');
-  title.textContent = label;
-  const shape = document.createElementNS('http://www.w3.org/2000/svg', 'path');
-  shape.setAttribute('d', path);
-  svg.append(title, shape);
-  return svg;
-}
 
 const altOfFace = (account: DemoAccount): string => (lang === 'id' ? `${say('profilePicture')} ${account.handle}` : `${account.handle}'s ${say('profilePicture')}`);
 export const avatar = (account: DemoAccount, size = 32): HTMLElement => h('img', { alt: altOfFace(account), src: media(`avatar/${account.name}`), width: size, height: size, class: 'avatar' });

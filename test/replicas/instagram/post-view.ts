@@ -1,3 +1,4 @@
+import { glyph } from '../kit/glyph.ts';
 import { codeOf } from '../kit/code.ts';
 import { countsOf, isOn, toggle, turn } from '../kit/marks.ts';
 import { go, link } from '../kit/nav.ts';
@@ -11,7 +12,7 @@ import { lang } from '../runtime/start.ts';
 import { ago } from '../runtime/text.ts';
 import { comments, type Comments } from './comments.ts';
 import { ICONS } from './icons.ts';
-import { altOf, authorLink, avatar, captionText, followButton, glyph, iconButton, imagesOf, media, optionsButton } from './parts.ts';
+import { altOf, authorLink, avatar, captionText, followButton, iconButton, imagesOf, media, optionsButton } from './parts.ts';
 import { openShare } from './share.ts';
 import { say } from './words.ts';
 

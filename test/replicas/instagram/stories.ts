@@ -1,3 +1,4 @@
+import { glyph } from '../kit/glyph.ts';
 import { isOn, toggle } from '../kit/marks.ts';
 import { go } from '../kit/nav.ts';
 import { plainEnter, roleButton } from '../kit/press.ts';
@@ -7,19 +8,19 @@ import { fill, h, set } from '../runtime/dom.ts';
 import { receive } from '../runtime/replica.ts';
 import { posts } from '../runtime/start.ts';
 import { ICONS } from './icons.ts';
-import { altOf, authorLink, avatar, glyph, iconButton, media } from './parts.ts';
+import { altOf, authorLink, avatar, iconButton, media } from './parts.ts';
 import { say } from './words.ts';
 
 const FACES = ['😂', '😮', '😍', '😢', '👏', '🔥', '🎉', '💯'];
 
 /** Accounts with a story, campaign and everyday ones. */
-export const storyPosts: readonly DemoPost[] = posts.filter((post, index) => !post.promoted && !post.quoted && posts.findIndex((each) => each.author === post.author && !each.promoted) === index);
+export const storyPosts: readonly DemoPost[] = posts.filter((post, index) => !post.promoted && !post.quoted && posts.findIndex((each) => each.author.handle === post.author.handle && !each.promoted) === index);
 
 const pictureOf = (post: DemoPost): DemoImage => post.images?.[0] ?? { name: `poster/${post.text.slice(0, 22)}|${post.text.slice(22, 46)}`, seen: `text that says '${post.text}'` };
 
 /** A story: a picture with its machine's words, a reply box, faces, and a like. */
 export function story(account: DemoAccount): HTMLElement {
-  const post = storyPosts.find((each) => each.author === account) ?? posts[0];
+  const post = storyPosts.find((each) => each.author.handle === account.handle) ?? posts[0];
   if (!post) return h('div');
   const about = { postId: post.id, account: account.handle };
   const image = pictureOf(post);

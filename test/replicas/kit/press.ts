@@ -56,3 +56,22 @@ export function onDoubleTap(element: Element, act: Press): void {
     },
   });
 }
+
+const SEQUENCE = ['pointerdown', 'mousedown', 'pointerup', 'mouseup'] as const;
+
+/** A `div role=button` that takes a click only at the end of a whole press: `click()` alone does nothing. */
+export function wholePressButton(props: Props, act: Press, ...children: Child[]): HTMLDivElement {
+  const element = h('div', { role: 'button', tabindex: '0', ...props }, ...children);
+  const seen = new Set<string>();
+  set(element, {
+    on: {
+      ...Object.fromEntries(SEQUENCE.map((type) => [type, () => void seen.add(type)])),
+      click(event) {
+        const whole = SEQUENCE.every((type) => seen.has(type));
+        seen.clear();
+        if (whole) act(event);
+      },
+    },
+  });
+  return onActivationKey(element, act);
+}
