@@ -87,6 +87,10 @@ describe('re-votes and repeat elections', () => {
 
 const own = (region: string, phases: Calendar['phases']): Calendar => parseCalendar({ id: 'own', contest: 'Pilkada ulang', election: 'pilkada', regions: [region], phases });
 
+it.each(builtInCalendars)('the built-in calendar $id is one that would be accepted', (calendar) => {
+  expect(parseCalendar(calendar)).toEqual(calendar);
+});
+
 describe('several contests', () => {
   it('a policy’s calendar counts beside the built-in ones, the strictest first', () => {
     const calendars = [...builtInCalendars, own('kab-kudus', { P1: '2026-10-01', P1b: '2026-11-01', P2: '2026-11-20', P3: '2026-12-01', P4: '2026-12-04', end: '2027-02-01' })];

@@ -153,5 +153,5 @@ export function phaseAt(instant: Date, where: { readonly region?: string; readon
   };
 }
 
-/** Past contests, by region where they were regional. */
-export const builtInCalendars: readonly Calendar[] = [...national, ...reVotes].map(parseCalendar);
+/** Past contests, by region where they were regional. Parsed by a test, not at every wake of the worker. */
+export const builtInCalendars: readonly Calendar[] = [...national, ...reVotes];

@@ -40,7 +40,7 @@ const districts: readonly Region[] = places.map(([name, provinceName]) => {
   return { id: slug(name).replace(/^kabupaten-/, 'kab-'), name, province: province.id, zone: province.zone };
 });
 
-export const regions: readonly Region[] = [...provinces, ...districts].toSorted((a, b) => a.name.localeCompare(b.name, 'id'));
+export const regions: readonly Region[] = [...provinces, ...districts].toSorted((a, b) => (a.name < b.name ? -1 : 1));
 
 const byId: ReadonlyMap<string, Region> = new Map(regions.map((region) => [region.id, region]));
 
