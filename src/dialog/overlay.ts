@@ -10,6 +10,8 @@ const MOST_RETAKES = 5;
 /** Milliseconds within which the retakes are counted. */
 const RETAKE_WINDOW = 5000;
 const CHECK_EVERY = 250;
+/** Milliseconds for which the dialog may be without a box; then nobody is going to answer it. */
+const LONGEST_UNSEEN = 2000;
 
 const IN_TOP_LAYER = ':popover-open,:modal,:fullscreen';
 
@@ -31,6 +33,8 @@ export class Overlay {
   #callbacks = 0;
   #reappends = 0;
   #retakes: number[] = [];
+  #lastSeen = 0;
+  #occlusion: { observer: IntersectionObserver; card: Element } | undefined;
   #unobscured: boolean | undefined;
 
   constructor(
@@ -53,6 +57,7 @@ export class Overlay {
 
   /** Enters the page and the top layer, and starts to watch over both. */
   open(): void {
+    this.#lastSeen = this.now();
     this.document.documentElement.append(this.host);
     this.#raise();
     this.dialog.addEventListener('cancel', () => this.onClosed());
@@ -74,19 +79,34 @@ export class Overlay {
   }
 
   /** Has the browser report when anything is painted over an element; only Chromium can. */
-  watchOcclusion(element: Element): void {
+  watchOcclusion(card: Element): void {
     const options = { threshold: [0, 0.5, 1], trackVisibility: true, delay: 100 };
     const observer = new IntersectionObserver((entries) => {
       const last: (IntersectionObserverEntry & { isVisible?: boolean }) | undefined = entries.at(-1);
-      this.#unobscured = last?.isVisible;
+      this.#unobscured = last?.isVisible === true;
     }, options);
     if (!('trackVisibility' in observer)) return;
-    observer.observe(element);
-    this.#stop.signal.addEventListener('abort', () => observer.disconnect());
+    this.#occlusion = { observer, card };
+    this.#lookAnew();
   }
 
+  /** Whether nothing is painted over the card, as the browser last said; `undefined` where it can't tell, or not yet. */
   get unobscured(): boolean | undefined {
     return this.#unobscured;
+  }
+
+  /** False for the moment between a change of place and the browser's word on it; a press then can't be judged. */
+  get settled(): boolean {
+    return !this.#occlusion || this.#unobscured !== undefined;
+  }
+
+  #lookAnew(): void {
+    if (!this.#occlusion) return;
+    const { observer, card } = this.#occlusion;
+    // What was said of an earlier place in the top layer no longer counts.
+    this.#unobscured = undefined;
+    observer.unobserve(card);
+    observer.observe(card);
   }
 
   /**
@@ -98,6 +118,11 @@ export class Overlay {
     if (this.#stop.signal.aborted) return false;
     if (this.host.parentNode !== this.document.documentElement) {
       this.#restorePlace();
+      return false;
+    }
+    if (this.dialog.checkVisibility()) this.#lastSeen = this.now();
+    else if (this.now() - this.#lastSeen > LONGEST_UNSEEN) {
+      this.onTampered();
       return false;
     }
     // One that left the top layer and comes back is above us.
@@ -118,6 +143,7 @@ export class Overlay {
   remove(): void {
     this.#stop.abort();
     for (const observer of this.#observers) observer.disconnect();
+    this.#occlusion?.observer.disconnect();
     if (this.dialog.open) this.dialog.close();
     this.host.remove();
   }
@@ -131,6 +157,7 @@ export class Overlay {
     if (focused instanceof HTMLElement) focused.focus({ preventScroll: true });
     this.moving = wasMoving;
     this.#below = new Set(this.#others(true));
+    this.#lookAnew();
   }
 
   #counted(restore: () => void): void {

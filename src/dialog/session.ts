@@ -248,7 +248,7 @@ export class Session {
   #isSeen(at: { x: number; y: number } | undefined, deep: boolean): boolean {
     const { host, dialog, unobscured } = this.#overlay;
     const { element: card, confirm: button } = this.#card;
-    if (!this.#overlay.check(deep)) return false;
+    if (!this.#overlay.check(deep) || !this.#overlay.settled) return false;
     const box = button.getBoundingClientRect();
     const point = at ?? { x: box.left + box.width / 2, y: box.top + box.height / 2 };
     const fault = faultOf(readVisibility({ host, dialog, card, button, at: point, unobscured }));

@@ -1,6 +1,6 @@
 /** A real browser with the dialog in a real content script, on a page that is served here under a strict CSP. */
 import { createServer, type Server } from 'node:http';
-import { copyFileSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { type BrowserContext, chromium, firefox, type Page } from 'playwright-core';
@@ -27,6 +27,10 @@ export interface Looked {
   readonly focused: boolean;
   readonly modal: boolean;
   readonly colour: string;
+  /** What is painted behind it. */
+  readonly background: string;
+  /** Text that is its own, not its children's. */
+  readonly ownText: string;
 }
 export interface State {
   readonly answers: readonly string[];
@@ -56,7 +60,6 @@ export async function buildExtension(browser: BrowserName): Promise<string> {
   const dir = mkdtempSync(join(tmpdir(), 'dialog-extension-'));
   await bundle('content.ts', dir, 'content.js');
   await bundle('background.ts', dir, 'background.js');
-  copyFileSync(resolve('node_modules/axe-core/axe.min.js'), join(dir, 'axe.js'));
   writeFileSync(
     join(dir, 'manifest.json'),
     JSON.stringify({

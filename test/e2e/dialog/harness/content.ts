@@ -47,6 +47,15 @@ const rootNow = (): ShadowRoot | null => {
   return host ? shadowOf(host) : null;
 };
 
+/** The first background up the tree that is not see-through. */
+function backgroundOf(element: Element): string {
+  for (let each: Element | null = element; each; each = each.parentElement) {
+    const { backgroundColor } = getComputedStyle(each);
+    if (!/^(?:transparent|rgba\(.*, 0\))$/.test(backgroundColor)) return backgroundColor;
+  }
+  return 'none';
+}
+
 function look(css: string): unknown {
   const root = rootNow();
   return [...(root?.querySelectorAll(css) ?? [])].map((element) => {
@@ -59,6 +68,8 @@ function look(css: string): unknown {
       focused: root?.activeElement === element,
       modal: element.matches(':modal'),
       colour: getComputedStyle(element).color,
+      background: backgroundOf(element),
+      ownText: [...element.childNodes].filter((node) => node instanceof Text).map(({ data }) => data.trim()).join(''),
     };
   });
 }
