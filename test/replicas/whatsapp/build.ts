@@ -1,0 +1,11 @@
+const query = new URLSearchParams(location.search);
+const icons = query.get('icons');
+
+/** How this build names its icons: `wds-ic-…` in `data-icon`, the older short names there, or only in the drawing's title. `?icons=`. */
+export const iconsBy: 'wds' | 'old' | 'title' = icons === 'old' || icons === 'title' ? icons : 'wds';
+
+/** Test ids come and go with staged roll-outs. `?testids=0` leaves them out. */
+export const testid = (name: string): string | null => (query.get('testids') === '0' ? null : name);
+
+/** Whether a row's id says which chat it is in, or is only the message's own. `?ids=short`. */
+export const shortIds = query.get('ids') === 'short';

@@ -1,0 +1,42 @@
+import { chats } from '../chats/chats.ts';
+import type { DemoChat } from '../chats/chat.ts';
+import { roleButton } from '../chats/press.ts';
+import { isMember } from '../chats/state.ts';
+import { fill, h } from '../runtime/dom.ts';
+import { receive } from '../runtime/replica.ts';
+import { pictureUrl } from '../runtime/text.ts';
+import { icon, type IconName } from './icons.ts';
+import { statusPane } from './status.ts';
+import { say, type Word } from './words.ts';
+
+export const face = (chat: DemoChat): HTMLElement => h('div', { class: 'avatar' }, h('img', { alt: '', src: pictureUrl('media.fcgk1-1.fna.whatsapp.net', `avatar/${chat.name}`) }));
+
+const TABS: readonly [Word, IconName][] = [['chats', 'chats'], ['status', 'status'], ['channels', 'channels'], ['communities', 'communities'], ['settings', 'settings']];
+
+/** The rail of tabs and the pane beside it; `open` shows a chat. */
+export function side(open: (chat: DemoChat) => void): { readonly elements: readonly HTMLElement[]; tab(name: string): void } {
+  const pane = h('div', { id: 'pane-side', class: 'pane-side' });
+  const row = (chat: DemoChat): HTMLElement => roleButton({ role: 'row', class: 'chat-row', 'data-chat': chat.key }, (event) => {
+    receive('navigate', event, { text: chat.key });
+    open(chat);
+  }, face(chat), h('div', { role: 'gridcell', class: 'chat-lines' }, h('span', { title: chat.name, dir: 'auto' }, chat.name), h('span', { class: 'dim' }, chat.about)));
+  const search = h('div', { contenteditable: 'true', role: 'textbox', 'data-tab': '3', 'data-lexical-editor': 'true', 'aria-label': say('search'), class: 'search-box side-search', on: {
+    keydown(event) {
+      if (!(event instanceof KeyboardEvent) || event.key !== 'Enter') return;
+      event.preventDefault();
+      receive('search', event, { text: search.textContent ?? '' });
+    },
+  } });
+  const shown = (name: string): Node[] => {
+    if (name === 'status') return [statusPane()];
+    if (name === 'settings') return [h('div', { class: 'pane' }, h('h1', {}, say('settings')), h('label', {}, h('input', { type: 'checkbox', class: 'setting', on: { click: (event) => receive('setting', event) } }), ' Notifikasi'))];
+    const listed = chats.filter((chat) => (name === 'channels' ? chat.kind === 'channel' : name === 'communities' ? chat.kind === 'group' && !isMember(chat) : chat.kind !== 'channel' && isMember(chat)));
+    return [h('div', { class: 'pane' }, h('h1', {}, say(name === 'channels' || name === 'communities' ? name : 'chats'))), search, h('div', { role: 'grid' }, ...listed.map(row))];
+  };
+  const rail = h('header', { class: 'rail' }, ...TABS.map(([word, name], index) => h('button', { type: 'button', 'aria-label': say(word), 'data-navbar-item-index': String(index), class: `round tab-${word}`, on: { click: (event) => {
+    receive('navigate', event, { text: word });
+    fill(pane, ...shown(word));
+  } } }, icon(name))));
+  fill(pane, ...shown('chats'));
+  return { elements: [rail, h('div', { id: 'side', class: 'side' }, pane, h('div', { class: 'replica-mark' }, say('mark')))], tab: (name) => fill(pane, ...shown(name)) };
+}
