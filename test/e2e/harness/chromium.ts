@@ -17,6 +17,9 @@ export interface Engine {
   requestsFromExtension(): readonly string[];
 }
 
+/** Who closes the browser when the process is told to stop. */
+export const signals = ({ signals: own = true }: LaunchOptions): { handleSIGINT: boolean; handleSIGTERM: boolean; handleSIGHUP: boolean } => ({ handleSIGINT: own, handleSIGTERM: own, handleSIGHUP: own });
+
 const loaded = v.object({ id: v.string() });
 
 /** Starts Chromium (or a browser made from it) with the folders loaded as extensions; the first is the one under test. */
@@ -29,12 +32,13 @@ export async function startChromium(server: ReplicaServer, folders: readonly str
     executablePath: options.executablePath ?? browserPath('chromium'),
     headless: options.headless ?? true,
     // Playwright turns extensions off; loading one at run time then does nothing, silently.
-    ignoreDefaultArgs: ['--disable-extensions'],
+    ignoreDefaultArgs: ['--disable-extensions', '--enable-automation'],
     locale: lang,
     viewport: options.viewport === undefined ? { width: 1280, height: 900 } : options.viewport,
     colorScheme: options.colorScheme ?? 'light',
     hasTouch: options.hasTouch ?? false,
     env: { ...process.env, LANGUAGE: lang },
+    ...signals(options),
     args: [
       ...(process.getuid?.() === 0 ? ['--no-sandbox'] : []),
       '--disable-quic', '--ignore-certificate-errors', '--enable-unsafe-extension-debugging',
@@ -69,7 +73,7 @@ export async function startChromium(server: ReplicaServer, folders: readonly str
     async close() {
       await context.close();
       requests = requestsInNetLog(netLog);
-      rmSync(profile, { recursive: true, force: true, maxRetries: 5 });
+      rmSync(profile, { recursive: true, force: true, maxRetries: 10, retryDelay: 100 });
     },
     requestsFromExtension() {
       if (!requests) throw new Error('Close the browser first: the net log is complete only then.');

@@ -6,7 +6,8 @@ import { firefox } from 'playwright-core';
 import * as v from 'valibot';
 import type { ReplicaServer } from '../../replicas/server.ts';
 import type { LaunchOptions } from './browser.ts';
-import type { Engine } from './chromium.ts';
+import { signals, type Engine } from './chromium.ts';
+import { installTemporarily } from './marionette.ts';
 import { browserPath } from './places.ts';
 import { zipFolder } from './zip.ts';
 
@@ -35,7 +36,7 @@ export async function startFirefox(server: ReplicaServer, folders: readonly stri
   for (const folder of folders) {
     const id = geckoId(folder);
     uuids[id] = randomUUID();
-    writeFileSync(join(profile, 'extensions', `${id}.xpi`), zipFolder(folder));
+    if (!options.temporary) writeFileSync(join(profile, 'extensions', `${id}.xpi`), zipFolder(folder));
   }
   const lang = options.lang ?? 'id';
   const context = await firefox.launchPersistentContext(profile, {
@@ -46,7 +47,8 @@ export async function startFirefox(server: ReplicaServer, folders: readonly stri
     locale: lang,
     viewport: options.viewport === undefined ? { width: 1280, height: 900 } : options.viewport,
     colorScheme: options.colorScheme ?? 'light',
-    args: ['--remote-allow-system-access'],
+    args: ['--remote-allow-system-access', ...(options.temporary ? ['--marionette'] : [])],
+    ...signals(options),
     firefoxUserPrefs: {
       ...replicaPreferences(server),
       'xpinstall.signatures.required': false,
@@ -55,9 +57,11 @@ export async function startFirefox(server: ReplicaServer, folders: readonly stri
       'extensions.webextOptionalPermissionPrompts': false,
       'extensions.webextensions.uuids': JSON.stringify(uuids),
       'intl.locale.requested': lang,
+      ...(options.temporary ? { 'marionette.port': 0 } : {}),
       ...options.preferences,
     },
   });
+  if (options.temporary) await installTemporarily(profile, folders);
   const first = folders[0];
   const uuid = underTest && first !== undefined ? uuids[geckoId(first)] : undefined;
   const extensionUrl = (path: string): string => {
@@ -75,7 +79,7 @@ export async function startFirefox(server: ReplicaServer, folders: readonly stri
     },
     async close() {
       await context.close();
-      rmSync(profile, { recursive: true, force: true, maxRetries: 5 });
+      rmSync(profile, { recursive: true, force: true, maxRetries: 10, retryDelay: 100 });
     },
     requestsFromExtension() {
       throw new Error('Only Chromium writes a net log.');

@@ -22,7 +22,7 @@ export async function launch(kind: BrowserKind, options: LaunchOptions = {}): Pr
   const extension = options.extension === undefined ? join(root, 'dist', kind) : options.extension;
   if (extension !== null && !existsSync(join(extension, 'manifest.json'))) throw new Error(`No built extension in ${extension}: run npm run build first.`);
   const server = await startReplicas(root, options.lang ?? 'id');
-  const folders = [...(extension === null ? [] : [extension]), join(root, 'test/probe')];
+  const folders = [...(extension === null ? [] : [extension]), ...(options.probe === false ? [] : [join(root, 'test/probe')])];
   const start = kind === 'chromium' ? startChromium : startFirefox;
   const engine = await start(server, folders, extension !== null, options).catch(async (error: unknown) => {
     await server.close();
@@ -34,6 +34,14 @@ export async function launch(kind: BrowserKind, options: LaunchOptions = {}): Pr
     // Firefox never reports an extension's page as loaded.
     await page.goto(engine.extensionUrl(path), { waitUntil: 'commit' });
     await page.waitForSelector('body');
+    if (kind === 'firefox') {
+      // Closing a tab while it shows an extension's page takes Firefox minutes to report; a blank one closes at once.
+      const close = page.close.bind(page);
+      page.close = async () => {
+        await page.goto('about:blank', { waitUntil: 'commit' });
+        await close();
+      };
+    }
     return page;
   };
   const browser: TestBrowser = {
@@ -48,6 +56,7 @@ export async function launch(kind: BrowserKind, options: LaunchOptions = {}): Pr
     extensionPage,
     async activate() {
       const page = await extensionPage(WELCOME);
+      await page.locator(`.language-switch button[lang="${options.lang ?? 'id'}"]`).click();
       await page.locator(byTestId('consent')).check();
       await page.locator(byTestId('activate')).click();
       await page.locator(byTestId('active')).waitFor();

@@ -80,7 +80,7 @@ export const facebookActions: readonly ReplicaAction[] = [
   } },
   { name: 'post in a group, in one step, by Enter on the button', url: at('/groups/relawan02'), expected: ['post keydown relawan02 = halo'], async run(page) {
     await press(page, 'opener');
-    await page.keyboard.type('halo');
+    await write(page, 'post-editor', 'halo');
     await focusOn(page, 'submit');
     await key(page, 'Enter');
   } },

@@ -7,11 +7,11 @@ import { say } from './words.ts';
 
 /** The row that opens the post dialog. In a group one button commits; on the feed a second step comes first. */
 export function composerOpener(group: string | null): HTMLElement {
-  const opener = button(null, { class: 'opener' }, () => openPostDialog(group, opener), h('span', {}, say(group === null ? 'thinking' : 'writeSomething')));
+  const opener = button(null, { class: 'opener' }, () => openPostDialog(group), h('span', {}, say(group === null ? 'thinking' : 'writeSomething')));
   return h('div', { class: 'card composer-card' }, opener);
 }
 
-export function openPostDialog(group: string | null, owner: Element): void {
+export function openPostDialog(group: string | null): void {
   const label = say(group === null ? 'thinking' : 'writeSomething');
   const editor = makeEditor('lexical', { 'aria-label': label, 'aria-placeholder': label, class: 'post-editor' }, () => draw());
   const previews = h('div', { class: 'previews' });
@@ -36,7 +36,7 @@ export function openPostDialog(group: string | null, owner: Element): void {
   const draw = (): void => set(first, { 'aria-disabled': empty() ? 'true' : null });
   const photo = button(say('photoVideo'), { class: 'small-button' }, () => file.click(), say('photoVideo'));
   const body = h('div', {}, editor.element, previews, h('div', { class: 'row' }, photo, file), first);
-  const dialog = openDialog(say('createPost'), say('createPost'), owner, body);
+  const dialog = openDialog(say('createPost'), say('createPost'), body);
   draw();
   editor.focus();
 }

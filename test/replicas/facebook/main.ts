@@ -50,15 +50,15 @@ document.addEventListener('keydown', (event) => {
   else if (event.key === 'k') move(-1);
   else if (event.key === 'p') {
     event.preventDefault();
-    openPostDialog(null, root);
+    openPostDialog(null);
   } else if (!post || !focused) return;
   else if (event.key === 'l') react(post.id, reactionOf(post.id) === null ? 'like' : null, event);
   else if (event.key === 'c') {
     event.preventDefault();
-    openPost(post, focused);
+    openPost(post);
   } else if (event.key === 's') {
     event.preventDefault();
-    openShareDialog(post, focused);
+    openShareDialog(post);
   }
 });
 

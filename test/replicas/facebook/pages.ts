@@ -20,14 +20,14 @@ export interface Page {
 }
 
 /** A button with two states, each with its own label and its own name for the "server". */
-function toggleButton(key: string, words: [Word, Word], kinds: [string, string], account: string, css: string, ask?: (go: (event: Event) => void, owner: Element) => void): HTMLElement {
+function toggleButton(key: string, words: [Word, Word], kinds: [string, string], account: string, css: string, ask?: (go: (event: Event) => void) => void): HTMLElement {
   const commit = (event: Event): void => {
     turn(key, !isOn(key));
     receive(isOn(key) ? kinds[0] : kinds[1], event, { account });
     draw();
   };
   const made = button(null, { class: `primary-button ${css}` }, (event) => {
-    if (ask && !isOn(key)) ask(commit, made);
+    if (ask && !isOn(key)) ask(commit);
     else commit(event);
   });
   const draw = (): void => {
@@ -40,13 +40,13 @@ function toggleButton(key: string, words: [Word, Word], kinds: [string, string],
 }
 
 function joinButton(group: DemoGroup, css: string): HTMLElement {
-  const ask = (commit: (event: Event) => void, owner: Element): void => {
+  const ask = (commit: (event: Event) => void): void => {
     const confirm = button(say('joinAnyway'), { class: 'primary-button join-anyway' }, (event) => {
       event.stopPropagation();
       dialog.close();
       commit(event);
     }, say('joinAnyway'));
-    const dialog = openDialog(group.name, group.name, owner, confirm);
+    const dialog = openDialog(group.name, group.name, confirm);
   };
   return toggleButton(`join:${group.slug}`, ['join', 'joined'], ['join', 'leave'], group.slug, css, group.warns ? ask : undefined);
 }

@@ -28,11 +28,11 @@ export function openPortal(content: HTMLElement, owner: Element | null): Portal 
   return made;
 }
 
-/** A modal `role=dialog` with a title and a close button. Presses inside don't reach what opened it. */
-export function openDialog(title: string, label: string, owner: Element | null, ...children: (Node | null)[]): Portal {
+/** A modal `role=dialog` with a title and a close button. It hangs from the page, so presses inside don't reach what opened it. */
+export function openDialog(title: string, label: string, ...children: (Node | null)[]): Portal {
   const close = button(say('close'), { class: 'round close' }, () => made.close(), '✕');
   const box = h('div', { role: 'dialog', 'aria-modal': 'true', 'aria-label': label, class: 'dialog' }, h('div', { class: 'dialog-head' }, h('h2', {}, title), close), h('div', { class: 'dialog-body' }, ...children));
-  const made = openPortal(h('div', { class: 'dialog-back' }, box), owner);
+  const made = openPortal(h('div', { class: 'dialog-back' }, box), null);
   return made;
 }
 

@@ -44,10 +44,10 @@ export class PostView implements RowView<DemoPost> {
   constructor(inline: boolean, position: number | null) {
     const comment = button(say('leaveComment'), { class: 'post-action comment-action' }, () => {
       if (inline) this.#comments.focus();
-      else if (this.post) openPost(this.post, this.element);
+      else if (this.post) openPost(this.post);
     }, h('div', { class: 'post-action-inner' }, h('span', { 'data-ad-rendering-role': 'comment_button' }, say('comment'))));
     const share = button(say('shareLong'), { class: 'post-action share-action' }, () => {
-      if (this.post) openShareDialog(this.post, this.element);
+      if (this.post) openShareDialog(this.post);
     }, h('div', { class: 'post-action-inner' }, h('span', { 'data-ad-rendering-role': 'share_button' }, say('share'))));
     const actions = h('div', { class: 'post-actions' }, h('div', { class: 'like-slot' }, ...this.#like.nodes), comment, share);
     this.element = h('div', { class: 'post', 'aria-posinset': position }, this.#head, this.#body, this.#counts, actions, inline ? this.#comments.element : null);
@@ -102,10 +102,10 @@ export class PostView implements RowView<DemoPost> {
 }
 
 /** The post in a dialog of its own, with the comment box ready. */
-export function openPost(post: DemoPost, owner: Element): void {
+export function openPost(post: DemoPost): void {
   const view = new PostView(true, null);
   view.show(post);
   view.element.classList.add('in-dialog');
-  openDialog(post.author.name, post.author.name, owner, view.element);
+  openDialog(post.author.name, post.author.name, view.element);
   view.focusComment();
 }

@@ -29,7 +29,7 @@ function openPicker(anchor: Element, post: DemoPost): void {
   box.style.left = `${Math.max(8, at.left)}px`;
   box.style.top = `${Math.max(8, at.top - 58)}px`;
   box.addEventListener('mouseleave', closePicker);
-  picker = openPortal(box, anchor);
+  picker = openPortal(box, anchor.parentElement);
 }
 
 export interface LikeControls {

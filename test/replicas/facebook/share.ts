@@ -10,7 +10,7 @@ import { button } from './press.ts';
 import { say } from './words.ts';
 
 /** Choosing a group, then a composer with the post attached. */
-function shareToGroup(post: DemoPost, owner: Element): void {
+function shareToGroup(post: DemoPost): void {
   const picks = GROUPS.map((group) => button(group.name, { class: 'row group-pick' }, (event) => {
     event.stopPropagation();
     list.close();
@@ -20,14 +20,14 @@ function shareToGroup(post: DemoPost, owner: Element): void {
       receive('share', pressed, { postId: post.id, account: group.slug, text: editor.text() });
       composer.close();
     }, say('post'));
-    const composer = openDialog(group.name, say('createPost'), owner, editor.element, submit);
+    const composer = openDialog(group.name, say('createPost'), editor.element, submit);
     editor.focus();
   }, group.name));
-  const list = openDialog(say('shareGroup'), say('shareGroup'), owner, ...picks);
+  const list = openDialog(say('shareGroup'), say('shareGroup'), ...picks);
 }
 
 /** The share dialog: to the feed with a text, to one friend, to the story, to a group. */
-export function openShareDialog(post: DemoPost, owner: Element): void {
+export function openShareDialog(post: DemoPost): void {
   const editor = makeEditor('lexical', { 'aria-label': say('saySomething'), 'aria-placeholder': say('saySomething'), class: 'post-editor share-editor' }, () => undefined);
   const now = button(say('shareNow'), { class: 'primary-button share-now' }, (event) => {
     event.stopPropagation();
@@ -46,8 +46,8 @@ export function openShareDialog(post: DemoPost, owner: Element): void {
   const group = button(say('shareGroup'), { class: 'small-button share-group' }, (event) => {
     event.stopPropagation();
     dialog.close();
-    shareToGroup(post, owner);
+    shareToGroup(post);
   }, say('shareGroup'));
-  const dialog = openDialog(say('share'), say('share'), owner, editor.element, now, ...friends, h('div', { class: 'row' }, story, group));
+  const dialog = openDialog(say('share'), say('share'), editor.element, now, ...friends, h('div', { class: 'row' }, story, group));
   editor.focus();
 }

@@ -1,0 +1,112 @@
+import { mkdirSync } from 'node:fs';
+import { join } from 'node:path';
+import type { Page } from 'playwright-core';
+import type { TestBrowser } from '../../test/e2e/harness/browser.ts';
+import { press, received, textOf, write } from '../../test/e2e/harness/drive.ts';
+import type { DemoPost, Expect } from '../../test/replicas/posts/post.ts';
+import { posts } from '../../test/replicas/posts/index.ts';
+
+interface Place {
+  readonly title: string;
+  readonly id: string;
+  readonly url: string;
+  /** Opens the composer, where it isn't open yet. */
+  compose(page: Page): Promise<void>;
+  readonly editor: string;
+  readonly submit: string;
+}
+
+const PLACES: readonly Place[] = [
+  { title: 'X', id: 'x', url: 'https://x.com/home', compose: async () => undefined, editor: 'editor', submit: 'submit-inline' },
+  { title: 'Facebook', id: 'facebook', url: 'https://www.facebook.com/groups/masakrumahan', compose: (page) => press(page, 'opener'), editor: 'post-editor', submit: 'submit' },
+];
+const KINDS: Record<Expect, string> = { ordinary: 'biasa', civic: 'info pemilu', discussed: 'bahasan', campaign: 'kampanye' };
+const DRAFT = 'Ayo coblos nomor 2, Prabowo-Gibran menang satu putaran!';
+
+const first = (expect: Expect, skip = 0): DemoPost => {
+  const found = posts.filter((post) => post.expect === expect && post.text !== '' && !post.promoted)[skip];
+  if (!found) throw new Error(`No demo post of kind ${expect}.`);
+  return found;
+};
+
+/** Prints one line for each press, and remembers whether all went as they should. */
+class Report {
+  ok = true;
+
+  line(place: string, what: string, outcome: string, right: boolean): void {
+    this.ok &&= right;
+    console.log(`${right ? '✓' : '✗'} ${place.padEnd(9)} ${what.padEnd(34)} ${outcome}`);
+  }
+}
+
+const count = async (page: Page): Promise<number> => (await received(page)).length;
+const settle = (page: Page): Promise<void> => page.waitForTimeout(400);
+
+async function pressThrough(report: Report, browser: TestBrowser, page: Page, place: Place, post: DemoPost): Promise<void> {
+  await page.evaluate(() => window.replica.reset());
+  await press(page, 'like', post.id);
+  await settle(page);
+  const [open, got] = [await browser.dialog(page).open(), await count(page)];
+  report.line(place.title, `suka · ${KINDS[post.expect]}`, `${open ? 'ditahan' : 'diteruskan'}, situs menerima ${got}`, !open && got === 1);
+  if (open) await browser.dialog(page).press('cancel');
+}
+
+async function pressHeld(report: Report, browser: TestBrowser, page: Page, place: Place, post: DemoPost, answer: 'cancel' | 'confirm', picture: string): Promise<void> {
+  const dialog = browser.dialog(page);
+  await page.evaluate(() => window.replica.reset());
+  await press(page, 'like', post.id);
+  const opened = await dialog.waitOpen(2000).then(() => true, () => false);
+  const before = await count(page);
+  if (opened) {
+    // Once it has faded in.
+    await settle(page);
+    await page.screenshot({ path: picture });
+    await dialog.press(answer);
+    await dialog.waitClosed();
+  }
+  await settle(page);
+  const got = await count(page);
+  const wanted = answer === 'confirm' ? 1 : 0;
+  report.line(place.title, `suka · kampanye · ${answer === 'confirm' ? 'Lanjutkan' : 'Batal'}`, `${opened ? 'ditahan' : 'diteruskan'}, situs menerima ${before}, lalu ${got}`, opened && before === 0 && got === wanted);
+}
+
+async function writeHeld(report: Report, browser: TestBrowser, page: Page, place: Place, picture: string): Promise<void> {
+  const dialog = browser.dialog(page);
+  await page.evaluate(() => window.scrollTo(0, 0));
+  await place.compose(page);
+  await write(page, place.editor, DRAFT);
+  await page.evaluate(() => window.replica.reset());
+  await press(page, place.submit);
+  const opened = await dialog.waitOpen(2000).then(() => true, () => false);
+  if (opened) {
+    // Once it has faded in.
+    await settle(page);
+    await page.screenshot({ path: picture });
+    await dialog.press('cancel');
+    await dialog.waitClosed();
+  }
+  await settle(page);
+  const [got, text] = [await count(page), await textOf(page, place.editor)];
+  report.line(place.title, 'tulis · kampanye · Batal', `${opened ? 'ditahan' : 'diteruskan'}, situs menerima ${got}, draf ${text === DRAFT ? 'utuh' : 'berubah'}`, opened && got === 0 && text === DRAFT);
+}
+
+/**
+ * Opts in, presses like on one post of each kind on each replica, answers once Batal and once Lanjutkan, writes one
+ * campaign draft, and prints every outcome. Pictures go to `folder`. False where any outcome isn't as it should be.
+ */
+export async function playScenario(browser: TestBrowser, folder: string): Promise<boolean> {
+  mkdirSync(folder, { recursive: true });
+  const report = new Report();
+  await browser.activate();
+  for (const place of PLACES) {
+    const page = await browser.page(place.url);
+    const picture = (name: string): string => join(folder, `${place.id}-${name}.png`);
+    await page.screenshot({ path: picture('halaman') });
+    for (const kind of ['ordinary', 'civic', 'discussed'] as const) await pressThrough(report, browser, page, place, first(kind));
+    await pressHeld(report, browser, page, place, first('campaign'), 'cancel', picture('ditahan'));
+    await pressHeld(report, browser, page, place, first('campaign', 1), 'confirm', picture('ditahan-2'));
+    await writeHeld(report, browser, page, place, picture('draf'));
+    await page.close();
+  }
+  return report.ok;
+}
