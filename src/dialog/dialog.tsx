@@ -17,6 +17,14 @@ export interface DialogShell {
   readonly open: boolean;
 }
 
+let latest: Session | undefined;
+
+/**
+ * `DialogShell.handle` of the dialog that opened last. Opening moves the focus before `openDialog` returns: a guard that
+ * asks here for every event keeps that from the page too.
+ */
+export const handleDialogEvent = (event: Event): boolean => latest?.handle(event) ?? false;
+
 /**
  * Opens the dialog at once; a pending view makes the page wait while the ruling is fetched.
  * @param options.signal aborting it cancels and removes the dialog
@@ -32,5 +40,7 @@ export function openDialog(options: {
   now?: () => number;
 }): { shell: DialogShell; answer: Promise<Answer>; update(view: DialogView): void } {
   const session = new Session(options);
+  latest = session;
+  session.start();
   return { shell: session, answer: session.answer, update: (view) => session.show(view) };
 }

@@ -62,7 +62,11 @@ export class Session {
     this.#overlay = new Overlay(this.#document, randomName(), css, this.#now, () => this.#finish('tampered'), () => this.#finish('cancel'));
     this.#card = createCard(this.#document);
     this.#overlay.dialog.append(this.#card.element);
-    if (options.signal.aborted) this.#resolve('cancel');
+  }
+
+  /** Opens the dialog; after an abort there is nothing to open, and the answer is cancel. */
+  start(): void {
+    if (this.options.signal.aborted) this.#resolve('cancel');
     else this.#start();
   }
 
@@ -209,8 +213,9 @@ export class Session {
     } else if (event.type === 'keydown') {
       const held = repeat && !this.#keysDown.has(code);
       if (!repeat) this.#keysDown.add(code);
-      // Held since before the dialog was there, or held on to: a press is one press.
-      if (held || (repeat && isPressKey(key))) event.preventDefault();
+      const chord = event.ctrlKey || event.metaKey || event.altKey;
+      // Held since before the dialog was there, or held on to: a press is one press. Ctrl+Enter is the site's, not ours.
+      if (held || (isPressKey(key) && (repeat || chord))) event.preventDefault();
       else if (key === 'Escape') {
         // Left to the browser, it would close the page's own dialog once ours is gone.
         event.preventDefault();

@@ -58,8 +58,8 @@ describe.each(BROWSERS)('attacks in %s', (name) => {
     test("a style sheet of the page with everything important", async () => {
       await attack((host) => {
         const sheet = new CSSStyleSheet();
-        const name = host.getAttributeNames()[0];
-        sheet.replaceSync(`html > div[${name}], html > div, *{opacity:0!important;display:none!important;visibility:hidden!important;transform:scale(0)!important;filter:opacity(0)!important;clip-path:circle(0)!important;pointer-events:none!important} html,head,body,body *{opacity:1!important;display:block!important;visibility:visible!important;transform:none!important;filter:none!important;clip-path:none!important;pointer-events:auto!important}`);
+        const mark = host.getAttributeNames()[0];
+        sheet.replaceSync(`html > div[${mark}], html > div, *{opacity:0!important;display:none!important;visibility:hidden!important;transform:scale(0)!important;filter:opacity(0)!important;clip-path:circle(0)!important;pointer-events:none!important} html,head,body,body *{opacity:1!important;display:block!important;visibility:visible!important;transform:none!important;filter:none!important;clip-path:none!important;pointer-events:auto!important}`);
         document.adoptedStyleSheets = [sheet];
       });
       expect(await hostStyle()).toEqual(untouched);

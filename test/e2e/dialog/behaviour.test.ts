@@ -146,6 +146,15 @@ describe.each(BROWSERS)('the dialog in %s', (name) => {
     expect(await harness.answer()).toBe('continue');
   });
 
+  test.each(['Control+Enter', 'Alt+Enter', 'Control+Space'])('%s presses nothing: it is the site’s own way to send', async (chord) => {
+    await harness.open('heavy');
+    await harness.ready();
+    await harness.page.keyboard.press(chord);
+    await harness.page.keyboard.press('Shift+Tab');
+    await harness.page.keyboard.press(chord);
+    expect(await harness.answer(300)).toBe('none');
+  });
+
   test('Space that goes down on cancel and comes up on confirm presses nothing', async () => {
     await harness.open('heavy');
     await harness.ready();

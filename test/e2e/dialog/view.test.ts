@@ -64,7 +64,6 @@ describe.each(BROWSERS)('the look of the dialog in %s', (name) => {
     });
     const after = await harness.look('.card,h2,h4,.lead,blockquote,button');
     // A right-to-left page has its scroll bar on the left, which moves the middle of the viewport.
-    const shape = (all: readonly Looked[]): unknown => all.map(({ width, height, top, colour }) => ({ width, height, top, colour }));
     expect(shape(after)).toEqual(shape(before));
   });
 
@@ -92,6 +91,8 @@ describe.each(BROWSERS)('the look of the dialog in %s', (name) => {
     expect(await harness.look('blockquote *:not(bdi,mark,span)')).toEqual([]);
   });
 });
+
+const shape = (all: readonly Looked[]): unknown => all.map(({ width, height, top, colour }) => ({ width, height, top, colour }));
 
 /** Contrast of two opaque colours as WCAG 2 defines it. */
 function contrast(a: string, b: string): number {

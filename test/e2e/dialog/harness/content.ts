@@ -2,7 +2,7 @@
  * Stands in for the guard: hears everything first, holds a press of `#like`, opens the dialog. Answers questions of the
  * test about what is in the closed root, which no page could ask.
  */
-import { type Answer, openDialog, SHELL_EVENTS, showNotice } from '../../../../src/dialog/dialog.tsx';
+import { type Answer, handleDialogEvent, openDialog, SHELL_EVENTS, showNotice } from '../../../../src/dialog/dialog.tsx';
 import { pending, type ViewName, views } from './views.ts';
 
 interface Api {
@@ -107,7 +107,7 @@ for (const type of new Set([...SHELL_EVENTS, 'pointerdown', 'keydown'])) {
   window.addEventListener(
     type,
     (event) => {
-      if (forward && dialog?.shell.handle(event)) return;
+      if (forward && handleDialogEvent(event)) return;
       const target = event.target instanceof Element ? event.target.closest('#like') : null;
       if (!event.isTrusted || dialog?.shell.open || !target) return;
       if (event.type === 'click' || (event instanceof KeyboardEvent && event.type === 'keydown' && (event.key === 'Enter' || event.key === ' '))) {
