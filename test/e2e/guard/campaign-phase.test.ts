@@ -26,6 +26,8 @@ async function turnBackTheClock(browser: TestBrowser, page: Page): Promise<void>
   const [worker] = browser.context.serviceWorkers();
   if (!worker) throw new Error('The worker sleeps.');
   await worker.evaluate(turnBack);
+  // Verdicts of today must not last.
+  await page.reload();
   const session = await browser.context.newCDPSession(page);
   const worlds: { id: number; name: string; origin: string }[] = [];
   session.on('Runtime.executionContextCreated', ({ context }) => worlds.push(context));
@@ -52,7 +54,6 @@ describe('in a campaign', () => {
     await repost();
     await until('the repost', async () => (await accepted(page, 'repost')) > 0);
     await dialog.staysClosed();
-    await page.reload();
 
     await turnBackTheClock(browser, page);
     await repost();
@@ -61,6 +62,8 @@ describe('in a campaign', () => {
     expect(await dialog.item('sanction')).not.toBeNull();
     await dialog.press('cancel');
     await dialog.waitClosed();
+    // The menu of the site is still open.
+    await page.keyboard.press('Escape');
     await press(page, 'like', POST);
     await until('the like', async () => (await accepted(page, 'like')) > 0);
     await dialog.staysClosed();
