@@ -1,9 +1,10 @@
 // The part of npm start that needs the packages: finds a browser, then shows the replicas or presses the scenario.
 import { join } from 'node:path';
-import type { TestBrowser } from '../../test/e2e/harness/browser.ts';
 import { launch } from '../../test/e2e/harness/launch.ts';
 import { projectRoot } from '../../test/replicas/root.ts';
+import { startReplicas } from '../../test/replicas/server.ts';
 import { findBrowser, installChromium, type FoundBrowser } from './browsers.ts';
+import { openFirefox } from './firefox-window.ts';
 import { playScenario } from './scenario.ts';
 
 const options = process.argv.slice(2);
@@ -19,54 +20,69 @@ function browserOrReason(): FoundBrowser {
   return found;
 }
 
-/** Opens the replicas in a window, with the extension on, until the window is closed or Ctrl+C is pressed. */
-async function show(browser: TestBrowser): Promise<void> {
-  await browser.activate();
-  await browser.page('https://x.com/home');
-  await browser.page('https://www.facebook.com/');
-  await browser.extensionPage('src/pages/welcome/index.html');
+const URLS = ['https://x.com/home', 'https://www.facebook.com/'] as const;
+
+function explain(): void {
   console.log([
     '',
     'Peramban terbuka dengan profil sementara. Ekstensi sudah aktif; x.com dan www.facebook.com di sini adalah replika lokal.',
     'Tekan Suka, Balas, Posting ulang atau Bagikan pada unggahan biasa dan pada unggahan kampanye.',
     'Tutup jendelanya atau tekan Ctrl+C untuk selesai.',
   ].join('\n'));
-  await new Promise<void>((resolve) => {
-    browser.context.on('close', () => resolve());
-    for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => resolve());
+}
+
+/** Resolves on Ctrl+C or a request to end. */
+const stopAsked = (): Promise<void> => new Promise((resolve) => {
+  for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => resolve());
+});
+
+/** Opens the replicas in a window, with the extension on, until the window is closed or Ctrl+C is pressed. */
+async function show(found: FoundBrowser): Promise<number> {
+  const stopped = stopAsked();
+  if (found.kind === 'firefox') {
+    const server = await startReplicas(projectRoot(), lang);
+    const firefox = await openFirefox(found.path, join(projectRoot(), 'dist/firefox'), server, lang, URLS);
+    explain();
+    await Promise.race([stopped, firefox.closed]);
+    await firefox.close();
+    await server.close();
+    return 0;
+  }
+  const browser = await launch('chromium', { executablePath: found.path, headless: false, lang, probe: false, signals: false, viewport: null });
+  const closed = new Promise<void>((resolve) => {
+    browser.context.once('close', () => resolve());
   });
+  await browser.activate();
+  for (const url of URLS) await browser.page(url);
+  await browser.extensionPage('src/pages/welcome/index.html');
+  explain();
+  await Promise.race([stopped, closed]);
+  await browser.close();
+  return 0;
+}
+
+/** Presses the scenario without a window; 0 only if every outcome is as it should be. */
+async function play(found: FoundBrowser): Promise<number> {
+  const browser = await launch(found.kind, { executablePath: found.path, headless: true, lang, signals: false });
+  const folder = join(projectRoot(), 'demo-screenshots');
+  const stopped = stopAsked().then((): number => 130);
+  // What a browser closed by Ctrl+C leaves unfinished fails, and nobody asks for it any more.
+  const played = playScenario(browser, folder).then((good): number => {
+    console.log(good ? `Semua sesuai. Gambar: ${folder}` : `Ada yang tidak sesuai. Gambar: ${folder}`);
+    return good ? 0 : 1;
+  });
+  try {
+    return await Promise.race([played, stopped]);
+  } finally {
+    played.catch(() => undefined);
+    await browser.close();
+  }
 }
 
 async function main(): Promise<number> {
   const found = browserOrReason();
   console.log(`▸ ${found.name} (${found.path})${headless ? ', tanpa jendela' : ''}`);
-  const browser = await launch(found.kind, {
-    executablePath: found.path, headless, lang, temporary: true, probe: headless, signals: false,
-    viewport: headless ? { width: 1280, height: 900 } : null,
-  });
-  let stopped = false;
-  const close = (): Promise<void> => browser.close().catch(() => undefined);
-  if (!headless) {
-    await show(browser);
-    await close();
-    return 0;
-  }
-  for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => {
-    stopped = true;
-    void close();
-  });
-  try {
-    const folder = join(projectRoot(), 'demo-screenshots');
-    const good = await playScenario(browser, folder);
-    console.log(good ? `Semua sesuai. Gambar: ${folder}` : 'Ada yang tidak sesuai.');
-    return good ? 0 : 1;
-  } catch (error) {
-    // A browser closed by Ctrl+C fails whatever was under way.
-    if (stopped) return 130;
-    throw error;
-  } finally {
-    await close();
-  }
+  return headless ? play(found) : show(found);
 }
 
 main().then(

@@ -15,8 +15,6 @@ export interface LaunchOptions {
   readonly headless?: boolean;
   /** Load the probe that shows closed shadow roots to tests. Default true. */
   readonly probe?: boolean;
-  /** Firefox: load add-ons as temporary ones, which a release build accepts unsigned. */
-  readonly temporary?: boolean;
   /** Close the browser by itself on Ctrl+C and the like. Default true. */
   readonly signals?: boolean;
   /** Replaces the browser that is looked for in the usual places. */

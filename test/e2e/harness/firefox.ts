@@ -7,7 +7,6 @@ import * as v from 'valibot';
 import type { ReplicaServer } from '../../replicas/server.ts';
 import type { LaunchOptions } from './browser.ts';
 import { signals, type Engine } from './chromium.ts';
-import { installTemporarily } from './marionette.ts';
 import { browserPath } from './places.ts';
 import { zipFolder } from './zip.ts';
 
@@ -36,7 +35,7 @@ export async function startFirefox(server: ReplicaServer, folders: readonly stri
   for (const folder of folders) {
     const id = geckoId(folder);
     uuids[id] = randomUUID();
-    if (!options.temporary) writeFileSync(join(profile, 'extensions', `${id}.xpi`), zipFolder(folder));
+    writeFileSync(join(profile, 'extensions', `${id}.xpi`), zipFolder(folder));
   }
   const lang = options.lang ?? 'id';
   const context = await firefox.launchPersistentContext(profile, {
@@ -47,7 +46,7 @@ export async function startFirefox(server: ReplicaServer, folders: readonly stri
     locale: lang,
     viewport: options.viewport === undefined ? { width: 1280, height: 900 } : options.viewport,
     colorScheme: options.colorScheme ?? 'light',
-    args: ['--remote-allow-system-access', ...(options.temporary ? ['--marionette'] : [])],
+    args: ['--remote-allow-system-access'],
     ...signals(options),
     firefoxUserPrefs: {
       ...replicaPreferences(server),
@@ -57,11 +56,9 @@ export async function startFirefox(server: ReplicaServer, folders: readonly stri
       'extensions.webextOptionalPermissionPrompts': false,
       'extensions.webextensions.uuids': JSON.stringify(uuids),
       'intl.locale.requested': lang,
-      ...(options.temporary ? { 'marionette.port': 0 } : {}),
       ...options.preferences,
     },
   });
-  if (options.temporary) await installTemporarily(profile, folders);
   const first = folders[0];
   const uuid = underTest && first !== undefined ? uuids[geckoId(first)] : undefined;
   const extensionUrl = (path: string): string => {

@@ -4,7 +4,8 @@ import { join } from 'node:path';
 import * as v from 'valibot';
 import { until } from './dialog.ts';
 
-const answerShape = v.tuple([v.number(), v.number(), v.nullable(v.object({ message: v.string() })), v.unknown()]);
+const answerShape = v.tuple([v.number(), v.number(), v.nullable(v.object({ error: v.string(), message: v.string() })), v.unknown()]);
+const PATIENCE = 20_000;
 
 /** One answer of the form `length:JSON`, or null while more bytes are to come. */
 function take(buffer: Buffer): { body: string; rest: Buffer } | null {
@@ -14,48 +15,59 @@ function take(buffer: Buffer): { body: string; rest: Buffer } | null {
   return buffer.length < end ? null : { body: buffer.subarray(colon + 1, end).toString(), rest: buffer.subarray(end) };
 }
 
-/** Sends one command over Firefox's own remote protocol. Throws with Firefox's message where it refuses. */
-async function command(socket: Socket, answers: () => Promise<string>, id: number, name: string, parameters: object): Promise<void> {
-  const body = JSON.stringify([0, id, name, parameters]);
-  socket.write(`${Buffer.byteLength(body)}:${body}`);
-  const [, , error] = v.parse(answerShape, JSON.parse(await answers()));
-  if (error) throw new Error(`Firefox refused ${name}: ${error.message}`);
-}
-
 /**
- * Installs folders as temporary add-ons into a running Firefox that was started with `--marionette` on a free port;
- * the way that release builds take an unsigned add-on.
+ * A session over Firefox's own remote protocol: the way that release builds take an unsigned add-on. Firefox must have
+ * been started with `--marionette` and the preference `marionette.port` 0.
  */
-export async function installTemporarily(profile: string, folders: readonly string[]): Promise<void> {
-  const file = join(profile, 'MarionetteActivePort');
-  const port = await until('Firefox to open its remote port', async () => existsSync(file) && Number(readFileSync(file, 'utf8')), 20_000);
-  const socket = connect(port, '127.0.0.1');
-  try {
-    let buffer: Buffer = Buffer.alloc(0);
-    const ready: string[] = [];
-    let failed: Error | null = null;
-    socket.on('error', (error) => {
-      failed = error;
+export class Marionette {
+  readonly #socket: Socket;
+  readonly #ready: string[] = [];
+  #buffer: Buffer = Buffer.alloc(0);
+  #failed: Error | null = null;
+  #last = 0;
+
+  private constructor(port: number) {
+    this.#socket = connect(port, '127.0.0.1');
+    this.#socket.on('error', (error) => {
+      this.#failed = error;
     });
-    socket.on('data', (chunk) => {
-      buffer = Buffer.concat([buffer, chunk]);
-      for (let next = take(buffer); next; next = take(buffer)) {
-        ready.push(next.body);
-        buffer = next.rest;
+    this.#socket.on('data', (chunk) => {
+      this.#buffer = Buffer.concat([this.#buffer, chunk]);
+      for (let next = take(this.#buffer); next; next = take(this.#buffer)) {
+        this.#ready.push(next.body);
+        this.#buffer = next.rest;
       }
     });
-    const answers = (): Promise<string> => until('an answer from Firefox', async () => {
-      if (failed) throw failed;
-      return ready.shift();
-    }, 20_000);
-    await answers(); // the greeting
-    await command(socket, answers, 1, 'WebDriver:NewSession', { capabilities: { alwaysMatch: { acceptInsecureCerts: true } } });
-    let id = 1;
-    for (const path of folders) {
-      id += 1;
-      await command(socket, answers, id, 'Addon:Install', { path, temporary: true });
-    }
-  } finally {
-    socket.destroy();
+  }
+
+  /** Waits for the port that Firefox writes into its profile, and begins a session that trusts the replicas. */
+  static async begin(profile: string): Promise<Marionette> {
+    const file = join(profile, 'MarionetteActivePort');
+    const port = await until('Firefox to open its remote port', async () => existsSync(file) && Number(readFileSync(file, 'utf8')), PATIENCE);
+    const session = new Marionette(port);
+    await session.#answer(); // the greeting
+    await session.send('WebDriver:NewSession', { acceptInsecureCerts: true });
+    return session;
+  }
+
+  /** Sends a command and gives its result. Throws with Firefox's message where it refuses. */
+  async send(name: string, parameters: object = {}): Promise<unknown> {
+    this.#last += 1;
+    const body = JSON.stringify([0, this.#last, name, parameters]);
+    this.#socket.write(`${Buffer.byteLength(body)}:${body}`);
+    const [, , error, result] = v.parse(answerShape, JSON.parse(await this.#answer()));
+    if (error) throw new Error(`Firefox refused ${name}: ${error.error} ${error.message}`);
+    return result;
+  }
+
+  end(): void {
+    this.#socket.destroy();
+  }
+
+  #answer(): Promise<string> {
+    return until('an answer from Firefox', async () => {
+      if (this.#failed) throw this.#failed;
+      return this.#ready.shift();
+    }, PATIENCE);
   }
 }
