@@ -1,12 +1,12 @@
 /** What is wrong is said in the popup, and never passes for safe. */
 import type { Page } from 'playwright-core';
 import { describe, expect, test } from 'vitest';
-import { BROWSERS, type LaunchOptions, type TestBrowser } from '../harness/browser.ts';
+import type { LaunchOptions, TestBrowser } from '../harness/browser.ts';
 import { launch } from '../harness/launch.ts';
 import { changedBuild, kept, leave, POPUP, unregister, WELCOME } from './extension.ts';
 
-async function during(kind: TestBrowser['kind'], options: LaunchOptions, run: (browser: TestBrowser, popup: Page) => Promise<void>): Promise<void> {
-  const browser = await launch(kind, options);
+async function during(options: LaunchOptions, run: (browser: TestBrowser, popup: Page) => Promise<void>): Promise<void> {
+  const browser = await launch('chromium', options);
   try {
     await run(browser, await browser.extensionPage(POPUP));
   } finally {
@@ -14,9 +14,9 @@ async function during(kind: TestBrowser['kind'], options: LaunchOptions, run: (b
   }
 }
 
-describe.each(BROWSERS)('faults in %s', (kind) => {
+describe('faults', () => {
   test('a field of storage that cannot be read is named, and the others stay', async () => {
-    await during(kind, { active: true }, async (_browser, popup) => {
+    await during({ active: true }, async (_browser, popup) => {
       await popup.getByTestId('state').waitFor();
       const { state } = await kept(popup);
       await leave(popup, Object.assign({}, state, { settings: { role: 'raja' } }));
@@ -36,7 +36,7 @@ describe.each(BROWSERS)('faults in %s', (kind) => {
   });
 
   test('a script that is no longer registered is noticed', async () => {
-    await during(kind, { active: true }, async (_browser, popup) => {
+    await during({ active: true }, async (_browser, popup) => {
       await unregister(popup);
       await popup.reload({ waitUntil: 'commit' });
       await popup.getByTestId('faults').getByText('Perlindungan belum terpasang di halaman').waitFor();
@@ -45,9 +45,9 @@ describe.each(BROWSERS)('faults in %s', (kind) => {
   });
 
   test('a damaged model is said to be one', async () => {
-    const broken = changedBuild(kind, (path) => /assets\/worker.*\.js$/.test(path), (text) => text.replace(/(["'`])[A-Za-z0-9+/=]{100000,}\1/, '"AAAAAAAA"'));
+    const broken = changedBuild('chromium', (path) => /assets\/worker.*\.js$/.test(path), (text) => text.replace(/(["'`])[A-Za-z0-9+/=]{100000,}\1/, '"AAAAAAAA"'));
     try {
-      await during(kind, { extension: broken.folder, active: true }, async (_browser, popup) => {
+      await during({ extension: broken.folder, active: true }, async (_browser, popup) => {
         await popup.getByTestId('faults').getByText('Pemeriksa tidak dapat dimuat').waitFor();
         expect(await popup.getByTestId('state').textContent()).toContain('Perlindungan tidak bekerja penuh');
       });
@@ -57,9 +57,9 @@ describe.each(BROWSERS)('faults in %s', (kind) => {
   });
 
   test('a worker that does not answer is told, not passed over', async () => {
-    const dead = changedBuild(kind, (path) => path === 'service-worker-loader.js' || /assets\/worker.*\.js$/.test(path), () => '// nobody here\n');
+    const dead = changedBuild('chromium', (path) => path === 'service-worker-loader.js' || /assets\/worker.*\.js$/.test(path), () => '// nobody here\n');
     try {
-      await during(kind, { extension: dead.folder }, async (browser, popup) => {
+      await during({ extension: dead.folder }, async (browser, popup) => {
         await popup.getByTestId('faults').getByText('Jaga Jempol tidak menjawab').waitFor();
         expect(await popup.getByTestId('state').count()).toBe(0);
         const welcome = await browser.extensionPage(WELCOME);

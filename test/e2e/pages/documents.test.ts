@@ -1,0 +1,33 @@
+/** What the documents promise is what the built manifest holds. */
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import * as v from 'valibot';
+import { describe, expect, test } from 'vitest';
+import { BROWSERS } from '../harness/browser.ts';
+
+const root = join(import.meta.dirname, '../../..');
+const read = (path: string): string => readFileSync(join(root, path), 'utf8');
+const shape = v.looseObject({
+  permissions: v.array(v.string()),
+  host_permissions: v.array(v.string()),
+  content_security_policy: v.object({ extension_pages: v.string() }),
+});
+
+describe.each(BROWSERS)('the manifest for %s', (browser) => {
+  const manifest = v.parse(shape, JSON.parse(read(`dist/${browser}/manifest.json`)));
+  const asked = [...manifest.permissions, ...manifest.host_permissions];
+
+  test.each(asked)('asks for %s, which docs/permissions.md explains', (permission) => {
+    expect(read('docs/permissions.md')).toContain(`\`${permission}\``);
+  });
+
+  test('asks for all that docs/permissions.md explains', () => {
+    const explained = [...read('docs/permissions.md').split('## ')[0]?.matchAll(/`([a-z]+|https:[^`]+)`/g) ?? []].map((match) => match[1]);
+    expect(asked).toEqual(expect.arrayContaining(explained));
+  });
+
+  test('exposes nothing to sites and allows no connection', () => {
+    expect(Object.keys(manifest)).not.toContain('web_accessible_resources');
+    expect(manifest.content_security_policy.extension_pages).toMatch(/default-src 'none';.*connect-src 'none'/);
+  });
+});
