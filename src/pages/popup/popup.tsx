@@ -12,7 +12,7 @@ import { Switch } from './switch.tsx';
 
 /** What opens behind the toolbar icon: state first, trouble next, then what is worth knowing today. */
 export function Popup() {
-  const { known, send, retry } = useWorker();
+  const { known, send, change, retry } = useWorker();
   const status = known.is === 'known' ? known.status : undefined;
   const voice = useLanguage(status?.settings.language ?? 'auto', 'popup_title');
   return (
@@ -32,7 +32,7 @@ export function Popup() {
             <PhaseNow status={status} />
             <DailyRule settings={status.settings} />
             <Counts counts={status.counts} onForget={() => send({ type: 'forget' })} />
-            <Preferences settings={status.settings} onChange={(settings) => send({ type: 'change', settings })} />
+            <Preferences settings={status.settings} onChange={change} />
           </>
         )}
         <Links />

@@ -3,14 +3,16 @@ import type { Settings } from '../../protocol.ts';
 import { LANGUAGES, ROLES } from '../../vocabulary.ts';
 import { useVoice } from '../parts/language.ts';
 import { RegionSelect } from '../parts/region-select.tsx';
+import { sitesWithPrivateMessages } from '../parts/site-names.ts';
 
 const STRICTNESS = ['standard', 'raised'] as const;
 
 /** Every change is kept at once and said. */
-export function Preferences({ settings, onChange }: { settings: Settings; onChange: (settings: Settings) => Promise<boolean> }) {
-  const { t } = useVoice();
+export function Preferences({ settings, onChange }: { settings: Settings; onChange: (some: Partial<Settings>) => Promise<boolean> }) {
+  const { language: spoken, t } = useVoice();
+  const privateSites = sitesWithPrivateMessages(spoken);
   const [saved, setSaved] = useState<boolean>();
-  const save = (change: Partial<Settings>): void => void onChange({ ...settings, ...change }).then(setSaved);
+  const save = (some: Partial<Settings>): void => void onChange(some).then(setSaved);
   return (
     <details class="card preferences" data-testid="preferences">
       <summary>{t('settings_heading')}</summary>
@@ -40,6 +42,18 @@ export function Preferences({ settings, onChange }: { settings: Settings; onChan
             </label>
           ))}
         </fieldset>
+        {privateSites !== '' && (
+          <fieldset class="strictness">
+            <legend class="label">{t('private_heading')}</legend>
+            <label class="choice">
+              <input type="checkbox" checked={settings.privateMessages ?? false} onChange={({ currentTarget }) => save({ privateMessages: currentTarget.checked })} />
+              <span>
+                <span class="name">{t('private_check')}</span>
+                <span class="muted small">{t('private_check_meaning', { sites: privateSites })}</span>
+              </span>
+            </label>
+          </fieldset>
+        )}
       </div>
       <p class="muted small" role="status">{saved === undefined ? '' : t(saved ? 'settings_saved' : 'settings_not_saved')}</p>
     </details>

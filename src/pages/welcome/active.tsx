@@ -7,7 +7,7 @@ import { siteNames } from '../parts/site-names.ts';
 import { RoleChoice } from './role-choice.tsx';
 
 /** Protection is on: what to do next, and the way to other settings. */
-export function Active({ status, fresh, onChange }: { status: Status; fresh: boolean; onChange: (settings: Settings) => Promise<boolean> }) {
+export function Active({ status, fresh, onChange }: { status: Status; fresh: boolean; onChange: (some: Partial<Settings>) => Promise<boolean> }) {
   const { language, t } = useVoice();
   const heading = useRef<HTMLHeadingElement>(null);
   useEffect(() => {
@@ -43,11 +43,11 @@ export function Active({ status, fresh, onChange }: { status: Status; fresh: boo
   );
 }
 
-function Change({ settings, onChange }: { settings: Settings; onChange: (settings: Settings) => Promise<boolean> }) {
+function Change({ settings, onChange }: { settings: Settings; onChange: (some: Partial<Settings>) => Promise<boolean> }) {
   const { t } = useVoice();
   const [open, setOpen] = useState(false);
   const [saved, setSaved] = useState<boolean>();
-  const save = (next: Settings): void => void onChange(next).then(setSaved);
+  const save = (some: Partial<Settings>): void => void onChange(some).then(setSaved);
   return (
     <div class="change">
       <button type="button" class="button" aria-expanded={open} onClick={() => setOpen(!open)}>
@@ -55,8 +55,8 @@ function Change({ settings, onChange }: { settings: Settings; onChange: (setting
       </button>
       {open && (
         <div class="form">
-          <RoleChoice value={settings.role} onChoose={(role) => save({ ...settings, role })} />
-          <RegionSelect value={settings.region} onChoose={(region) => save({ ...settings, region })} hint />
+          <RoleChoice value={settings.role} onChoose={(role) => save({ role })} />
+          <RegionSelect value={settings.region} onChoose={(region) => save({ region })} hint />
         </div>
       )}
       <p role="status" class="muted small">{open && saved !== undefined ? t(saved ? 'settings_saved' : 'settings_not_saved') : ''}</p>

@@ -3,6 +3,7 @@ import { sites } from '../../sites/index.ts';
 import type { Site } from '../../sites/site.ts';
 import { type ActionKind, ACTION_KINDS } from '../../vocabulary.ts';
 import { useVoice } from '../parts/language.ts';
+import { sitesWithPrivateMessages } from '../parts/site-names.ts';
 
 const NOT_COVERED = [
   'not_covered_apps', 'not_covered_sites', 'not_covered_images', 'not_covered_past', 'not_covered_offline', 'not_covered_wrong',
@@ -17,6 +18,7 @@ function kindsOf({ actions, composers }: Site): readonly ActionKind[] {
 /** Where it checks, read from the site definitions themselves, and what it does not cover. */
 export function Coverage() {
   const { language, t } = useVoice();
+  const privateSites = sitesWithPrivateMessages(language);
   return (
     <section class="coverage">
       <div class="card" aria-labelledby="where-heading" role="group">
@@ -31,6 +33,7 @@ export function Coverage() {
             </li>
           ))}
         </ul>
+        {privateSites !== '' && <p class="apart small">{t('private_note', { sites: privateSites })}</p>}
       </div>
       <div class="card" aria-labelledby="not-covered-heading" role="group" id="not-covered">
         <h2 id="not-covered-heading">{t('not_covered_heading')}</h2>

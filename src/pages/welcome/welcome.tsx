@@ -14,7 +14,7 @@ import { Setup } from './setup.tsx';
 
 /** Opens once after installation, and again whenever the person wants to read or to switch on. */
 export function Welcome() {
-  const { known, send, retry } = useWorker();
+  const { known, send, change, retry } = useWorker();
   const status = known.is === 'known' ? known.status : undefined;
   // Before consent nothing is kept, so a language chosen here lives on the page until then.
   const [chosen, setChosen] = useState<Settings['language']>();
@@ -30,7 +30,7 @@ export function Welcome() {
 
   const choose = (language: Language): void => {
     setChosen(language);
-    if (status?.active) void send({ type: 'change', settings: { ...status.settings, language } });
+    if (status?.active) void change({ language });
   };
   const activate = async (settings: Settings): Promise<boolean> => {
     const done = await send({ type: 'activate', settings });
@@ -47,7 +47,7 @@ export function Welcome() {
         <LanguageSwitch onChoose={choose} />
       </header>
       <main>
-        {status?.active && <Active status={status} fresh={fresh} onChange={(settings) => send({ type: 'change', settings })} />}
+        {status?.active && <Active status={status} fresh={fresh} onChange={change} />}
         <section class="hero">
           <div class="words">
             <Headline class="headline">{t('welcome_headline')}</Headline>
