@@ -1,10 +1,12 @@
 import { facebook } from './facebook/site.ts';
 import { instagram } from './instagram/site.ts';
 import type { Site } from './site.ts';
+import { tiktok } from './tiktok/site.ts';
 import { x } from './x/site.ts';
+import { youtube } from './youtube/site.ts';
 
 /** Every built-in site; one folder each. */
-export const sites: readonly Site[] = [x, facebook, instagram];
+export const sites: readonly Site[] = [x, facebook, instagram, youtube, tiktok];
 
 /**
  * The definition for a page.

@@ -6,7 +6,29 @@
 import * as v from 'valibot';
 import { ACTION_KINDS } from '../vocabulary.ts';
 
-const css = v.pipe(v.string(), v.minLength(1), v.maxLength(4000));
+/** Browsers refuse a `:has` inside a `:has`, and with it the whole selector. */
+function nestsHas(selector: string): boolean {
+  let depth = 0;
+  const open: number[] = [];
+  for (let at = 0; at < selector.length; at++) {
+    if (selector[at] === '(') depth++;
+    else if (selector[at] === ')') {
+      depth--;
+      if (open.at(-1) === depth) open.pop();
+    } else if (selector.startsWith(':has(', at)) {
+      if (open.length > 0) return true;
+      open.push(depth);
+    }
+  }
+  return false;
+}
+
+const css = v.pipe(
+  v.string(),
+  v.minLength(1),
+  v.maxLength(4000),
+  v.check((selector) => !nestsHas(selector), 'a selector must not hold :has() inside :has()'),
+);
 const ranked = v.pipe(v.array(css), v.minLength(1), v.maxLength(20));
 const name = v.pipe(v.string(), v.regex(/^[a-z][a-zA-Z0-9-]{0,40}$/, 'a name is letters, digits and hyphens'));
 const kind = v.picklist(ACTION_KINDS);

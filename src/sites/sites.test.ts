@@ -48,3 +48,19 @@ test('a site is found by its host alone', () => {
   expect(siteFor('x.com.evil.example')).toBeUndefined();
   expect(siteFor('notx.com')).toBeUndefined();
 });
+
+test('a selector that no browser takes is refused by name', () => {
+  const broken = { ...sites[0], subjects: [{ ...sites[0]?.subjects[0], container: ['div:has(p:has(a))'] }] };
+  const { issues } = v.safeParse(siteSchema, broken);
+  expect(issues?.map((issue) => `${v.getDotPath(issue)}: ${issue.message}`)).toEqual(['subjects.0.container.0: a selector must not hold :has() inside :has()']);
+  const apart = { ...sites[0], subjects: [{ ...sites[0]?.subjects[0], container: ['div:has(p):has(a):not(:has(b))'] }] };
+  expect(v.safeParse(siteSchema, apart).success).toBe(true);
+});
+
+test('sites that share a host are told apart by the path', () => {
+  const [one] = sites;
+  if (!one) throw new Error('no site');
+  const shared = [{ ...one, id: 'a', paths: ['/a/'] }, { ...one, id: 'k', paths: ['/k/'] }];
+  expect(siteFor('x.com', '/k/#1', shared)?.id).toBe('k');
+  expect(siteFor('x.com', '/', shared)).toBeUndefined();
+});

@@ -14,6 +14,8 @@ const POST = `<article>
   <ul><li><a href="/sari/">sari</a><span dir="auto">Setuju</span>${button('clike', 'Suka', 12)}</li></ul>
 </article>`;
 
+const row = (label: string): string => `<div><a href="/calon/">calon</a><span>Calon</span><button>${label}</button></div>`;
+
 const press = (html: string, css: string, double = false) => {
   document.body.innerHTML = html;
   const made = new Recogniser(instagram, document, new Memory());
@@ -54,7 +56,6 @@ describe('Instagram', () => {
   });
 
   test('a follow is about the account', () => {
-    const row = (label: string): string => `<div><a href="/calon/">calon</a><span>Calon</span><button>${label}</button></div>`;
     expect(press(row('Ikuti'), 'button')).toMatchObject({ press: { kind: 'follow', subject: { key: 'instagram/account/calon', content: { handle: 'calon' } } } });
     expect(press(row('Mengikuti'), 'button')).toBeUndefined();
   });

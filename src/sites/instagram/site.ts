@@ -2,7 +2,7 @@ import { action, attribute, composer, ENTER, labelled, opens, subject } from '..
 import type { Labels, Site } from '../site.ts';
 
 const LIKE: Labels = { en: ['Like'], id: ['Suka'] };
-const UNLIKE: Labels = { en: ['Unlike'], id: ['Batal Suka', 'Batalkan suka', 'Tidak suka'] };
+const UNLIKE: Labels = { en: ['Unlike'], id: ['Batal Suka', 'Batal suka', 'Batalkan suka'] };
 const EMOJI = ['😂', '😮', '😍', '😢', '👏', '🔥', '🎉', '💯', '❤️', '❤'];
 
 const button = (icon: string): string => `:is([role="button"],button):has(${icon})`;
@@ -14,7 +14,7 @@ const SMALL = ':is([height="12"],[height="13"],[height="14"],[height="15"],[heig
 const HEARTS = `:is(${like},${unlike})${LARGE}`;
 const SMALL_HEARTS = `:is(${like},${unlike})${SMALL}`;
 /** The drawing of the heart, for other languages; the notifications button of the page has the same. */
-const OUTLINE = `svg${LARGE}:has(path[d^="M16.792 3.904"])`;
+const OUTLINE = 'path[d^="M16.792 3.904"]';
 
 /** `/name/` and nothing else. */
 const AUTHOR =
@@ -55,7 +55,7 @@ export const instagram: Site = {
     subject({
       name: 'post',
       part: 'subject',
-      container: ['article', `:is(div,section,main):has(${HEARTS}):has(${AUTHOR})`, `[role="dialog"]:has(${HEARTS})`],
+      container: ['article', `:is(div,section,main):has(${HEARTS}):has(${AUTHOR}):not(:has(article))`, `[role="dialog"]:has(${HEARTS})`],
       key: [
         { css: 'a[href*="/p/"]', attribute: 'href', pattern: '/p/([\\w-]+)' },
         { css: 'a[href*="/reel/"]', attribute: 'href', pattern: '/reel/([\\w-]+)' },
@@ -86,7 +86,8 @@ export const instagram: Site = {
       container: ['header:has(h1,h2)', 'main header', `li:has(${AUTHOR})`, `div:has(${AUTHOR}):has(span):not(:has(${HEARTS}))`, `:is(header,div):has(${AUTHOR})`],
       key: [{ css: AUTHOR, attribute: 'href', pattern: NAME }],
       text: [':scope :is(span,div)[dir="auto"]:not(a *):not([role="button"] *):not(button *)', ':scope span:not(a *):not([role="button"] *):not(button *)'],
-      author: [{ css: 'h1' }, { css: 'h2' }, { css: AUTHOR }],
+      // In a row of suggestions the name stands below the handle.
+      author: [{ css: 'h1' }, { css: 'h2' }, { css: ':scope span:not(a *):not([role="button"] *):not(button *)' }, { css: AUTHOR }],
       handle: [{ css: AUTHOR, attribute: 'href', pattern: NAME }, { css: 'h2', pattern: '^([A-Za-z0-9._]+)$' }],
     }),
   ],

@@ -1,0 +1,47 @@
+// @vitest-environment happy-dom
+import { describe, expect, test } from 'vitest';
+import { Memory } from '../../guard/memory.ts';
+import { Recogniser } from '../../guard/recognise.ts';
+import { tiktok } from './site.ts';
+
+const ITEM = `<article data-e2e="recommend-list-item-container"><div data-e2e="feed-video"><video></video></div>
+  <a href="/@budi"><span data-e2e="video-author-uniqueid">budi</span></a><div data-e2e="video-desc">Menangkan nomor 9</div>
+  <button id="like" aria-pressed="false"><span data-e2e="like-icon"></span></button><button id="save"><span data-e2e="favorite-icon"></span></button></article>`;
+const COMMENT = `<div><a href="/@sari"><span data-e2e="comment-username-1">sari</span></a><p data-e2e="comment-level-1">Setuju</p><div role="button" id="clike" aria-label="Like video 3 likes"></div></div>`;
+
+const recogniser = (html: string): Recogniser => {
+  document.body.innerHTML = html;
+  return new Recogniser(tiktok, document, new Memory());
+};
+const press = (html: string, css: string, double = false) => {
+  const made = recogniser(html);
+  const path: Element[] = [];
+  for (let element = document.querySelector(css); element; element = element.parentElement) path.push(element);
+  return made.press(path, double);
+};
+
+describe('TikTok', () => {
+  test('a like is about the video around it; a pressed one undoes', () => {
+    expect(press(ITEM, '#like span')).toMatchObject({ press: { kind: 'like', subject: { content: { text: 'Menangkan nomor 9', author: 'budi' } } } });
+    expect(press(ITEM.replace('aria-pressed="false"', 'aria-pressed="true"'), '#like span')).toEqual({ type: 'undo' });
+  });
+
+  test('a double click on the video likes, one click and one on a liked video do nothing', () => {
+    expect(press(ITEM, 'video', true)).toMatchObject({ press: { via: { action: { name: 'likeMedia' } } } });
+    expect(press(ITEM, 'video')).toBeUndefined();
+    expect(press(ITEM.replace('aria-pressed="false"', 'aria-pressed="true"'), 'video', true)).toBeUndefined();
+  });
+
+  test('the key l likes what is being watched', () => {
+    const made = recogniser(ITEM);
+    const item = document.querySelector('article');
+    if (item) item.getBoundingClientRect = () => new DOMRect(0, 0, 400, 2000);
+    expect(made.shortcut('l', document.body)).toMatchObject({ type: 'press', press: { kind: 'like' } });
+    expect(made.shortcut('m', document.body)).toBeUndefined();
+  });
+
+  test("a comment's like with the video's words is about the comment; a favourite is nothing", () => {
+    expect(press(COMMENT, '#clike')).toMatchObject({ press: { via: { action: { name: 'commentLike' } }, subject: { content: { text: 'Setuju' } } } });
+    expect(press(ITEM, '#save')).toBeUndefined();
+  });
+});

@@ -1,0 +1,202 @@
+import { action, composer, CTRL_ENTER, ENTER, labelled, opens, subject } from '../parts.ts';
+import type { Match, Site, Subject } from '../site.ts';
+
+const COMMENT = ':is(ytd-comment-view-model,ytd-comment-renderer,ytm-comment-renderer)';
+const COMMUNITY = ':is(ytd-backstage-post-renderer,ytd-post-renderer,ytm-backstage-post-renderer)';
+const SHORT = ':is(ytd-reel-video-renderer,ytm-reel-player-renderer,ytm-shorts-player)';
+const LIKE = ':is(like-button-view-model,#like-button,#segmented-like-button)';
+const CHAT = 'yt-live-chat-text-input-field-renderer';
+
+const channel = [{ css: 'ytd-channel-name a' }, { css: '#channel-name a' }, { css: '#author-text' }, { css: 'a[href^="/@"]' }, { css: 'a[href^="/channel/"]' }];
+const handle = [{ css: 'a[href^="/@"]', attribute: 'href', pattern: '^/@([^/?#]+)' }];
+const author = { author: channel, handle, hashtags: ['a[href^="/hashtag/"]'] } satisfies Partial<Subject>;
+
+/** What `aria-pressed` says is the state of the button, in every language. */
+const PRESSED: Match[] = [{ css: '[aria-pressed="true"]' }];
+
+/** YouTube: watch page, Shorts, community posts, comments, live chat in its frame; the mobile site and Music. */
+export const youtube: Site = {
+  id: 'youtube',
+  name: 'YouTube',
+  version: '2026-11-24',
+  hosts: ['www.youtube.com', 'youtube.com', 'm.youtube.com', 'music.youtube.com'],
+  ignoresModifiedClicks: false,
+  subjects: [
+    subject({
+      name: 'comment',
+      part: 'subject',
+      container: [COMMENT],
+      key: [{ css: 'a[href*="lc="]', attribute: 'href', pattern: '[?&]lc=([^&#]+)' }],
+      text: ['#content-text', 'yt-attributed-string#content-text'],
+      ...author,
+      author: [{ css: '#author-text' }, { css: 'a[href^="/@"]' }],
+      except: ['#reply-dialog', 'ytd-commentbox', '#replies'],
+    }),
+    subject({
+      name: 'community',
+      part: 'subject',
+      container: [COMMUNITY],
+      key: [{ css: 'a[href*="/post/"]', attribute: 'href', pattern: '/post/([\\w-]+)' }],
+      text: ['#content-text', '#post-text'],
+      ...author,
+      author: [{ css: '#author-text' }, ...channel],
+      images: ['#image-container img[alt]', 'img[alt]'],
+      genericImage: ['^.{0,2}$'],
+      links: ['ytd-video-renderer #video-title', '#video-title'],
+      except: ['ytd-comments', COMMENT, 'ytd-commentbox'],
+    }),
+    subject({
+      name: 'short',
+      part: 'subject',
+      container: [`${SHORT}[is-active]`, SHORT, 'ytd-shorts'],
+      text: ['yt-shorts-video-title-view-model', '#overlay h2', ':scope h2', ':scope h1', '#overlay'],
+      ...author,
+      except: ['ytd-comments', COMMENT, 'ytd-commentbox', 'ytd-engagement-panel-section-list-renderer'],
+    }),
+    subject({
+      name: 'video',
+      part: 'subject',
+      container: ['ytd-watch-flexy', 'ytm-watch', 'ytm-single-column-watch-next-results-renderer', 'ytmusic-player-bar'],
+      key: [{ css: 'ytd-watch-flexy', attribute: 'video-id' }],
+      // One selector for both: title and description are read together.
+      text: [
+        'ytd-watch-metadata h1,ytd-watch-metadata #description-inline-expander,ytd-watch-metadata #description',
+        'ytm-slim-video-metadata-section-renderer h1,ytm-slim-video-information-renderer h2,.slim-video-information-title',
+        '.title',
+        ':scope h1',
+      ],
+      ...author,
+      author: [{ css: 'ytd-watch-metadata ytd-channel-name a' }, ...channel, { css: 'ytm-slim-owner-renderer a' }, { css: '.byline' }],
+      except: ['ytd-comments', COMMENT, '#secondary', '#related', 'ytd-live-chat-frame', 'ytd-commentbox'],
+    }),
+    subject({
+      name: 'channel',
+      part: 'account',
+      container: [
+        'ytd-video-owner-renderer',
+        'yt-reel-channel-bar-view-model',
+        'ytd-channel-renderer',
+        'yt-page-header-renderer',
+        'ytd-c4-tabbed-header-renderer',
+        'ytm-slim-owner-renderer',
+        'ytmusic-immersive-header-renderer',
+        'ytd-watch-metadata',
+        SHORT,
+        ':is(div,section):has(a[href^="/@"])',
+      ],
+      text: ['#description', 'yt-description-preview-view-model', '#channel-description', 'ytd-channel-tagline-renderer'],
+      ...author,
+      author: [{ css: 'h1' }, ...channel, { css: 'ytd-channel-name' }],
+      handle: [...handle, { css: '#channel-handle', pattern: '@(\\S+)' }, { css: 'yt-content-metadata-view-model', pattern: '@(\\S+)' }],
+      except: ['ytd-comments', 'ytd-watch-metadata #description', 'ytd-watch-metadata h1'],
+    }),
+  ],
+  actions: [
+    action({
+      name: 'commentLike',
+      kind: 'like',
+      control: [{ css: `${COMMENT} ${LIKE} button` }],
+      undo: PRESSED,
+      subject: [{ from: 'around', subject: 'comment' }],
+    }),
+    action({
+      name: 'communityLike',
+      kind: 'like',
+      control: [{ css: `${COMMUNITY} ${LIKE} button` }],
+      undo: PRESSED,
+      notWithin: [COMMENT],
+      subject: [{ from: 'around', subject: 'community' }],
+    }),
+    action({
+      name: 'shortLike',
+      kind: 'like',
+      control: [{ css: `${SHORT} ${LIKE} button` }, { css: `reel-action-bar-view-model ${LIKE} button` }],
+      undo: PRESSED,
+      decoy: [{ css: ':is(dislike-button-view-model,#dislike-button) button' }],
+      notWithin: [COMMENT],
+      // The action bar may stand beside the player: then it belongs to the one that is active.
+      subject: [
+        { from: 'around', subject: 'short' },
+        { from: 'page', subject: 'short', css: '[is-active]' },
+        { from: 'view', subject: 'short' },
+      ],
+    }),
+    action({
+      name: 'like',
+      kind: 'like',
+      control: [
+        { css: `ytd-watch-metadata ${LIKE} button` },
+        { css: 'ytd-watch-metadata #top-level-buttons-computed > :first-child button:first-of-type' },
+        { css: ':is(yt-player-quick-action-buttons,player-fullscreen-action-menu) like-button-view-model button' },
+        { css: `:is(ytm-slim-video-action-bar-renderer,.slim-video-action-bar-actions) ${LIKE} button` },
+        { css: '.slim-video-action-bar-actions button[aria-pressed]:first-of-type' },
+        { css: 'ytmusic-like-button-renderer:not([like-status="LIKE"]) :is(#button-shape-like,.like) button' },
+        { css: 'ytmusic-like-button-renderer:not([like-status="LIKE"]) button.like' },
+      ],
+      undo: [...PRESSED, { css: 'ytmusic-like-button-renderer[like-status="LIKE"] :is(#button-shape-like button,.like button,button.like)' }],
+      decoy: [{ css: ':is(dislike-button-view-model,#dislike-button,#segmented-dislike-button) button' }],
+      notWithin: [COMMENT],
+      subject: [{ from: 'around', subject: 'video' }, { from: 'page', subject: 'video', css: 'ytd-watch-flexy' }],
+    }),
+    action({
+      name: 'subscribe',
+      kind: 'follow',
+      control: [
+        { css: 'ytd-subscribe-button-renderer:not([subscribed]) button' },
+        { css: ':is(#subscribe-button,yt-subscribe-button-view-model,ytm-subscribe-button-renderer,ytmusic-subscribe-button-renderer) button' },
+      ],
+      undo: [
+        { css: 'ytd-subscribe-button-renderer[subscribed] button' },
+        { css: 'button', labelStart: { en: ['Subscribed', 'Unsubscribe', 'Current setting'], id: ['Disubscribe', 'Telah berlangganan', 'Berhenti', 'Batal', 'Setelan saat ini'] } },
+      ],
+      decoy: [{ css: ':is(#notification-preference-button,ytd-subscription-notification-toggle-button-renderer,ytd-subscription-notification-toggle-button-renderer-next) button' }],
+      subject: [{ from: 'around', subject: 'channel' }],
+    }),
+    opens({
+      name: 'replyOpen',
+      kind: 'comment',
+      control: [{ css: `${COMMENT} #reply-button-end button` }],
+      subject: [{ from: 'around', subject: 'comment' }],
+    }),
+  ],
+  composers: [
+    composer({
+      name: 'chat',
+      kind: 'comment',
+      editor: [`#input.${CHAT}[contenteditable]`, `${CHAT} #input[contenteditable]`],
+      root: ['yt-live-chat-message-input-renderer', `:is(div,form):has(#input.${CHAT}):has(#send-button)`, `:is(div,form):has(${CHAT}):has(#send-button)`],
+      submit: [{ css: '#send-button button' }, { css: 'button#send-button' }],
+      submitKeys: [ENTER],
+      // The emoji picker of the chat answers Enter on its own.
+    }),
+    composer({
+      name: 'communityPost',
+      kind: 'post',
+      editor: ['ytd-backstage-post-dialog-renderer [contenteditable="true"]'],
+      root: ['ytd-backstage-post-dialog-renderer'],
+      submit: [{ css: '#submit-button button' }],
+      submitKeys: [CTRL_ENTER],
+      attachment: ['img[src^="blob:"]'],
+    }),
+    composer({
+      name: 'comment',
+      kind: 'comment',
+      editor: ['ytd-commentbox #contenteditable-root', 'ytd-commentbox [contenteditable="true"]', 'ytm-comment-simplebox-renderer textarea', 'ytm-commentbox textarea'],
+      root: ['ytd-commentbox', 'ytd-comment-dialog-renderer', 'ytm-comment-simplebox-renderer', 'ytm-commentbox'],
+      submit: [
+        { css: '#submit-button button' },
+        { css: 'button#submit-button' },
+        ...labelled([':is(ytd-commentbox,ytm-comment-simplebox-renderer,ytm-commentbox) button'], { en: ['Comment', 'Reply'], id: ['Komentar', 'Komentari', 'Balas'] }),
+      ],
+      submitKeys: [CTRL_ENTER],
+      subject: [
+        { from: 'around', subject: 'comment' },
+        { from: 'around', subject: 'community' },
+        { from: 'around', subject: 'short' },
+        { from: 'around', subject: 'video' },
+        { from: 'page', subject: 'short', css: '[is-active]' },
+      ],
+    }),
+  ],
+  shortcuts: [],
+};

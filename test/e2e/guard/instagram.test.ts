@@ -1,0 +1,5 @@
+/** Every action on Instagram, by every way to do it, in both browsers, with the built extension. */
+import { instagramCases, instagramDecoys } from './cases-instagram.ts';
+import { trySite } from './try-site.ts';
+
+trySite('Instagram', instagramCases, instagramDecoys);

@@ -1,0 +1,41 @@
+/** Every selector of every definition is one that both browsers take. */
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { sites } from '../../../src/sites/index.ts';
+import { BROWSERS, type TestBrowser } from '../harness/browser.ts';
+import { launch } from '../harness/launch.ts';
+
+/** Strings of a definition that are selectors, by the names of their fields. */
+function selectorsOf(value: unknown, field = ''): string[] {
+  if (typeof value === 'string') return /^(?:css|when|container|text|images|hashtags|links|except|within|notWithin|editor|root|attachment|shadowHosts)$/.test(field) ? [value] : [];
+  if (Array.isArray(value)) return value.flatMap((entry) => selectorsOf(entry, field));
+  if (typeof value !== 'object' || value === null) return [];
+  return Object.entries(value).flatMap(([name, entry]) => selectorsOf(entry, name));
+}
+
+describe.each(BROWSERS)('selectors in %s', (kind) => {
+  let browser: TestBrowser;
+  beforeAll(async () => {
+    browser = await launch(kind, { extension: null });
+  });
+  afterAll(() => browser.close());
+
+  test.each(sites.map((site) => [site.id, site] as const))('%s', async (_id, site) => {
+    const selectors = selectorsOf(site);
+    expect(selectors.length).toBeGreaterThan(20);
+    const page = await browser.page('https://x.com/home');
+    const refused = await page.evaluate(
+      (list) =>
+        list.filter((css) => {
+          try {
+            document.body.matches(css);
+            return false;
+          } catch {
+            return true;
+          }
+        }),
+      selectors,
+    );
+    expect(refused).toEqual([]);
+    await page.close();
+  });
+});
