@@ -120,6 +120,6 @@ export function ruleConduct(question: ConductQuestion): Ruling {
     notes: [],
     sanction: sanctionFor({ level: cell.level, possible: cell.possible, basis: cell.basis, conditional, role: question.role }, 'id').text,
     phase: question.phase,
-    allowed: (cell.allowed ?? ['boleh-visi', 'boleh-pilih', 'boleh-mundur']).map(ruleId),
+    allowed: (cell.allowed ?? ['boleh-visi', 'boleh-pilih', 'boleh-mundur']).filter((id) => ruleById(id)?.binds.includes(question.role)).map(ruleId),
   };
 }

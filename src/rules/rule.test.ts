@@ -58,6 +58,8 @@ describe('every ruling', { timeout: 60_000 }, () => {
       if (ruling.possible !== undefined) expect(LEVELS.indexOf(ruling.possible)).toBeGreaterThan(LEVELS.indexOf(ruling.level));
       expect(ruling.phase).toBe(asked.phase);
       expect(ruling.sanction.length).toBeGreaterThan(0);
+      expect(ruling.allowed.length).toBeGreaterThan(0);
+      for (const id of ruling.allowed) expect(found(id).binds).toContain(asked.role);
     });
   });
 

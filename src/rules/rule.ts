@@ -157,6 +157,6 @@ export function rule(asked: RuleQuestion): Ruling {
     notes: [...notes, ...(cell.notes ?? []), ...(cell.level === 'ok' ? regional : [])].filter((id) => ofThisElection(id, question)).map(ruleId),
     sanction: sanctionFor({ level: cell.level, possible: cell.possible, basis: cell.basis, conditional, role: question.role }, 'id').text,
     phase: question.phase,
-    allowed: (cell.allowed ?? allowedFor(question)).map(ruleId),
+    allowed: (cell.allowed ?? allowedFor(question)).filter((id) => ruleById(id)?.binds.includes(question.role)).map(ruleId),
   };
 }

@@ -85,7 +85,7 @@ function act(question: RuleQuestion, language: Language): string {
 }
 
 /** Titles that stand without an article in English: abbreviations with a number. */
-const BARE = /^(PP|SE|UU|BKN Regulation|BKN letter|KUHP|MenPANRB|Home Ministry|Bawaslu|Perpres|Agencies|Constitutional)/;
+const BARE = /^(PP|SE|UU|BKN Regulation|KUHP|MenPANRB|Home Ministry|Bawaslu|Perpres|Agencies|Constitutional)/;
 const cited = (rule: Rule, language: Language): string => {
   const title = titleOf(rule, language);
   return language === 'en' && !BARE.test(title) ? `the ${title}` : title;
@@ -93,7 +93,8 @@ const cited = (rule: Rule, language: Language): string => {
 
 function breach(ruling: Ruling, question: RuleQuestion, language: Language): string {
   const english = language === 'en';
-  if (isVillage(question.role) && question.class !== 'hate') return english ? 'involvement in a campaign' : 'keterlibatan dalam kampanye';
+  if (question.class === 'hate') return english ? 'a breach of discipline' : 'pelanggaran disiplin';
+  if (isVillage(question.role)) return english ? 'involvement in a campaign' : 'keterlibatan dalam kampanye';
   if (question.role === 'nonasn') return english ? 'a breach of neutrality' : 'pelanggaran netralitas';
   if (ruling.level === 'ethics') return english ? 'a breach of the code of ethics' : 'pelanggaran kode etik';
   return english ? 'a breach of discipline' : 'pelanggaran disiplin';

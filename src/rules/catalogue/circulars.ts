@@ -144,8 +144,8 @@ const advice = group({ instrument: 'saran-lembaga', nature: 'advice', binds: EVE
     adviser: { id: 'Pemerintah Kabupaten Pasuruan (2024)', en: 'Kabupaten Pasuruan (2024)' },
     sources: ['N5'],
     text: [
-      'Pose angka yang tidak disengaja pun sebaiknya dihindari. Periksa lagi foto sebelum diunggah.',
-      'Even an unintended number pose is best avoided. Look at the photo again before posting.',
+      'Contoh dari daerah (Pasuruan, 2024): pose angka yang tidak disengaja pun sebaiknya dihindari. Periksa lagi foto sebelum diunggah.',
+      'Example from a region (Pasuruan, 2024): even an unintended number pose is best avoided. Look at the photo again before posting.',
     ],
   },
   {
@@ -179,8 +179,8 @@ const advice = group({ instrument: 'saran-lembaga', nature: 'advice', binds: EVE
     adviser: { id: 'Bawaslu Sleman (2023)', en: 'Bawaslu Sleman (2023)' },
     sources: ['S54'],
     text: [
-      'Ditandai dalam unggahan dukungan? Hapus tanda (untag) dan keluar dari grup pemenangan agar tidak dianggap berpihak.',
-      'Tagged in a post of support? Remove the tag and leave groups for winning votes, so as not to be thought partisan.',
+      'Ditandai dalam unggahan dukungan? Hapus tanda (untag) dan keluar dari grup pemenangan agar tidak dianggap berpihak. Contoh dari daerah: Bawaslu Sleman.',
+      'Tagged in a post of support? Remove the tag and leave groups for winning votes, so as not to be thought partisan. Example from a region: Bawaslu Sleman.',
     ],
   },
   {

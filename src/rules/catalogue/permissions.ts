@@ -141,6 +141,7 @@ export const permissions: readonly RuleEntry[] = group(
     },
     {
       id: 'pdp',
+      instrument: 'uu-27-2022',
       article: '',
       title: { id: 'Data Anda', en: 'Your data' },
       nature: 'notice',
