@@ -3,7 +3,7 @@ import type { Phase, Role } from '../vocabulary.ts';
 import { ruleById, ruleId } from './catalogue.ts';
 import { isVillage } from './roles.ts';
 import type { Basis, Election, Level, Ruling } from './ruling.ts';
-import { sanctionFor } from './sanction.ts';
+import { sanctionSentence } from './sanction.ts';
 
 export const CONDUCTS = [
   'listen', 'attend-attributes', 'attend-support', 'campaign-team', 'party-member', 'publish-poll', 'voter-education', 'hate-event',
@@ -118,7 +118,7 @@ export function ruleConduct(question: ConductQuestion): Ruling {
     conditional,
     rules: rules.map(ruleId),
     notes: [],
-    sanction: sanctionFor({ level: cell.level, possible: cell.possible, basis: cell.basis, conditional, role: question.role }, 'id').text,
+    sanction: sanctionSentence({ level: cell.level, possible: cell.possible, basis: cell.basis, conditional, role: question.role }, 'id'),
     phase: question.phase,
     allowed: (cell.allowed ?? ['boleh-visi', 'boleh-pilih', 'boleh-mundur']).filter((id) => ruleById(id)?.binds.includes(question.role)).map(ruleId),
   };

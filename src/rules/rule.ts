@@ -9,7 +9,7 @@ import type { Rule } from './catalogue.ts';
 import { regionById } from './regions.ts';
 import { translate } from './roles.ts';
 import type { RuleId, RuleQuestion, Ruling } from './ruling.ts';
-import { sanctionFor } from './sanction.ts';
+import { sanctionSentence } from './sanction.ts';
 import * as table from './table.ts';
 import type { Cell } from './table.ts';
 
@@ -155,7 +155,7 @@ export function rule(asked: RuleQuestion): Ruling {
     conditional,
     rules,
     notes: [...notes, ...(cell.notes ?? []), ...(cell.level === 'ok' ? regional : [])].filter((id) => ofThisElection(id, question)).map(ruleId),
-    sanction: sanctionFor({ level: cell.level, possible: cell.possible, basis: cell.basis, conditional, role: question.role }, 'id').text,
+    sanction: sanctionSentence({ level: cell.level, possible: cell.possible, basis: cell.basis, conditional, role: question.role }, 'id'),
     phase: question.phase,
     allowed: (cell.allowed ?? allowedFor(question)).filter((id) => ruleById(id)?.binds.includes(question.role)).map(ruleId),
   };

@@ -12,20 +12,20 @@ type Ladder = Readonly<Record<Level, Consequence>>;
 
 const ALLOWED: Consequence = {
   title: { id: 'Diperbolehkan', en: 'Allowed' },
-  text: { id: 'Diperbolehkan.', en: 'Allowed.' },
+  text: { id: 'Tidak ada aturan yang menghalangi.', en: 'No rule stands against it.' },
 };
 const ALLOWED_IF: Consequence = {
   title: { id: 'Diperbolehkan dengan syarat', en: 'Allowed on conditions' },
   text: {
-    id: 'Diperbolehkan dengan syarat: tanpa atribut, tanpa ajakan, tanpa ungkapan dukungan.',
-    en: 'Allowed on conditions: no attributes, no invitations, no words of support.',
+    id: 'Tanpa atribut, tanpa ajakan, tanpa ungkapan dukungan.',
+    en: 'No attributes, no invitations, no words of support.',
   },
 };
 const ADVISED: Consequence = {
   title: { id: 'Tidak ada larangan tegas', en: 'No plain ban' },
   text: {
-    id: 'Tidak ada larangan tegas, tetapi berisiko dianggap berpihak. Instansi menyarankan agar dihindari.',
-    en: 'No plain ban, but it can be seen as taking sides. Agencies advise against it.',
+    id: 'Tetap berisiko dianggap berpihak. Instansi menyarankan agar dihindari.',
+    en: 'Still, it can be seen as taking sides. Agencies advise against it.',
   },
 };
 
@@ -35,34 +35,34 @@ const pns: Ladder = {
   ethics: {
     title: { id: 'Sanksi moral (kode etik)', en: 'Moral sanction (code of ethics)' },
     text: {
-      id: 'Sanksi moral: pernyataan tertulis secara tertutup atau terbuka oleh pejabat pembina kepegawaian (PP 42/2004 Pasal 15).',
-      en: 'Moral sanction: a written statement by the personnel authority, closed or public (PP 42/2004, Article 15).',
+      id: 'Pernyataan tertulis secara tertutup atau terbuka oleh pejabat pembina kepegawaian (PP 42/2004 Pasal 15).',
+      en: 'A written statement by the personnel authority, closed or public (PP 42/2004, Article 15).',
     },
   },
   'discipline-light': {
     title: { id: 'Hukuman disiplin ringan', en: 'Light discipline' },
     text: {
-      id: 'Hukuman disiplin ringan: teguran lisan, teguran tertulis, atau pernyataan tidak puas secara tertulis.',
-      en: 'Light discipline: oral reprimand, written reprimand, or written statement of dissatisfaction.',
+      id: 'Teguran lisan, teguran tertulis, atau pernyataan tidak puas secara tertulis.',
+      en: 'Oral reprimand, written reprimand, or written statement of dissatisfaction.',
     },
   },
   'discipline-medium': {
     title: { id: 'Hukuman disiplin sedang', en: 'Medium discipline' },
     text: {
-      id: 'Hukuman disiplin sedang: tunjangan kinerja dipotong 25% selama 6, 9, atau 12 bulan.',
-      en: 'Medium discipline: performance allowance cut by 25% for 6, 9 or 12 months.',
+      id: 'Tunjangan kinerja dipotong 25% selama 6, 9, atau 12 bulan.',
+      en: 'Performance allowance cut by 25% for 6, 9 or 12 months.',
     },
   },
   'discipline-heavy': {
     title: { id: 'Hukuman disiplin berat', en: 'Heavy discipline' },
     text: {
-      id: 'Hukuman disiplin berat: turun jabatan setingkat 12 bulan, dibebaskan dari jabatan menjadi pelaksana 12 bulan, atau diberhentikan dengan hormat tidak atas permintaan sendiri.',
-      en: 'Heavy discipline: demotion by one level for 12 months, release from post for 12 months, or honourable dismissal not at your own request.',
+      id: 'Turun jabatan setingkat 12 bulan, dibebaskan dari jabatan menjadi pelaksana 12 bulan, atau diberhentikan dengan hormat tidak atas permintaan sendiri.',
+      en: 'Demotion by one level for 12 months, release from post for 12 months, or honourable dismissal not at your own request.',
     },
   },
   dismissal: {
     title: { id: 'Pemberhentian tidak dengan hormat', en: 'Dismissal without honour' },
-    text: { id: 'Pemberhentian tidak dengan hormat.', en: 'Dismissal without honour.' },
+    text: { id: 'Berlaku kapan pun, juga di luar masa pemilihan.', en: 'At any time, outside elections too.' },
   },
 };
 
@@ -71,15 +71,15 @@ const cpns: Ladder = {
   'discipline-medium': {
     ...pns['discipline-medium'],
     text: {
-      id: 'Hukuman disiplin sedang: tunjangan kinerja dipotong 25% selama 6, 9, atau 12 bulan. Pengangkatan Anda sebagai PNS dapat terpengaruh.',
-      en: 'Medium discipline: performance allowance cut by 25% for 6, 9 or 12 months. Your appointment as PNS can be affected.',
+      id: 'Tunjangan kinerja dipotong 25% selama 6, 9, atau 12 bulan. Pengangkatan Anda sebagai PNS dapat terpengaruh.',
+      en: 'Performance allowance cut by 25% for 6, 9 or 12 months. Your appointment as PNS can be affected.',
     },
   },
   'discipline-heavy': {
     ...pns['discipline-heavy'],
     text: {
-      id: 'Hukuman disiplin berat: dari turun jabatan sampai diberhentikan dengan hormat tidak atas permintaan sendiri. Pengangkatan Anda sebagai PNS dapat terpengaruh.',
-      en: 'Heavy discipline: from demotion to honourable dismissal not at your own request. Your appointment as PNS can be affected.',
+      id: 'Dari turun jabatan sampai diberhentikan dengan hormat tidak atas permintaan sendiri. Pengangkatan Anda sebagai PNS dapat terpengaruh.',
+      en: 'From demotion to honourable dismissal not at your own request. Your appointment as PNS can be affected.',
     },
   },
 };
@@ -89,29 +89,29 @@ const pppk: Ladder = {
   'discipline-light': {
     ...pns['discipline-light'],
     text: {
-      id: 'Hukuman disiplin ringan menurut perjanjian kerja, lazimnya teguran lisan (PP 49/2018 Pasal 51).',
-      en: 'Light discipline under your contract, usually an oral reprimand (PP 49/2018, Article 51).',
+      id: 'Menurut perjanjian kerja, lazimnya teguran lisan (PP 49/2018 Pasal 51).',
+      en: 'Under your contract, usually an oral reprimand (PP 49/2018, Article 51).',
     },
   },
   'discipline-medium': {
     ...pns['discipline-medium'],
     text: {
-      id: 'Hukuman disiplin sedang menurut perjanjian kerja, lazimnya teguran tertulis atau pernyataan tidak puas (PP 49/2018 Pasal 51).',
-      en: 'Medium discipline under your contract, usually a written reprimand or statement of dissatisfaction (PP 49/2018, Article 51).',
+      id: 'Menurut perjanjian kerja, lazimnya teguran tertulis atau pernyataan tidak puas (PP 49/2018 Pasal 51).',
+      en: 'Under your contract, usually a written reprimand or statement of dissatisfaction (PP 49/2018, Article 51).',
     },
   },
   'discipline-heavy': {
     title: { id: 'Hukuman disiplin berat, sampai kontrak diputus', en: 'Heavy discipline, up to the end of your contract' },
     text: {
-      id: 'Hukuman disiplin berat menurut perjanjian kerja: sampai pemutusan hubungan perjanjian kerja, dengan atau tidak dengan hormat (PP 49/2018 Pasal 51).',
-      en: 'Heavy discipline under your contract: up to its termination, with or without honour (PP 49/2018, Article 51).',
+      id: 'Menurut perjanjian kerja, sampai pemutusan hubungan perjanjian kerja, dengan atau tidak dengan hormat (PP 49/2018 Pasal 51).',
+      en: 'Under your contract, up to its termination, with or without honour (PP 49/2018, Article 51).',
     },
   },
   dismissal: {
     title: { id: 'Kontrak diputus tidak dengan hormat', en: 'Contract ended without honour' },
     text: {
-      id: 'Pemutusan hubungan perjanjian kerja tidak dengan hormat; tidak dapat melamar lagi sebagai ASN.',
-      en: 'Contract ended without honour; you cannot apply again.',
+      id: 'Berlaku kapan pun. Anda tidak dapat melamar lagi sebagai ASN.',
+      en: 'At any time. You cannot apply again.',
     },
   },
 };
@@ -119,15 +119,15 @@ const pppk: Ladder = {
 const contractWarning: Consequence = {
   title: { id: 'Teguran tertulis sesuai kontrak', en: 'Written warning under your contract' },
   text: {
-    id: 'Teguran tertulis sesuai kontrak kerja (SE MenPANRB 1/2023).',
-    en: 'A written warning under your contract (SE MenPANRB 1/2023).',
+    id: 'Langkah pertama dari sanksi bertahap (SE MenPANRB 1/2023).',
+    en: 'The first of several steps (SE MenPANRB 1/2023).',
   },
 };
 const contractSteps: Consequence = {
   title: { id: 'Sanksi bertahap sampai kontrak diputus', en: 'Step by step, up to the end of your contract' },
   text: {
-    id: 'Sanksi bertahap sesuai kontrak, sampai pemutusan hubungan kerja (SE MenPANRB 1/2023).',
-    en: 'Sanctions step by step under your contract, up to its termination (SE MenPANRB 1/2023).',
+    id: 'Menurut kontrak kerja, sampai pemutusan hubungan kerja (SE MenPANRB 1/2023).',
+    en: 'Under your contract, up to its termination (SE MenPANRB 1/2023).',
   },
 };
 const nonasn: Ladder = {
@@ -149,13 +149,13 @@ const nonasn: Ladder = {
 function village(article: string, articleEn: string): Ladder {
   const warning: Consequence = {
     title: { id: 'Teguran lisan atau tertulis', en: 'Oral or written warning' },
-    text: { id: `Teguran lisan atau tertulis (${article}).`, en: `Oral or written warning (${articleEn}).` },
+    text: { id: `Langkah pertama menurut ${article}.`, en: `The first step under ${articleEn}.` },
   };
   const steps: Consequence = {
     title: { id: 'Teguran sampai pemberhentian', en: 'From warning to dismissal' },
     text: {
-      id: `Teguran lisan atau tertulis, pemberhentian sementara, sampai pemberhentian (${article}).`,
-      en: `Oral or written warning, suspension, and in the end dismissal (${articleEn}).`,
+      id: `Teguran lisan atau tertulis, lalu pemberhentian sementara, lalu pemberhentian (${article}).`,
+      en: `Oral or written warning, then suspension, then dismissal (${articleEn}).`,
     },
   };
   return { ok: ALLOWED, advice: ADVISED, ethics: warning, 'discipline-light': warning, 'discipline-medium': steps, 'discipline-heavy': steps, dismissal: steps };
@@ -196,22 +196,22 @@ function lightOrMedium(role: Role): Consequence | undefined {
     return {
       title,
       text: {
-        id: 'Hukuman disiplin ringan atau sedang menurut perjanjian kerja: dari teguran lisan sampai pernyataan tidak puas (PP 49/2018 Pasal 51).',
-        en: 'Light or medium discipline under your contract: from oral reprimand to statement of dissatisfaction (PP 49/2018, Article 51).',
+        id: 'Menurut perjanjian kerja: dari teguran lisan sampai pernyataan tidak puas (PP 49/2018 Pasal 51).',
+        en: 'Under your contract: from oral reprimand to statement of dissatisfaction (PP 49/2018, Article 51).',
       },
     };
   }
   return {
     title,
     text: {
-      id: 'Hukuman disiplin ringan (teguran atau pernyataan tidak puas) atau sedang (tunjangan kinerja dipotong 25% selama 6 sampai 12 bulan).',
-      en: 'Light discipline (reprimand or statement of dissatisfaction) or medium (performance allowance cut by 25% for 6 to 12 months).',
+      id: 'Ringan: teguran atau pernyataan tidak puas. Sedang: tunjangan kinerja dipotong 25% selama 6 sampai 12 bulan.',
+      en: 'Light: reprimand or statement of dissatisfaction. Medium: performance allowance cut by 25% for 6 to 12 months.',
     },
   };
 }
 
 /**
- * Title and text of the sanction for a role, at most 240 characters.
+ * Title and text of the sanction for a role, to be read one after the other, each at most 240 characters.
  * Only a named act gets a plain level; by analogy or on advice it is said as a possibility (2.8).
  */
 export function sanctionFor(question: SanctionQuestion, language: Language): { readonly title: string; readonly text: string } {
@@ -233,4 +233,10 @@ export function sanctionFor(question: SanctionQuestion, language: Language): { r
   return language === 'id'
     ? { title: `Risiko: ${lower(title)}`, text: `Bila dinilai sebagai pelanggaran: ${lower(text)}` }
     : { title: `Risk: ${lower(title)}`, text: `If judged a breach: ${lower(text)}` };
+}
+
+/** The same in one paragraph. */
+export function sanctionSentence(question: SanctionQuestion, language: Language): string {
+  const { title, text } = sanctionFor(question, language);
+  return `${title}. ${text}`;
 }
