@@ -1,9 +1,9 @@
 // npm start: from a fresh checkout to a browser with the extension on replicas of X and Facebook. Needs only Node until
 // the packages are there.
 import { spawn, spawnSync } from 'node:child_process';
-import { existsSync, statSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { ensurePackages } from './install.mjs';
 
 const root = dirname(dirname(fileURLToPath(import.meta.url)));
 process.chdir(root);
@@ -32,22 +32,15 @@ if (unknown !== undefined) {
 const [major = 0, minor = 0] = process.versions.node.split('.').map(Number);
 if (major < 20 || (major === 20 && minor < 19)) fail(`Node ${process.versions.node} is too old: install Node 20.19 or newer.`);
 
-/** Whether the packages are those of the lock file. */
-function packagesAreFresh() {
-  const marker = 'node_modules/.package-lock.json';
-  return existsSync(marker) && statSync(marker).mtimeMs >= statSync('package-lock.json').mtimeMs;
-}
-
 /** Runs a step to its end; a step that fails ends the start. */
-function step(title, program, parameters, shell = false) {
+function step(title, program, parameters) {
   console.log(`▸ ${title}`);
-  const { status, error } = spawnSync(program, parameters, { stdio: ['ignore', 'inherit', 'inherit'], shell });
+  const { status, error } = spawnSync(program, parameters, { stdio: ['ignore', 'inherit', 'inherit'] });
   if (error) fail(`${program} can't run: ${error.message}`);
   if (status !== 0) fail(`Stopped: "${program} ${parameters.join(' ')}" ended with ${status ?? 'a signal'}.`);
 }
 
-// Windows finds npm only as a shell command.
-if (!packagesAreFresh()) step('Memasang paket (npm ci)', 'npm', ['ci', '--no-audit', '--no-fund'], process.platform === 'win32');
+ensurePackages();
 step('Membangun ekstensi', process.execPath, [join('scripts', 'build.mjs')]);
 
 const demo = spawn(process.execPath, [join('scripts', 'ts.mjs'), join('scripts', 'start', 'main.ts'), ...options], { stdio: 'inherit' });

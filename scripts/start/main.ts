@@ -31,9 +31,9 @@ function explain(): void {
   ].join('\n'));
 }
 
-/** Resolves on Ctrl+C or a request to end. */
+/** Resolves on Ctrl+C or a request to end. A terminal and npm each send it, so later ones must not end us midway. */
 const stopAsked = (): Promise<void> => new Promise((resolve) => {
-  for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => resolve());
+  for (const signal of ['SIGINT', 'SIGTERM'] as const) process.on(signal, () => resolve());
 });
 
 /** Opens the replicas in a window, with the extension on, until the window is closed or Ctrl+C is pressed. */

@@ -6,9 +6,9 @@ const PLACES: Record<BrowserKind, readonly string[]> = {
   firefox: ['/usr/bin/firefox-esr', '/usr/bin/firefox', '/Applications/Firefox.app/Contents/MacOS/firefox'],
 };
 
-/** The browser that the tests drive. `JJ_CHROMIUM` and `JJ_FIREFOX` name another one. Throws where none is installed. */
+/** The browser that the tests drive. `CHROMIUM_PATH` and `FIREFOX_PATH` name another one. Throws where none is installed. */
 export function browserPath(kind: BrowserKind): string {
-  const variable = `JJ_${kind.toUpperCase()}`;
+  const variable = `${kind.toUpperCase()}_PATH`;
   const asked = process.env[variable];
   if (asked !== undefined) {
     if (!existsSync(asked)) throw new Error(`${variable} names ${asked}, which isn't there.`);

@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { BROWSERS, type TestBrowser } from '../harness/browser.ts';
 import { launch } from '../harness/launch.ts';
-import { press, textOf, write } from '../harness/drive.ts';
+import { place, press, received, textOf, write } from '../harness/drive.ts';
 import { checkActions, POST } from './action.ts';
 import { facebookActions } from './facebook-actions.ts';
 import { xActions } from './x-actions.ts';
@@ -77,6 +77,25 @@ describe.each(BROWSERS)('%s', (kind) => {
     await page.keyboard.press('Enter');
     expect(await page.evaluate((id) => window.replica.control('editor', id)?.getAttribute('data-seen'), POST.amin)).toBe('');
     expect(await textOf(page, 'editor', POST.amin)).toBe('');
+    await page.close();
+  });
+
+  // Playwright can't keep a finger down in Firefox.
+  if (kind === 'chromium') test('Facebook: a long press by finger opens the picker and does not like; a tap likes', async () => {
+    const page = await browser.page('https://www.facebook.com/');
+    const point = await place(page, 'like', POST.amin);
+    const session = await page.context().newCDPSession(page);
+    const finger = async (milliseconds: number): Promise<void> => {
+      await session.send('Input.dispatchTouchEvent', { type: 'touchStart', touchPoints: [point] });
+      await page.waitForTimeout(milliseconds);
+      await session.send('Input.dispatchTouchEvent', { type: 'touchEnd', touchPoints: [] });
+    };
+    const got = async (): Promise<string[]> => (await received(page)).map(({ kind: what, text }) => (text ? `${what} ${text}` : what));
+    await finger(50);
+    await expect.poll(got).toEqual(['like']);
+    await finger(800);
+    await press(page, 'reaction-wow');
+    await expect.poll(got).toEqual(['like', 'react wow']);
     await page.close();
   });
 
