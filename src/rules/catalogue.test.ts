@@ -2,7 +2,7 @@ import * as v from 'valibot';
 import { describe, expect, it } from 'vitest';
 import { LANGUAGES } from '../vocabulary.ts';
 import { instrument as instrumentSchema, MAX_DISPLAY, ruleEntry } from './catalogue/schema.ts';
-import { instrumentOf, instruments, isRuleId, ruleById, ruleId, rules, sources, titleOf } from './catalogue.ts';
+import { instrumentOf, instruments, isRuleId, openQuestions, ruleById, ruleId, rules, sources, titleOf } from './catalogue.ts';
 import { regionById } from './regions.ts';
 
 /** Ids typed from sections 1.1 to 1.4 of the rules reference. */
@@ -60,6 +60,7 @@ describe('every rule', () => {
 const texts: readonly { readonly id: string; readonly text: string }[] = [
   ...rules.flatMap((one) => LANGUAGES.flatMap((language) => [one.text[language], titleOf(one, language), one.evidenceNote?.[language] ?? '', one.adviser?.[language] ?? '']).map((text) => ({ id: one.id, text }))),
   ...instruments.flatMap((one) => LANGUAGES.flatMap((language) => [one.short[language], one.status[language], one.binds[language]]).map((text) => ({ id: one.id, text }))),
+  ...openQuestions.flatMap((one) => LANGUAGES.map((language) => ({ id: 'open question', text: one[language] }))),
 ];
 
 describe('display texts', () => {

@@ -14,6 +14,7 @@ import { village } from './catalogue/village.ts';
 import type { RuleId } from './ruling.ts';
 
 export { instruments };
+export { openQuestions } from './catalogue/open-questions.ts';
 export { sources } from './catalogue/sources.ts';
 export type { Evidence, Instrument, Localised, RuleEntry } from './catalogue/schema.ts';
 

@@ -10,6 +10,7 @@ import { useWorker } from '../parts/use-worker.ts';
 import { Calendars } from './calendars.tsx';
 import { Instruments } from './instruments.tsx';
 import { Lookup } from './lookup.tsx';
+import { OpenQuestions } from './open-questions.tsx';
 import { RuleList } from './rule-list.tsx';
 import { useWords } from './words.ts';
 
@@ -36,6 +37,7 @@ export function RuleBook() {
         {/* A new key once the person's own role and phase are known, so that the choices start from them. */}
         <Lookup key={status ? 'known' : 'unknown'} settings={status?.settings} phase={status?.phase} />
         <RuleList />
+        <OpenQuestions />
         <Calendars />
         <Instruments />
         <p class="disclaimer muted">{voice.t('disclaimer')}</p>
@@ -74,6 +76,7 @@ function Head() {
         <ul class="contents">
           <li><a href="#ask">{w('askHeading')}</a></li>
           <li><a href="#rules">{w('rulesHeading')}</a></li>
+          <li><a href="#open">{w('openHeading')}</a></li>
           <li><a href="#calendar">{w('calendarHeading')}</a></li>
           <li><a href="#instruments">{w('instrumentsHeading')}</a></li>
         </ul>

@@ -64,6 +64,11 @@ export const words = {
   nationwide: { id: 'Seluruh Indonesia', en: 'All of Indonesia' },
   ends: { id: 'Pelantikan', en: 'Inauguration' },
   notHeld: { id: 'tidak ada', en: 'none' },
+  openHeading: { id: 'Yang belum pasti', en: 'What is not certain' },
+  openLead: {
+    id: 'Hal-hal ini tidak dapat dipastikan dari sumber yang ditemukan. Bila menyangkut Anda, tanyakan kepada Bawaslu atau bagian kepegawaian.',
+    en: 'These points could not be settled from the sources found. If one concerns you, ask Bawaslu or your personnel office.',
+  },
   next: {
     id: 'Tahapan nasional berikutnya diperkirakan mulai 2027 atau 2028; tanggal resminya belum ada.',
     en: 'The next national stages are expected to begin in 2027 or 2028; there is no official date yet.',
