@@ -88,6 +88,9 @@ export const facebookActions: readonly ReplicaAction[] = [
     await write(page, 'story-text', 'pagi');
     await press(page, 'story-share');
   } },
+  { name: 'reaction to a story, with no post around', url: at('/stories/41200017'), expected: ['story-react click ratna_wln = love'], async run(page) {
+    await press(page, 'story-love');
+  } },
   { name: 'follow, add friend, and back', url: at('/relawan_ubah'), expected: ['follow click relawan_ubah', 'add-friend click relawan_ubah', 'unfollow click relawan_ubah', 'cancel-request click relawan_ubah'], async run(page) {
     for (const name of ['profile-follow', 'add-friend', 'profile-follow', 'add-friend']) await press(page, name);
   } },

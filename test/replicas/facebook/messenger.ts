@@ -36,5 +36,5 @@ export function messengerThread(): HTMLElement {
     },
   });
   draw();
-  return h('div', { role: 'main', class: 'card chat' }, h('h2', {}, friend.name), list, bar);
+  return h('div', { class: 'card chat' }, h('h2', {}, friend.name), list, bar);
 }

@@ -4,6 +4,7 @@ import { fill, h, set } from '../runtime/dom.ts';
 import { receive } from '../runtime/replica.ts';
 import { posts } from '../runtime/start.ts';
 import { composerOpener, storyPage } from './composer.ts';
+import { storyViewer } from './story-viewer.ts';
 import { Feed } from './feed.ts';
 import { GROUPS, type DemoGroup } from './groups.ts';
 import { messengerThread } from './messenger.ts';
@@ -53,7 +54,7 @@ function joinButton(group: DemoGroup, css: string): HTMLElement {
 
 function home(): Page {
   const feed = new Feed(posts, false);
-  const stories = h('div', { class: 'stories' }, link('/stories/create', '/stories/create/', { class: 'story-tile' }, `+ ${say('createStory')}`), ...[accounts.ratna, accounts.sari, accounts.galih].map((account) => link('', `/stories/${account.id}/`, { class: 'story-tile' }, account.name)));
+  const stories = h('div', { class: 'stories' }, link('/stories/create', '/stories/create/', { class: 'story-tile' }, `+ ${say('createStory')}`), ...[accounts.ratna, accounts.sari, accounts.galih].map((account) => link(`/stories/${account.id}`, `/stories/${account.id}/`, { class: 'story-tile' }, account.name)));
   return { nodes: [stories, composerOpener(null), feed.element], feed };
 }
 
@@ -88,6 +89,7 @@ export function pageAt(path: string): Page {
     return found ? groupPage(found) : groups();
   }
   if (first === 'stories' && second === 'create') return { nodes: [storyPage()], feed: null };
+  if (first === 'stories') return { nodes: [storyViewer(second)], feed: null };
   if (first === 'messages') return { nodes: [messengerThread()], feed: null };
   if (first === 'settings') return settings();
   const account = accountOf(first);
