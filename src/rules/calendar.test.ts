@@ -58,6 +58,7 @@ describe('re-votes and repeat elections', () => {
     ['kota-palopo', '2025-05-07', 'P2'], ['kota-palopo', '2025-05-21', 'P3'], ['kota-palopo', '2025-05-24', 'P4'],
     ['prov-papua', '2025-03-26', 'P2'], ['prov-papua', '2025-08-03', 'P3'], ['prov-papua', '2025-08-06', 'P4'], ['prov-papua', '2025-10-09', 'P0'],
     ['kab-barito-utara', '2025-03-22', 'P4'], ['kab-barito-utara', '2025-06-01', 'P1'], ['kab-barito-utara', '2025-06-19', 'P2'], ['kab-barito-utara', '2025-08-06', 'P4'],
+    ['prov-sumatera-barat', '2024-06-09', 'P1'], ['prov-sumatera-barat', '2024-06-10', 'P1b'], ['kab-pasaman', '2024-07-13', 'P4'], ['prov-sumatera-barat', '2024-07-14', 'P1'],
     ['kota-pangkalpinang', '2025-06-26', 'P1'], ['kota-pangkalpinang', '2025-07-22', 'P1b'], ['kab-bangka', '2025-08-24', 'P3'], ['kab-bangka', '2025-08-27', 'P4'],
   ])('%s on %s is %s', (region, day, phase) => {
     expect(phaseAt(at(`${day}T05:00:00Z`), { region }).phase).toBe(phase);

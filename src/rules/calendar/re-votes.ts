@@ -89,6 +89,16 @@ const second: Calendar = {
   source: 'KPU (iNews Barito, 26 Mei 2025); pelantikan 10 Oktober 2025',
 };
 
+/** The only re-vote of the 2024 legislative election that covered a whole province; tickets determined again, no campaign found. */
+const dpd: Calendar = {
+  id: 'psu-2024-dpd-sumatera-barat',
+  contest: 'Pemungutan suara ulang DPD Sumatera Barat 2024',
+  election: 'pemilu',
+  regions: ['prov-sumatera-barat'],
+  phases: { P1b: '2024-06-10', P4: '2024-07-13', P5: '2024-07-14', end: '2024-10-01' },
+  source: 'Putusan MK 03-03/PHPU.DPD-XXII/2024, 10 Juni 2024; KPU (kumparan, 13 Juli 2024)',
+};
+
 /** Repeat elections where the empty box had won in 2024 (PKPU 19/2024). */
 const repeats: readonly Calendar[] = [
   ['kab-bangka', 'Kabupaten Bangka', '2025-11-05'],
@@ -102,4 +112,4 @@ const repeats: readonly Calendar[] = [
   source: 'PKPU 19/2024 (Bloomberg Technoz, Desember 2024); pelantikan menurut pers',
 }));
 
-export const reVotes: readonly Calendar[] = [disputes, ...first, second, ...repeats];
+export const reVotes: readonly Calendar[] = [dpd, disputes, ...first, second, ...repeats];

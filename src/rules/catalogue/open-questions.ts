@@ -43,6 +43,10 @@ export const openQuestions: readonly Localised[] = [
     en: 'What a penalty means for CPNS on probation, and the articles on unpaid leave (CLTN), were not checked.',
   },
   {
+    id: 'Pemungutan suara ulang legislatif 2024 yang hanya di sebagian TPS atau dapil belum ada dalam kalender. Instansi dapat menambahkannya.',
+    en: 'Legislative re-votes of 2024 in single polling stations or districts are not in the calendar yet. An agency can add them.',
+  },
+  {
     id: 'Hari pelantikan di Bangka Barat, Bengkulu Selatan, dan Boven Digoel (2025) adalah perkiraan.',
     en: 'The days of inauguration in Bangka Barat, Bengkulu Selatan and Boven Digoel (2025) are estimates.',
   },
