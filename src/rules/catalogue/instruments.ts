@@ -77,7 +77,7 @@ const rows: readonly Row[] = [
   })),
 ];
 
-/** Every instrument of the rules reference, current and past. */
+/** Every instrument that the rules come from, current and past. */
 export const instruments: readonly Instrument[] = rows.map(({ short, status, sources, ...row }) => ({
   ...row,
   sources: [...sources],
