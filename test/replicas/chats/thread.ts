@@ -1,6 +1,6 @@
 import { turned } from '../runtime/start.ts';
 import type { DemoChat, DemoMessage } from './chat.ts';
-import { messagesOf, reactionTo } from './state.ts';
+import { isMember, messagesOf, reactionTo } from './state.ts';
 
 export interface MessageView {
   readonly element: HTMLElement;
@@ -49,12 +49,17 @@ export class Thread {
     return this.#views[this.#messages.findIndex((message) => message.id === messageId)]?.element ?? null;
   }
 
+  /** The message that a view's element shows. */
+  messageAt(element: Element): DemoMessage | null {
+    return this.#messages[this.#views.findIndex((view) => view.element === element)] ?? null;
+  }
+
   #draw(): void {
     while (this.#views.length < this.#messages.length) this.#views.push(this.#make());
     for (const view of this.#views.splice(this.#messages.length)) view.element.remove();
     for (const [index, view] of this.#views.entries()) {
       const message = this.#messages[index];
-      const now = message ? `${this.chat?.key} ${message.id} ${reactionTo(message.id)}` : '';
+      const now = message ? `${this.chat?.key} ${this.chat && isMember(this.chat)} ${message.id} ${reactionTo(message.id)}` : '';
       // What looks the same keeps its nodes.
       if (message && this.#shown.get(view) !== now) view.show(message);
       this.#shown.set(view, now);

@@ -34,7 +34,7 @@ export function leftColumn(open: (chat: DemoChat) => void): HTMLElement {
 }
 
 function header(chat: DemoChat): HTMLElement {
-  const status = chat.kind === 'private' ? h('span', { class: 'user-status' }, say('online')) : h('span', { class: 'group-status' }, `${chat.number.slice(-1)} ${say('members')}`);
+  const status = chat.kind === 'private' ? h('span', { class: 'user-status' }, say('online')) : h('span', { class: 'group-status' }, `${Number(chat.number.slice(-1)) * 31} ${say('members')}`);
   const more = fastButton({ class: 'round translucent smaller more', 'aria-label': say('more') }, () => {
     const at = more.getBoundingClientRect();
     const made = menuAt(at.left - 200, at.bottom, 'HeaderMenu', menuItem('mute', 'mute', say('mute'), (event) => {
