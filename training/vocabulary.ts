@@ -1,6 +1,8 @@
+import { bloomOf } from '../src/classifier/bloom.ts';
 import type { Vocabulary } from '../src/classifier/reader.ts';
 import { SLANG } from '../src/classifier/slang.ts';
 import { tokenise } from '../src/classifier/tokens.ts';
+import { builtInPacks } from '../src/packs/index.ts';
 import { EVERYDAY } from './elections.ts';
 
 const WORD = /^[a-z]{2,16}$/;
@@ -8,9 +10,26 @@ const WORD = /^[a-z]{2,16}$/;
 const KNOWN = 5000;
 const RARE = 6;
 /** A word this frequent in everyday sources names nobody by itself. */
-const EVERYDAY_RARE = 8;
+const EVERYDAY_RARE = 2;
 /** Nor does one that everyday sources have their share of; politicians are seldom named there. */
 const EVERYDAY_SHARE = 0.08;
+
+/** So is one that everyday sources use often, even where politics uses it far more (damai, surya). */
+const EVERYDAY_FREQUENT = 15;
+const EVERYDAY_FREQUENT_SHARE = 0.02;
+
+/** Names everybody knows are names, even where everyday posts speak of them; doubtful ones are listed in their packs. */
+function nationalNames(): Set<string> {
+  const names = new Set<string>();
+  for (const pack of builtInPacks) {
+    if (!/^(?:pilpres-|pilgub-dki-2017)/.test(pack.id)) continue;
+    for (const { names: full, aliases, ambiguous } of pack.contestants) {
+      for (const name of [...aliases, ...full.map((one) => one.split(' ')[0] ?? '')]) if (!name.includes(' ') && !ambiguous.includes(name)) names.add(name.toLowerCase());
+    }
+  }
+  for (const word of ['sandi', 'sandiaga', 'agus', 'joko', 'basuki']) names.delete(word);
+  return names;
+}
 
 /**
  * Counts words over texts: the most frequent ones, and which of them are everyday words.
@@ -36,5 +55,13 @@ export function buildVocabulary(texts: Iterable<{ readonly source: string; reado
     .sort(([a, m], [b, n]) => n - m || (a < b ? -1 : 1))
     .slice(0, KNOWN)
     .map(([word]) => word);
-  return { words, common: words.map((word) => (everyday.get(word) ?? 0) >= EVERYDAY_RARE && (everyday.get(word) ?? 0) >= EVERYDAY_SHARE * (all.get(word) ?? 0)) };
+  const known = nationalNames();
+  const common = [...everyday]
+    .filter(([word, count]) => {
+      const share = count / (all.get(word) ?? count);
+      return !known.has(word) && ((count >= EVERYDAY_RARE && share >= EVERYDAY_SHARE) || (count >= EVERYDAY_FREQUENT && share >= EVERYDAY_FREQUENT_SHARE));
+    })
+    .map(([word]) => word)
+    .sort();
+  return { words, common: bloomOf(common) };
 }

@@ -3,6 +3,7 @@ import { CONTENT_CLASSES, type ContentClass, type Risk } from '../vocabulary.ts'
 import type { Assessment, Content, ContentPart, Probabilities, Reason } from './assessment.ts';
 import type { Mark } from './marks.ts';
 import { type Model, MODEL_CLASSES, readModel } from './model.ts';
+import { PIECE, pieceStarts } from './pieces.ts';
 import { reasonsOf } from './reasons.ts';
 import { Reader } from './reader.ts';
 import { Scorer } from './scorer.ts';
@@ -30,10 +31,6 @@ interface Judged {
 }
 
 const RANK: Readonly<Record<Risk, number>> = { safe: 0, caution: 1, risky: 2 };
-/** Texts of more marks than this are also read piece by piece, so that one line cannot hide in many. */
-const LONG = 72;
-const PIECE = 40;
-
 const risky = (p: Float64Array): number => (p[3] ?? 0) + (p[4] ?? 0) + (p[5] ?? 0);
 
 function probabilities(p: Float64Array): Probabilities {
@@ -80,11 +77,9 @@ class LocalClassifier implements Classifier {
       return { class: classOf(p, risk), risk, probability: p, marks, from, to, of };
     };
     let worst = judge(0, marks.length);
-    if (marks.length > LONG) {
-      for (let from = 0; from + PIECE / 2 < marks.length; from += PIECE / 2) {
-        const piece = judge(from, Math.min(marks.length, from + PIECE));
-        if (risky(piece.probability) > risky(worst.probability)) worst = piece;
-      }
+    for (const from of pieceStarts(marks.length)) {
+      const piece = judge(from, Math.min(marks.length, from + PIECE));
+      if (risky(piece.probability) > risky(worst.probability)) worst = piece;
     }
     return worst;
   }

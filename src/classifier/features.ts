@@ -1,3 +1,4 @@
+import { POLITICAL } from './lexicon.ts';
 import type { Mark } from './marks.ts';
 
 /** Hashed features of one text; arrays are reused between texts, so read them before the next call. */
@@ -44,7 +45,7 @@ function spread(hash: number): number {
 
 const mix = (a: number, b: number, salt: number): number => spread(Math.imul(a, 0x9e3779b1) ^ Math.imul(b, 0x85ebca77) ^ salt);
 
-const ACTORS: ReadonlySet<string> = new Set(['§c', '§cc', '§p', '§h', '§s', '§a', '§n', '§v', '§k', '§i', '§f', '§g']);
+const ACTORS: ReadonlySet<string> = new Set(['§c', '§cc', '§p', '§h', '§s', '§a', '§n', '§v', '§k', '§i', '§f', '§g', '§w']);
 const SHORTEST = 3;
 const LONGEST = 5;
 const REACH = 4;
@@ -58,11 +59,13 @@ function summary(marks: readonly Mark[], from: number, to: number, out: FeatureL
   const counts = new Map<string, number>();
   const ids = new Set<string>();
   let questions = 0;
+  let political = 0;
   for (let i = from; i < to; i += 1) {
     const mark = marks[i];
     if (!mark) continue;
     if (mark.symbol.startsWith('§')) counts.set(mark.symbol, (counts.get(mark.symbol) ?? 0) + 1);
     if (mark.symbol === '?') questions += 1;
+    if (POLITICAL.has(mark.symbol)) political += 1;
     const first = mark.entries[0];
     if (first && (mark.symbol === '§c' || mark.symbol === '§cc')) ids.add(first.id);
   }
@@ -71,6 +74,7 @@ function summary(marks: readonly Mark[], from: number, to: number, out: FeatureL
   if (questions > 0) out.add(flag(`q${Math.min(questions, 2)}`), -1);
   const actors = [...counts.keys()].filter((symbol) => ACTORS.has(symbol)).sort().join('');
   out.add(flag(`actors${actors}`), -1);
+  out.add(flag(`political${Math.min(political, 3)}${actors === '' ? '' : '+'}`), -1);
   out.add(LENGTHS.find(([size]) => to - from < size)?.[1] ?? LONG, -1);
 }
 

@@ -65,6 +65,8 @@ export class Gazetteer {
   readonly #common: (word: string) => boolean;
   /** Words of unambiguous phrases, for undoing disguises. */
   readonly words = new Set<string>();
+  /** Single words that a pack writes in capitals. */
+  readonly acronyms = new Set<string>();
   /** Ballot numbers that stand for somebody. */
   readonly numbers = new Set<number>();
 
@@ -100,6 +102,7 @@ export class Gazetteer {
     if (contestant.number !== undefined) this.numbers.add(contestant.number);
     for (const name of contestant.names) {
       this.#add(name, 'contestant', id, pack.id, ambiguous);
+      this.#addHandle(name, id, pack.id);
       const words = phraseWords(name).filter((word) => !NAME_FILLERS.has(word) && word.length > 2);
       const [first, second] = words;
       if (words.length > 2 && first !== undefined && second !== undefined) this.#addWords([first, second], 'contestant', id, pack.id, 0, false);
@@ -109,6 +112,7 @@ export class Gazetteer {
     const [one, two] = contestant.names.map((name) => phraseWords(name).find((word) => !NAME_FILLERS.has(word) && word.length > 2));
     if (one !== undefined && two !== undefined) this.#addWords([one, two], 'pair', id, pack.id, 0, false);
     for (const alias of contestant.aliases) this.#add(alias, /[-–/&]/.test(alias) && !/^[A-Z]{1,4}-/.test(alias) ? 'pair' : 'contestant', id, pack.id, ambiguous);
+    for (const alias of contestant.aliases) if (joined(alias).length > 7) this.#addHandle(alias, id, pack.id);
     add(contestant.slogans, 'slogan');
     add(contestant.coalitions, 'coalition');
     add(contestant.volunteers, 'volunteers');
@@ -122,15 +126,21 @@ export class Gazetteer {
       const vague = ambiguous.has(key) || key.length < 3 || this.#common(key) ? 1 : 0;
       if (key !== '' && !this.#tags.has(key)) this.#tags.set(key, { type: 'hashtag', id, pack, ambiguous: vague, capitals: false });
     }
-    for (const handle of handles) {
-      const key = joined(handle);
-      if (key !== '' && !this.#handles.has(key)) this.#handles.set(key, { type: 'handle', id, pack, ambiguous: 0, capitals: false });
-    }
+    for (const handle of handles) this.#addHandle(handle, id, pack);
+  }
+
+  #addHandle(handle: string, id: string, pack: string): void {
+    const key = joined(handle);
+    if (key.length > 3 && !this.#handles.has(key)) this.#handles.set(key, { type: 'handle', id, pack, ambiguous: 0, capitals: false });
   }
 
   #add(phrase: string, type: EntryType, id: string, pack: string, ambiguous: ReadonlySet<string>): void {
-    const words = phraseWords(phrase);
+    let words = phraseWords(phrase);
     const capitals = words.length === 1 && phrase === phrase.toUpperCase() && phrase !== phrase.toLowerCase();
+    if (capitals && /^[A-Z]+$/.test(phrase)) {
+      words = [phrase.toLowerCase()];
+      this.acronyms.add(phrase.toLowerCase());
+    }
     const listed = ambiguous.has(words.join('')) || ambiguous.has(joined(phrase));
     const vague = listed || this.#vague(words, type, capitals) ? 1 : 0;
     this.#addWords(words, type, id, pack, vague, capitals);
@@ -141,7 +151,7 @@ export class Gazetteer {
     if (words.length === 1) return first.length < 3 || this.#common(first) || SLANG_TARGETS.has(first) || (capitals && first.length < 4 && type === 'contestant');
     if (words.length > 2 || type === 'pair' || type === 'party') return false;
     // Two everyday words are a slogan only beside something political; a title and a name are a person.
-    return words.every((word) => this.#common(word)) && !(type === 'contestant' && HONORIFICS.has(first) && !this.#common(words[1] ?? ''));
+    return words.every((word) => this.#common(word)) ;
   }
 
   #addWords(words: readonly string[], type: EntryType, id: string, pack: string, ambiguous: 0 | 1 | 2, capitals: boolean): void {

@@ -5,13 +5,18 @@
  */
 const list = (words: string): readonly string[] => words.trim().split(/\s+/);
 
-/** Unambiguous names of groups. */
+/** Names of groups, and slurs for them. */
 export const GROUP_TERMS: ReadonlySet<string> = new Set(list(`
-  muslim muslimah islam kristen nasrani katolik protestan hindu buddha budha konghucu yahudi ateis ahmadiyah syiah sunni wahabi salafi penghayat kejawen kafir kapir nonmuslim
-  cina china tionghoa tionghua chinese aseng pribumi jawa sunda batak minang padang madura betawi bugis makassar dayak melayu aceh ambon papua papuan flores timor bali lombok
-  sasak banjar manado minahasa toraja nias mentawai badui baduy arab india tamil rohingya afghanistan bule negro nigeria afrika wamena maluku jawir
-  waria banci bencong homo gay lesbian lgbt transgender trans perempuan wanita cewek lelaki janda difabel disabilitas cacat tunanetra buta tuli bisu autis idiot odgj
-  kusta odha hiv gila pengungsi pendatang perantau transmigran minoritas pki komunis kaum suku ras agama keturunan etnis umat ormas asing tka`));
+  muslim muslimah islam kristen nasrani katolik protestan hindu buddha budha konghucu yahudi ateis ahmadiyah syiah wahabi salafi penghayat kafir kapir nonmuslim
+  cina tionghoa tionghua chinese aseng pribumi sunda batak minang betawi bugis dayak sasak minahasa badui baduy rohingya negro jawir papuan tamil
+  waria banci bencong homo gay lesbian lgbt lesbi transgender cadar bercadar cadaran berkerudung kerudungan difabel disabilitas cacat tunanetra autis odgj odha kusta pki komunis minoritas transmigran tka etnis umat kaum suku ras`));
+
+/** Places and everyday words that name a group only after a word for people (`orang Papua`, `suku Jawa`). */
+export const PLACE_GROUPS: ReadonlySet<string> = new Set(list(`
+  jawa madura makassar melayu aceh ambon papua flores timor bali lombok banjar manado toraja nias mentawai arab india afghanistan nigeria afrika wamena maluku padang china cina
+  kalimantan sumatera sulawesi desa kampung miskin asing gila buta tuli bisu hitam pendatang perantau pengungsi wanita perempuan laki janda item putih keriting sipit desa sabrang ntt sumba nusa seberang luar`));
+
+export const PEOPLE: ReadonlySet<string> = new Set(list('orang suku kaum etnis ras keturunan warga anak cewek cowok dasar umat perantau pendatang pengungsi wong jemaat penganut semua'));
 
 /** What is said against a group when it is hated: expulsion, filth, animals, harm, denial of rights, sweeping blame. */
 export const HOSTILE: ReadonlySet<string> = new Set(list(`

@@ -12,7 +12,7 @@ const list = (words: string): readonly string[] => words.trim().split(/\s+/);
 export const HONORIFICS: ReadonlySet<string> = new Set(list(`
   bapak ibu mas mbak mba bang abang kang teh teteh gus cak ning kyai kiai kh ustadz ustad ustaz haji hajah h hj prof dr drs ir mama kaka kak bli mbok
   daeng puang cek yuk mang neng tuan guru tgb lae om opung ompu acil paman uda uni wak jenderal letjen jend mayjen kapten ina tante bunda mpok engkong
-  ceu abah habib tgk teungku tengku andi opu karaeng petta lalu dek adek yai nyai bude umi aba ratu raden romo pendeta ito inang tulang sam cawan bosku
+  ceu abah habib tgk teungku tengku andi opu karaeng petta lalu dek adek yai nyai bude umi aba ratu raden romo pendeta ito inang tulang sam eyang mbah pakde si
   calon capres cawapres cagub cawagub cabup cawabup cawalkot caleg gubernur bupati walikota presiden paslon pasangan kandidat duet`));
 
 /** Before a ballot number (`no 2`, `paslon 02`, `coblos 3`). The strong ones also take number words (`nomor dua`). */
@@ -21,7 +21,7 @@ export const STRONG_NUMBER_CUES: ReadonlySet<string> = new Set(list('nomor urut 
 
 /** Spelled ballot numbers, Indonesian and regional. */
 export const NUMBER_WORDS: ReadonlyMap<string, number> = new Map<string, number>([
-  ...['satu', 'siji', 'setunggal', 'hiji', 'esa', 'sada', 'saboh', 'besik', 'seddi', 'se', 'ciek', 'sita', 'sai'].map((w): [string, number] => [w, 1]),
+  ...['satu', 'siji', 'setunggal', 'hiji', 'esa', 'sada', 'saboh', 'besik', 'seddi', 'ciek', 'sita', 'sai'].map((w): [string, number] => [w, 1]),
   ...['dua', 'loro', 'kalih', 'duo', 'dueh', 'dua', 'duwa', 'kalih', 'due', 'dhua', 'dhuwa', 'lua'].map((w): [string, number] => [w, 2]),
   ...['tiga', 'telu', 'tilu', 'tigo', 'tellu', 'tello', 'lhee', 'tiga', 'tolu', 'telo', 'tetelu'].map((w): [string, number] => [w, 3]),
   ...['empat', 'papat', 'opat', 'ampek', 'eppa', 'sekawan', 'ampat'].map((w): [string, number] => [w, 4]),

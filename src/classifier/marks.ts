@@ -1,7 +1,7 @@
 import type { ReasonKind } from './assessment.ts';
 import type { Entry, Gazetteer } from './gazetteer.ts';
 import { REASON_OF } from './gazetteer.ts';
-import { GROUP_TERMS, HOSTILE } from './groups.ts';
+import { GROUP_TERMS, HOSTILE, PEOPLE, PLACE_GROUPS } from './groups.ts';
 import { CUE_WORDS, HAND_SIGNS, HONORIFICS, NUMBER_CUES, NUMBER_WORDS, POLITICAL, STRONG_NUMBER_CUES } from './lexicon.ts';
 import type { Token } from './tokens.ts';
 
@@ -21,6 +21,8 @@ export interface Mark {
 export const SYMBOL: Readonly<Record<Entry['type'], string>> = {
   contestant: '§c', pair: '§cc', party: '§p', coalition: '§k', volunteers: '§v', slogan: '§s', hashtag: '§h', handle: '§a', insult: '§i', figure: '§f',
 };
+/** Perhaps a name, perhaps a word. */
+const DOUBTFUL = '§w';
 const NONE: readonly Entry[] = [];
 const CONTEXT = 8;
 
@@ -29,6 +31,8 @@ interface Found {
   readonly length: number;
   readonly entries: readonly Entry[];
   sure: boolean;
+  /** Not sure, but likelier a name than a word. */
+  maybe: boolean;
 }
 
 function handleEntries(token: Token, gazetteer: Gazetteer): readonly Entry[] | undefined {
@@ -44,17 +48,17 @@ function find(tokens: readonly Token[], gazetteer: Gazetteer): Map<number, Found
     if (!token || token.kind === 'mark' || token.kind === 'url' || token.kind === 'emoji') continue;
     if (token.kind === 'handle') {
       const entries = handleEntries(token, gazetteer);
-      if (entries) found.set(i, { at: i, length: 1, entries, sure: true });
+      if (entries) found.set(i, { at: i, length: 1, entries, sure: true, maybe: false });
       continue;
     }
     if (token.kind === 'hashtag') {
       const entry = gazetteer.tag(token.text);
-      if (entry) found.set(i, { at: i, length: 1, entries: [entry], sure: entry.ambiguous === 0 });
+      if (entry) found.set(i, { at: i, length: 1, entries: [entry], sure: entry.ambiguous === 0, maybe: false });
       continue;
     }
     const hit = gazetteer.longest(tokens, i);
     if (!hit) continue;
-    found.set(i, { at: i, length: hit.length, entries: hit.entries, sure: hit.entries.some((entry) => entry.ambiguous === 0) });
+    found.set(i, { at: i, length: hit.length, entries: hit.entries, sure: hit.entries.some((entry) => entry.ambiguous === 0), maybe: false });
     i += hit.length - 1;
   }
   return found;
@@ -81,9 +85,12 @@ function settle(tokens: readonly Token[], found: Map<number, Found>, political: 
     let evidence = 0;
     const before = tokens[hit.at - 1];
     if (before && (HONORIFICS.has(before.text) || before.text === 'partai')) evidence += 1;
+    // The title is part of what the pack lists: "Pak Aman".
+    if (hit.length > 1 && HONORIFICS.has(token.text)) evidence += 0.75;
     const wantsCapitals = hit.entries.some((entry) => entry.capitals);
-    if (token.caps === 2 && !shouting) evidence += wantsCapitals ? 1 : 0.5;
+    if (token.caps === 2 && !shouting) evidence += wantsCapitals && hit.entries.every((entry) => entry.pack !== 'party') ? 1 : 0.5;
     else if (token.caps === 1 && hit.at > 0) evidence += 0.25;
+    if (wantsCapitals && token.caps !== 2 && !shouting) evidence -= 0.5;
     if (token.tag || token.kind === 'hashtag') evidence += 0.5;
     let distance = CONTEXT + 1;
     for (let j = Math.max(0, hit.at - CONTEXT); j < Math.min(tokens.length, hit.at + hit.length + CONTEXT); j += 1) {
@@ -93,6 +100,7 @@ function settle(tokens: readonly Token[], found: Map<number, Found>, political: 
     if (hit.entries.some((entry) => surePacks.has(entry.pack))) evidence += hit.entries.some((entry) => entry.pack === 'party') ? 0.5 : 1;
     else if (hit.entries.some((entry) => (mentions.get(entry.pack) ?? 0) > 1)) evidence += 0.5;
     hit.sure = evidence >= (hit.entries.some((entry) => entry.ambiguous === 1) ? 1 : 1.5);
+    hit.maybe = evidence >= 0.5;
   }
 }
 
@@ -133,10 +141,15 @@ export function mark(text: string, tokens: readonly Token[], gazetteer: Gazettee
     if (!token) continue;
     if (token.kind !== 'handle') addressing = false;
     const hit = found.get(i);
-    if (hit?.sure) {
+    if (hit && (hit.sure || hit.maybe)) {
       const last = tokens[i + hit.length - 1] ?? token;
       const best = hit.entries.find((entry) => entry.ambiguous === 0) ?? hit.entries[0];
       if (best) {
+        if (!hit.sure) {
+          marks.push({ symbol: DOUBTFUL, start: token.start, end: last.end, why: REASON_OF[best.type], entries: NONE, tag: token.tag, caps: token.caps });
+          i += hit.length - 1;
+          continue;
+        }
         const previous = marks.at(-1);
         // "Prabowo - Gibran": two people of one ticket side by side are that ticket.
         if (best.type === 'contestant' && previous && previous.symbol === '§c' && previous.entries.some((entry) => hit.entries.some((other) => other.id === entry.id)) && token.start - previous.end <= 4) {
@@ -177,7 +190,7 @@ function plain(text: string, tokens: readonly Token[], i: number, token: Token, 
       if (value !== undefined && gazetteer.numbers.has(value)) {
         if (STRONG_NUMBER_CUES.has(tokens[i - 1]?.text ?? '') || tokens[i + 1]?.text === 'jari') return { ...base, symbol: '§n', why: 'ballotNumber' };
       }
-      if (GROUP_TERMS.has(token.text)) return { ...base, symbol: '§g', why: 'groupTerm' };
+      if (GROUP_TERMS.has(token.text) || (PLACE_GROUPS.has(token.text) && PEOPLE.has(tokens[i - 1]?.text ?? ''))) return { ...base, symbol: '§g', why: 'groupTerm' };
       return { ...base, symbol: token.text, why: CUE_WORDS.get(token.text) ?? (HOSTILE.has(token.text) ? 'hostility' : undefined) };
     }
   }

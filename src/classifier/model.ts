@@ -18,8 +18,8 @@ export interface Model {
   readonly settings: Settings;
   /** Known words, most frequent first. */
   readonly words: readonly string[];
-  /** Word is frequent in writing that is not political. */
-  readonly common: readonly boolean[];
+  /** Bloom filter of the words of everyday writing. */
+  readonly common: Uint8Array;
   /** log2 of the number of buckets. */
   readonly bits: number;
   /** Bucket × class, quantised. */
@@ -36,6 +36,8 @@ export const CLASS_COUNT = MODEL_CLASSES.length;
 const MAGIC = 0x4d504a4a; // "JJPM", little-endian
 const VERSION = 1;
 const HEAD = 12;
+/** Bytes of the lengths after the head: bits, words, filter. */
+const FIELDS = 12;
 
 const CRC_TABLE = Uint32Array.from({ length: 256 }, (_, byte) => {
   let c = byte;
@@ -56,21 +58,22 @@ export function writeModel(model: Model): Uint8Array {
     model.settings.risky.subject, model.settings.risky.draft, model.settings.caution, model.settings.temperature,
     ...model.scales, ...model.bias,
   ]);
-  const lines = model.words.map((word, i) => `${word}${model.common[i] ? '+' : ''}`).join('\n');
-  const words = new TextEncoder().encode(lines);
-  const bytes = new Uint8Array(HEAD + 4 + 4 + numbers.byteLength + words.length + model.weights.length);
+  const words = new TextEncoder().encode(model.words.join('\n'));
+  const bytes = new Uint8Array(HEAD + FIELDS + numbers.byteLength + words.length + model.common.length + model.weights.length);
   const view = new DataView(bytes.buffer);
   view.setUint32(0, MAGIC, true);
   view.setUint32(4, VERSION, true);
   view.setUint32(HEAD, model.bits, true);
   view.setUint32(HEAD + 4, words.length, true);
-  let at = HEAD + 8;
+  view.setUint32(HEAD + 8, model.common.length, true);
+  let at = HEAD + FIELDS;
   for (const number of numbers) {
     view.setFloat32(at, number, true);
     at += 4;
   }
   bytes.set(words, at);
-  bytes.set(new Uint8Array(model.weights.buffer, model.weights.byteOffset, model.weights.length), at + words.length);
+  bytes.set(model.common, at + words.length);
+  bytes.set(new Uint8Array(model.weights.buffer, model.weights.byteOffset, model.weights.length), at + words.length + model.common.length);
   view.setUint32(8, crc32(bytes.subarray(HEAD)), true);
   return bytes;
 }
@@ -81,7 +84,7 @@ export function writeModel(model: Model): Uint8Array {
  */
 export function readModel(bytes: Uint8Array): Model {
   const counts = 4 + CLASS_COUNT * 2;
-  if (bytes.length < HEAD + 8 + counts * 4) throw new ModelError(`model: ${bytes.length} bytes are too few for a model; install the extension again`);
+  if (bytes.length < HEAD + FIELDS + counts * 4) throw new ModelError(`model: ${bytes.length} bytes are too few for a model; install the extension again`);
   const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
   if (view.getUint32(0, true) !== MAGIC) throw new ModelError('model: this is no model file; install the extension again');
   const version = view.getUint32(4, true);
@@ -89,7 +92,8 @@ export function readModel(bytes: Uint8Array): Model {
   if (view.getUint32(8, true) !== crc32(bytes.subarray(HEAD))) throw new ModelError('model: checksum does not match, the file is damaged; install the extension again');
   const bits = view.getUint32(HEAD, true);
   const wordBytes = view.getUint32(HEAD + 4, true);
-  let at = HEAD + 8;
+  const filterBytes = view.getUint32(HEAD + 8, true);
+  let at = HEAD + FIELDS;
   const next = (): number => {
     const number = view.getFloat32(at, true);
     at += 4;
@@ -98,17 +102,10 @@ export function readModel(bytes: Uint8Array): Model {
   const settings: Settings = { risky: { subject: next(), draft: next() }, caution: next(), temperature: next() };
   const scales = Float32Array.from({ length: CLASS_COUNT }, next);
   const bias = Float32Array.from({ length: CLASS_COUNT }, next);
-  if (bits > 24 || at + wordBytes + CLASS_COUNT * 2 ** bits !== bytes.length) throw new ModelError('model: its length does not match its contents; install the extension again');
-  const words: string[] = [];
-  const common: boolean[] = [];
-  const lines = new TextDecoder().decode(bytes.subarray(at, at + wordBytes));
-  if (lines !== '') {
-    for (const line of lines.split('\n')) {
-      const frequent = line.endsWith('+');
-      words.push(frequent ? line.slice(0, -1) : line);
-      common.push(frequent);
-    }
-  }
+  if (bits > 24 || at + wordBytes + filterBytes + CLASS_COUNT * 2 ** bits !== bytes.length) throw new ModelError('model: its length does not match its contents; install the extension again');
+  const words = new TextDecoder().decode(bytes.subarray(at, at + wordBytes)).split('\n');
   at += wordBytes;
+  const common = bytes.subarray(at, at + filterBytes);
+  at += filterBytes;
   return { settings, words, common, bits, scales, bias, weights: new Int8Array(bytes.buffer, bytes.byteOffset + at, bytes.length - at) };
 }

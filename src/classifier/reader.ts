@@ -1,14 +1,15 @@
 import type { ElectionPack } from '../packs/pack.ts';
+import { bloomHas } from './bloom.ts';
 import { Gazetteer } from './gazetteer.ts';
 import { CUE_VOCABULARY } from './lexicon.ts';
 import { mark, type Mark } from './marks.ts';
 import { tokenise } from './tokens.ts';
 import { type WordList, WordSplitter } from './words.ts';
 
-/** Words of the model: frequent ones first, and which of them are everyday words. */
+/** Words of the model: frequent ones first, and a Bloom filter of everyday words. */
 export interface Vocabulary {
   readonly words: readonly string[];
-  readonly common: readonly boolean[];
+  readonly common: Uint8Array;
 }
 
 const NAMED = 2;
@@ -20,13 +21,11 @@ export class Reader {
 
   constructor(vocabulary: Vocabulary, packs: readonly ElectionPack[]) {
     const costs = new Map<string, number>();
-    const common = new Set<string>();
     for (let i = 0; i < vocabulary.words.length; i += 1) {
       const word = vocabulary.words[i] ?? '';
       costs.set(word, Math.log(i + 2));
-      if (vocabulary.common[i]) common.add(word);
     }
-    const gazetteer = new Gazetteer(packs, (word) => common.has(word));
+    const gazetteer = new Gazetteer(packs, (word) => bloomHas(vocabulary.common, word));
     this.#gazetteer = gazetteer;
     const telling = gazetteer.words;
     for (const word of CUE_VOCABULARY) if (word.length > 3) telling.add(word);
@@ -45,6 +44,7 @@ export class Reader {
         }
         return lengths.get(size) ?? [];
       },
+      acronym: (word) => gazetteer.acronyms.has(word),
       wholeTag: (joined) => gazetteer.hasTag(joined),
     };
     this.#splitter = new WordSplitter(list);

@@ -9,7 +9,7 @@ const GROUPS: Readonly<Record<string, string>> = {
   sudah: 'sdh udh udah dah wis wes uwis udeh sdah geus entos', belum: 'blm blum blom durung acan belom', bisa: 'bs bsa isa iso isoh biso tiasa', banget: 'bgt bngt bgtt bangett bgttt bingit',
   kalau: 'klo kalo kl klu klau lek nek menawi lamun', jadi: 'jd jdi dadi', orang: 'org orng wong urang uwong orang2', sama: 'sm ama samo', lagi: 'lg lgi maneh deui', memang: 'emg emang mmg mang emank pancen',
   tapi: 'tp tpi tetapi ning tapina', dari: 'dr dri saka soko teko', pada: 'pd pda', saja: 'aja aj doang doank ae wae bae sj jak haja ajah', juga: 'jg jga jugak ugo', dalam: 'dlm dalem',
-  sekarang: 'skrg skrng skg sekrang saiki ayeuna', bapak: 'bpk pak pk bpak bapa pakde', ibu: 'bu buk ibuk', kepada: 'kpd kpda', terus: 'trs trus teros', sampai: 'smp sampe ampe nyampe smpe tekan',
+  sekarang: 'skrg skrng skg sekrang saiki ayeuna', bapak: 'bpk pak pk bpak bapa pa pakk', ibu: 'bu buk ibuk', kepada: 'kpd kpda', terus: 'trs trus teros', sampai: 'smp sampe ampe nyampe smpe tekan',
   saya: 'sy gue gw gua ane aku aq q w ak abdi awak beta ulun inyong nyong tiang kulo sya', kamu: 'lu lo loe elu elo km kmu kowe koen ente antum maneh2 sampeyan anda situ', kita: 'qta kt kitorang katong awake',
   kami: 'kmi', mereka: 'mrk mrka dorang', tahu: 'tau tw taw ngerti', bagaimana: 'gimana gmn gmna kumaha piye bgmn', kenapa: 'knp knpa napa mengapa ngopo naha', apa: 'ap opo naon apo aph ape', siapa: 'sapa sopo saha siape spa',
   begitu: 'gitu gt gtu ngono kitu', begini: 'gini gn gni ngene kieu', semua: 'smua smw kabeh sadaya sadayana semuanya sami samian', banyak: 'bnyk byk akeh seueur bnyak', sedikit: 'dikit sdikit dkt',

@@ -1,4 +1,3 @@
-import { NUMBER_CUES } from './lexicon.ts';
 import { SLANG } from './slang.ts';
 import type { Token } from './tokens.ts';
 
@@ -10,6 +9,8 @@ export interface WordList {
   telling(word: string): boolean;
   /** Telling words of a length, for masked letters (`g*njar`). */
   ofLength(size: number): readonly string[];
+  /** A pack lists the word in capitals as a name: then it is no chat spelling. */
+  acronym(word: string): boolean;
   /** A hashtag (joined, no sign) that a pack lists as a whole. */
   wholeTag(joined: string): boolean;
 }
@@ -17,6 +18,8 @@ export interface WordList {
 const LEET: Readonly<Record<string, string>> = {
   0: 'o', 1: 'i', 3: 'e', 4: 'a', 5: 's', 6: 'g', 7: 't', 8: 'b', 9: 'g', '!': 'i', '@': 'a', $: 's', '|': 'i',
 };
+/** After these a 2 is a ballot number, not a word said twice. */
+const NUMBERED = /^(?:no|nomor|nomer|nmr|paslon|coblos|pilih|jari|salam|menang|kosong|dukung|capres|urut|gas|tim|kubu)$/;
 const LONGEST_PART = 18;
 const UNKNOWN_PART = 11;
 const UNKNOWN_LETTER = 3.2;
@@ -143,7 +146,7 @@ export class WordSplitter {
   #one(token: Token, out: Token[]): void {
     switch (token.kind) {
       case 'word': {
-        token.text = this.#standard(token.text);
+        if (token.caps !== 2 || !this.#list.acronym(token.text)) token.text = this.#standard(token.text);
         if (token.text.length >= 11 && this.#list.cost(token.text) === undefined && token.offsets.length === token.text.length) this.#split(token, out, true);
         else out.push(token);
         return;
@@ -170,7 +173,13 @@ export class WordSplitter {
     if (plain.length < 6 || this.#list.cost(plain) !== undefined) return plain;
     // Prabowonya, Jokowilah: an ending on a name.
     const base = plain.replace(/(?:nya|lah|kah|pun|mah|ers|ku)$/, '');
-    return base !== plain && this.#list.telling(base) ? base : plain;
+    if (base !== plain && this.#list.telling(base)) return base;
+    // Prabowoni, Jokowiyah: a play on a name keeps its beginning.
+    for (let size = plain.length - 1; size >= 6 && size >= plain.length - 4; size -= 1) {
+      const head = plain.slice(0, size);
+      if (this.#list.telling(head)) return head;
+    }
+    return plain;
   }
 
   #mixed(token: Token, out: Token[]): void {
@@ -189,7 +198,7 @@ export class WordSplitter {
     }
     // Reduplication: anak2, tiba2nya.
     const twice = /^(\p{L}{3,})2(\p{L}{0,4})$/u.exec(text);
-    if (twice?.[1] !== undefined && !list.telling(twice[1]) && !NUMBER_CUES.has(SLANG.get(twice[1]) ?? twice[1])) {
+    if (twice?.[1] !== undefined && !list.telling(twice[1]) && !NUMBERED.test(twice[1])) {
       out.push({ ...token, kind: 'word', text: this.#standard(twice[1]) });
       return;
     }
@@ -227,7 +236,7 @@ export class WordSplitter {
       const stop = token.offsets[end] ?? token.end;
       const number = /^[0-9]+$/.test(text);
       out.push({
-        text: number ? text : this.#standard(text),
+        text: number || this.#list.acronym(text) ? text : this.#standard(text),
         start,
         end: stop,
         kind: number ? 'number' : 'word',

@@ -11,7 +11,7 @@ export const pilpres: readonly ElectionPack[] = [
       handles: ['@aniesbaswedan', '@cakimiNOW', '@cakimiow'],
       parties: ['nasdem', 'pkb', 'pks'], coalitions: ['Koalisi Perubahan', 'Koalisi Perubahan untuk Persatuan', 'KPP'], volunteers: ['Timnas AMIN', 'TIMNAS', 'Ubah Bareng', 'HumAnies', 'Anies Bubble', 'ANIES P-KPOPers', 'relawan AMIN', 'Amanat Indonesia', 'Sobat Anies'],
       insults: ['wan abud', 'yaman', 'anis yaman', 'nasdrun', 'imam kadrun', 'gabener', 'anus', 'manies', 'bapak politik identitas', 'cak imun', 'kardus durian', 'asbun', 'wowo'],
-      ambiguous: ['AMIN', '#AMIN', '#01', 'Abah', 'ARB', 'KPP', 'TIMNAS', 'yaman', 'anus', 'slepet', 'wowo', 'Anis', 'manies', 'asbun', 'kota kolaborasi'],
+      ambiguous: ['AMIN', '#AMIN', '#01', 'Abah', 'ARB', 'KPP', 'TIMNAS', 'yaman', 'anus', 'slepet', 'wowo', 'manies', 'asbun', 'kota kolaborasi'],
     }),
     ticket(2, 'Prabowo Subianto – Gibran Rakabuming Raka', {
       aliases: ['Prabowo', 'Gibran', 'Pak Bowo', 'Bowo', 'Prabs', 'PS08', '08', 'Pak 08', 'Mas Gibran', 'Gibran Rakabuming', 'Prabowo-Gibran', 'PraGib', 'Prabowo Gibran', 'gemoy', 'PakBowo', 'PaBowo', 'putra Jokowi'],
@@ -20,7 +20,7 @@ export const pilpres: readonly ElectionPack[] = [
       handles: ['@prabowo', '@gibran_tweet', '@gibran_rakabuming'],
       parties: ['gerindra', 'golkar', 'pan', 'demokrat', 'pbb', 'garuda', 'gelora', 'psi'], coalitions: ['Koalisi Indonesia Maju', 'KIM', 'KIM Plus'], volunteers: ['TKN', 'TKN Fanta', 'TKN Prabowo-Gibran', 'Projo', 'Gibran Center', 'Prabowo Mania', 'Rampai Nusantara', 'Samawi', 'Pandawa Lima', 'Arus Bawah Jokowi'],
       insults: ['samsul', 'belimbing sayur', 'anak haram konstitusi', 'anak haram MK', 'penculik', 'bocil ingusan', 'fufufafa', 'wowo', 'omon-omon', 'anak mulyono', 'bocah kosong', 'Mahkamah Keluarga', 'paman usman', 'planga plongo', 'jenderal kardus', 'asal bukan Prabowo', 'termul', 'ternak mulyono', 'mulyono', 'gibran mulyono'],
-      ambiguous: ['Indonesia Maju', '#IndonesiaMaju', 'Bowo', '08', 'gemoy', 'TKN', 'KIM', 'samsul', 'melanjutkan', 'penculik', 'susu gratis', 'satu putaran', 'wowo', 'mulyono', 'Samawi', 'Indonesia Emas 2045', 'menuju Indonesia emas', 'asta cita', 'Gibran', 'planga plongo', 'bocah kosong', 'Pandawa Lima', 'omon-omon'],
+      ambiguous: ['Indonesia Maju', '#IndonesiaMaju', 'Bowo', '08', 'gemoy', 'TKN', 'KIM', 'samsul', 'melanjutkan', 'penculik', 'susu gratis', 'satu putaran', 'wowo', 'mulyono', 'Samawi', 'Indonesia Emas 2045', 'menuju Indonesia emas', 'asta cita', 'planga plongo', 'bocah kosong', 'Pandawa Lima', 'omon-omon'],
     }),
     ticket(3, 'Ganjar Pranowo – Mahfud MD', {
       aliases: ['Ganjar', 'Mahfud', 'Pak Ganjar', 'Mas Ganjar', 'Prof Mahfud', 'Mahfud MD', 'Ganjar-Mahfud', 'GAMA', 'Gamud', 'GP', 'mohmahfudmd', 'GM', 'Ganjarian', 'si rambut putih'],
@@ -34,13 +34,13 @@ export const pilpres: readonly ElectionPack[] = [
   ]),
   contest('pilpres-2019', 'Pemilihan Presiden dan Wakil Presiden 2019', 'Nasional', { P1: '2018-08-04', P1b: '2018-09-20', P2: '2018-09-23', P3: '2019-04-14', P4: '2019-04-17', P5: '2019-04-18', end: '2019-10-20' }, [
     ticket(1, "Joko Widodo – Ma'ruf Amin", {
-      aliases: ['Jokowi', 'Pakde Jokowi', 'Pakde', 'Jokowi Widodo', 'JKW', 'Jkwi', 'Jokowow', "Kiai Ma'ruf", "Kyai Ma'ruf Amin", "Ma'ruf", "Jokowi-Ma'ruf", "Jokowi Ma'ruf Amin", 'Jokowi-Amin', 'Pak De', 'Jokowers', 'Abah Kyai'],
+      aliases: ['Jokowi', 'Pakde Jokowi', 'Pakde', 'Jokowi Widodo', 'JKW', 'Jkwi', 'Jokowow', "Kiai Ma'ruf", "Kyai Ma'ruf Amin", "Ma'ruf", "Jokowi-Ma'ruf", "Jokowi Ma'ruf Amin", 'Jokowi-Amin', 'Jokowers', 'Abah Kyai'],
       slogans: ['Indonesia Maju', 'satu kali lagi', 'dua periode', '2 periode', 'Jokowi dua periode', 'kerja kerja kerja', 'orang baik pilih orang baik', 'bersih merakyat kerja nyata', 'tetap Jokowi'],
       hashtags: ['#01IndonesiaMaju', '#2019TetapJokowi', '#TetapJokowi', '#JokowiLagi', '#Jokowi2Periode', '#JokowiMarufAmin', '#01JokowiLagi', '#JokowiAmin', '#JokowiPilihanku', '#2019JokowiLagi', '#JokowiOrangnyaBaik', '#DiaSibukKerja', '#JokowiPastiMenang', '#01IndonesiaMajuu', '#2019TetapJokowi2Periode', '#SatukanIndonesia01', '#JKW2P'],
       handles: ['@jokowi', '@KHMarufAmin_'],
       parties: ['pdip', 'golkar', 'nasdem', 'pkb', 'ppp', 'hanura', 'perindo', 'psi', 'pkpi', 'pbb'], coalitions: ['Koalisi Indonesia Kerja', 'KIK'], volunteers: ['TKN Jokowi', 'Projo', 'Bara JP', 'Seknas Jokowi', 'relawan Jokowi', 'Jokowi Mania', 'JoMan', 'Bravo 5', 'Jasmev'],
       insults: ['cebong', 'kecebong', 'bong', 'cebi', 'togog', 'mukidi', 'plonga plongo', 'planga plongo', 'IQ 200 sekolam', 'presiden boneka', 'antek aseng', 'antek cina', 'jaenudin', 'presiden plonga plongo', 'cebongers', 'wiwi', 'raja jawa', 'rezim jokowi', 'jokodok', 'jae', 'mulyono'],
-      ambiguous: ['Indonesia Maju', 'Pakde', 'Pak De', 'KIK', 'bong', 'jae', 'wiwi', 'satu kali lagi', 'Abah Kyai', 'cebi', 'mulyono', 'raja jawa', 'kerja kerja kerja', 'dua periode', '2 periode', 'planga plongo'],
+      ambiguous: ['Indonesia Maju', 'Pakde', 'KIK', 'bong', 'jae', 'wiwi', 'satu kali lagi', 'Abah Kyai', 'cebi', 'mulyono', 'raja jawa', 'kerja kerja kerja', 'dua periode', '2 periode', 'planga plongo'],
     }),
     ticket(2, 'Prabowo Subianto – Sandiaga Uno', {
       aliases: ['Prabowo', 'Sandiaga', 'Sandiaga Salahuddin Uno', 'Sandi', 'Bang Sandi', 'Prabowo-Sandi', 'Prasa', 'Sandi Uno', 'sandiuno', 'PAS', 'PADI', 'Wowo'],

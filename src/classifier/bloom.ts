@@ -1,0 +1,30 @@
+/*
+ * A set of words in a few bits each (Bloom filter): a word that was put in is always found, another one seldom is
+ * (about 1 in 100). Enough to tell everyday words, which name nobody by themselves.
+ */
+const HASHES = 6;
+/** Bits for each word. */
+const ROOM = 9;
+
+function* places(word: string, bits: number): Generator<number> {
+  let a = 0x811c9dc5 | 0;
+  let b = 0x51ed270b | 0;
+  for (let i = 0; i < word.length; i += 1) {
+    a = Math.imul(a ^ word.charCodeAt(i), 0x01000193);
+    b = Math.imul(b ^ word.charCodeAt(i), 0x85ebca6b);
+  }
+  a ^= a >>> 15;
+  b = (b ^ (b >>> 13)) | 1;
+  for (let k = 0; k < HASHES; k += 1) yield ((a + Math.imul(k, b)) >>> 0) % bits;
+}
+
+export function bloomOf(words: readonly string[]): Uint8Array {
+  const bytes = new Uint8Array(Math.max(8, Math.ceil((words.length * ROOM) / 8)));
+  for (const word of words) for (const at of places(word, bytes.length * 8)) bytes[at >> 3] = (bytes[at >> 3] ?? 0) | (1 << (at & 7));
+  return bytes;
+}
+
+export function bloomHas(bytes: Uint8Array, word: string): boolean {
+  for (const at of places(word, bytes.length * 8)) if (((bytes[at >> 3] ?? 0) & (1 << (at & 7))) === 0) return false;
+  return true;
+}

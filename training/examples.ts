@@ -1,0 +1,71 @@
+import type { Mark } from '../src/classifier/marks.ts';
+import { Reader, type Vocabulary } from '../src/classifier/reader.ts';
+import { LONG, PIECE } from '../src/classifier/pieces.ts';
+import { builtInPacks } from '../src/packs/index.ts';
+import type { ElectionPack } from '../src/packs/pack.ts';
+import type { Row, Unlabelled } from './corpus.ts';
+import { electionOf, EVERYDAY, learnable } from './elections.ts';
+import { random, type Sample, toSample } from './learn.ts';
+import { readRows } from './prepare.ts';
+
+/** One thing to learn from, and which row or source it came of (to leave it out of a fold). */
+export interface Example {
+  readonly sample: Sample;
+  readonly row: Row | undefined;
+  readonly source: string;
+}
+
+/** Every so many of the everyday unlabelled texts is taken as `none`. */
+const EVERY = 8;
+const EVERYDAY_WEIGHT = 0.1;
+const PIECE_WEIGHT = 0.3;
+/** Share of everyday texts in which a word is passed off as a name of a pack. */
+const NAMED = 0.6;
+const ACTORS = new Set(['§c', '§cc', '§p', '§h', '§s', '§a']);
+
+/**
+ * Everyday texts as `none`, in most of them a word or two exchanged for a contestant's placeholder: what an agency's pack
+ * does to birthday posts and recipes when a contestant is called Sekar or Berkah.
+ */
+function everyday(texts: readonly Unlabelled[], reader: Reader, bits: number): Example[] {
+  const next = random(99);
+  const examples: Example[] = [];
+  let count = 0;
+  for (const { source, text } of texts) {
+    if (!EVERYDAY.has(source)) continue;
+    count += 1;
+    if (count % EVERY !== 0) continue;
+    const marks: Mark[] = [...reader.read(text)];
+    if (marks.length < 3 || marks.some((mark) => ACTORS.has(mark.symbol))) continue;
+    if (next() < NAMED) {
+      const words = marks.flatMap((mark, i) => (mark.why === undefined && /^[a-z]{3,}$/.test(mark.symbol) ? [i] : []));
+      for (let k = next() < 0.5 ? 1 : 2; k > 0 && words.length > 0; k -= 1) {
+        const at = words[Math.floor(next() * words.length)] ?? 0;
+        const old = marks[at];
+        if (old) marks[at] = { ...old, symbol: next() < 0.3 ? '§c' : '§w' };
+      }
+    }
+    examples.push({ sample: toSample(marks, bits, 0, EVERYDAY_WEIGHT), row: undefined, source });
+  }
+  return examples;
+}
+
+/** Labelled rows, pieces of long harmless rows, and everyday texts; in a fixed order. Also the symbols of each row. */
+export function buildExamples(rows: readonly Row[], unlabelled: readonly Unlabelled[], vocabulary: Vocabulary, invented: readonly ElectionPack[], bits: number): { examples: Example[]; marks: Mark[][] } {
+  const marks = readRows(rows, vocabulary, invented);
+  const examples: Example[] = rows.map((row, i) => ({ sample: toSample(marks[i] ?? [], bits, row.label, 1), row, source: row.source }));
+  for (const [i, row] of rows.entries()) {
+    const all = marks[i] ?? [];
+    // No piece of a harmless text is a campaign; of a risky one any may be, so those teach nothing piece by piece.
+    if (all.length <= LONG || row.label >= 3) continue;
+    for (let from = 0; from + PIECE / 2 < all.length; from += PIECE) {
+      examples.push({ sample: toSample(all, bits, row.label, PIECE_WEIGHT, from, Math.min(all.length, from + PIECE)), row, source: row.source });
+    }
+  }
+  examples.push(...everyday(unlabelled, new Reader(vocabulary, builtInPacks), bits));
+  return { examples, marks };
+}
+
+/** What may be learned from when an election is held out. */
+export const withoutElection = (examples: readonly Example[], held: string): Sample[] =>
+  examples.filter(({ row, source }) => (row ? learnable(row, held) : electionOf(source) !== held)).map(({ sample }) => sample);
