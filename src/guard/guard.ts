@@ -173,7 +173,7 @@ export class Guard {
   }
 
   #commitOf(press: Press): string {
-    return press.via.type === 'action' ? press.via.action.commit : 'click';
+    return (press.via.type === 'action' ? press.via.action.commit : press.via.composer.commit) ?? 'click';
   }
 
   /** Pointer or mouse goes down: known risky is withheld from here on; unknown is asked about while the press lasts. */
@@ -292,7 +292,7 @@ export class Guard {
     const recognised = this.#recogniser.press([control]);
     if (recognised?.type === 'press') {
       const { press } = recognised;
-      if (!press.subject?.subject.lazy) this.#verdicts.prefetch(itemsOf(press));
+      this.#verdicts.prefetch(itemsOf(press));
       if (press.anchored && press.subject && press.via.type === 'action') this.#memory.touch(press.via.action.name, press.subject);
     } else if (recognised) {
       this.#remember(recognised, [control]);

@@ -172,7 +172,7 @@ export class Recogniser {
   #action(element: Element, action: Action): Recognised | undefined {
     if (isDisabled(element)) return undefined;
     if (this.#undoes(element, action)) return { type: 'undo' };
-    if (!this.#does(element, action)) return undefined;
+    if (!this.#does(element, action) || this.#staysPrivate(action.private)) return undefined;
     const subject = this.#locate(element, action.subject);
     if (action.opener) return { type: 'opener', action, ...(subject ? { subject } : {}) };
     return {
@@ -219,8 +219,12 @@ export class Recogniser {
 
   /** Written to one person, which is judged only where the person wants it. */
   #isPrivate(composer: Composer, root: Element): boolean {
-    if (!composer.private || this.memory.privateMessages || variantOf(composer, root)) return false;
-    const { unless, address } = composer.private;
+    return this.#staysPrivate(composer.private) && !variantOf(composer, root);
+  }
+
+  #staysPrivate(between: Composer['private']): boolean {
+    if (!between || this.memory.privateMessages) return false;
+    const { unless, address } = between;
     const { pathname = '', hash = '' } = this.document.location ?? {};
     return !(address !== undefined && new RegExp(address, 'u').test(pathname + hash)) && !isThere(this.#roots(), unless);
   }

@@ -1,12 +1,17 @@
 import { facebook } from './facebook/site.ts';
 import { instagram } from './instagram/site.ts';
+import { linkedin } from './linkedin/site.ts';
 import type { Site } from './site.ts';
+import { telegramA } from './telegram-a/site.ts';
+import { telegramK } from './telegram-k/site.ts';
+import { threads } from './threads/site.ts';
 import { tiktok } from './tiktok/site.ts';
+import { whatsapp } from './whatsapp/site.ts';
 import { x } from './x/site.ts';
 import { youtube } from './youtube/site.ts';
 
 /** Every built-in site; one folder each. */
-export const sites: readonly Site[] = [x, facebook, instagram, youtube, tiktok];
+export const sites: readonly Site[] = [x, facebook, instagram, threads, tiktok, youtube, linkedin, whatsapp, telegramA, telegramK];
 
 /**
  * The definition for a page.

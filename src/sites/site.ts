@@ -98,6 +98,12 @@ const where = v.variant('from', [
   v.object({ from: v.literal('address'), subject: name, pattern: v.string() }),
 ]);
 
+/**
+ * It stays between two people, unless one of these is on the page or the address (path and fragment) fits: a group, a
+ * channel. Such a thing is judged only where the person wants that; a composer's variant that fits always is.
+ */
+const oneToOne = v.object({ unless: v.array(match), address: v.exactOptional(v.string()) });
+
 const action = v.object({
   name,
   kind,
@@ -121,6 +127,7 @@ const action = v.object({
    * does nothing. It is repeated by pressing that control.
    */
   as: v.exactOptional(name),
+  private: v.exactOptional(oneToOne),
   /** The opener that brings the control back when its menu or picker has closed under the dialog. */
   reopen: v.exactOptional(name),
   /** How the site accepts a repeated press: a bare click, or the whole pointer and mouse sequence. */
@@ -141,11 +148,9 @@ const composer = v.object({
   /** The kind and subject when something inside the root tells; the first that fits counts. */
   variants: v.array(v.object({ kind, when: css, subject: v.array(where) })),
   subject: v.array(where),
-  /**
-   * What is written goes to one person, unless one of these is on the page or the address (path and fragment) fits: a
-   * group, a channel. Such a message is judged only where the person wants that; a variant that fits always is.
-   */
-  private: v.exactOptional(v.object({ unless: v.array(match), address: v.exactOptional(v.string()) })),
+  private: v.exactOptional(oneToOne),
+  /** The event on which the site takes the submit control; a click when absent. */
+  commit: v.exactOptional(v.literal('mousedown')),
   /** `key`: a key is repeated as that key, since whether it sends is a setting of the site. */
   replay: v.picklist(['click', 'sequence', 'key'] as const),
 });

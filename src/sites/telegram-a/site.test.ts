@@ -1,0 +1,33 @@
+// @vitest-environment happy-dom
+import { describe, expect, test } from 'vitest';
+import { Memory } from '../../guard/memory.ts';
+import { Recogniser } from '../../guard/recognise.ts';
+import { telegramA } from './site.ts';
+
+const CHAT = `<div id="MiddleColumn"><div class="MiddleHeader"><div class="fullName">Relawan</div><span class="group-status">9 anggota</span><button class="Button join-subscribe-button">Gabung</button></div>
+  <div class="Message" data-message-id="7"><div class="text-content">Menangkan nomor 9</div><button class="message-reaction"></button></div>
+  <div class="Composer"><div id="editable-message-text" contenteditable="true">Coblos nomor 9</div><button class="Button send"></button></div></div>`;
+
+const press = (html: string, css: string, privateMessages = false) => {
+  document.body.innerHTML = html;
+  const made = new Recogniser(telegramA, document, new Memory(() => privateMessages));
+  const path: Element[] = [];
+  for (let element = document.querySelector(css); element; element = element.parentElement) path.push(element);
+  return made.press(path);
+};
+
+describe('Telegram Web A', () => {
+  test('acts when the mouse goes down', () => {
+    expect(press(CHAT, '.message-reaction')).toMatchObject({ press: { kind: 'react', via: { action: { commit: 'mousedown' } }, subject: { key: 'telegram-a/message/7', content: { text: 'Menangkan nomor 9' } } } });
+    expect(press(CHAT, '.send')).toMatchObject({ press: { kind: 'send', via: { composer: { commit: 'mousedown' } }, draft: { text: 'Coblos nomor 9' } } });
+  });
+
+  test('a chosen reaction undoes; between two people nothing is judged', () => {
+    expect(press(CHAT.replace('message-reaction', 'message-reaction chosen'), '.message-reaction')).toEqual({ type: 'undo' });
+    expect(press(CHAT.replace('group-status', 'user-status'), '.send')).toBeUndefined();
+  });
+
+  test('joining is about the chat', () => {
+    expect(press(CHAT, '.join-subscribe-button')).toMatchObject({ press: { kind: 'join', subject: { content: { author: 'Relawan' } } } });
+  });
+});

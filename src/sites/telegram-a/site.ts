@@ -1,0 +1,121 @@
+import { action, composer, CTRL_ENTER, ENTER, labelled, opens, subject } from '../parts.ts';
+import type { Labels, Match, Site, Where } from '../site.ts';
+
+const EDITOR = '#editable-message-text';
+const MODAL_EDITOR = '#editable-message-text-modal';
+const SEND: Labels = { en: ['Send', 'Send Message', 'Forward'], id: ['Kirim', 'Kirim Pesan', 'Teruskan'] };
+const JOIN: Labels = {
+  en: ['Join', 'Join Group', 'Join Channel', 'Subscribe', 'Request to Join', 'Request to Join Group', 'Request to Join Channel'],
+  id: ['Gabung', 'Bergabung', 'Gabung Grup', 'Gabung Kanal', 'Gabung ke Grup', 'Gabung ke Saluran', 'Langganan', 'Berlangganan', 'Minta Bergabung'],
+};
+/** Groups and channels have negative ids in the address. */
+const GROUP = { unless: [{ css: '.MiddleHeader .group-status' }] as Match[], address: '#-\\d' };
+const touched: Where = { from: 'opener', subject: 'message', after: ['messageTouched'] };
+const FORWARDED = ':is(.ComposerEmbeddedMessage,.composer-embedded-message):has(.icon-forward)';
+
+/** Telegram Web A: its buttons act when the mouse goes down, not on the click. */
+export const telegramA: Site = {
+  id: 'telegram-a',
+  name: 'Telegram Web A',
+  version: '2026-11-24',
+  hosts: ['web.telegram.org'],
+  paths: ['/a/'],
+  ignoresModifiedClicks: false,
+  subjects: [
+    subject({
+      name: 'message',
+      part: 'subject',
+      container: ['.Message'],
+      key: [{ css: '[data-message-id]', attribute: 'data-message-id' }, { css: '.Message[id]', attribute: 'id' }],
+      text: ['.text-content', '.content-inner'],
+      author: [{ css: '.message-title' }, { css: '.title' }],
+      images: ['img[alt]'],
+      genericImage: ['^.{0,4}$'],
+      links: ['.WebPage .site-title', '.WebPage .site-description'],
+      except: ['.Reactions', '.MessageMeta', '.EmbeddedMessage'],
+      lazy: true,
+    }),
+    subject({
+      name: 'chosen',
+      part: 'subject',
+      container: ['.MessageList', '#MiddleColumn'],
+      text: ['.Message.is-selected .text-content'],
+      lazy: true,
+    }),
+    subject({
+      name: 'chat',
+      part: 'account',
+      container: ['.Modal', '.MiddleHeader', '#MiddleColumn', '.chat-list .ListItem'],
+      text: ['.ProfileInfo .about', '.modal-about', '.about', ':scope p'],
+      author: [{ css: '.fullName' }, { css: '.title h3' }, { css: 'h3' }, { css: '.title' }],
+      except: ['.Message', '.MessageList'],
+    }),
+  ],
+  actions: [
+    action({
+      name: 'react',
+      kind: 'react',
+      control: [{ css: '.Message .message-reaction:not(.chosen)' }, { css: '.Message .quick-reaction' }],
+      undo: [{ css: '.message-reaction.chosen' }],
+      subject: [{ from: 'around', subject: 'message' }],
+      private: GROUP,
+      commit: 'mousedown',
+    }),
+    action({
+      name: 'reactMenu',
+      kind: 'react',
+      control: [{ css: ':is(.ReactionSelector,.ReactionPicker,.reaction-selector) :is(button,.Button,[role="button"],.ReactionSelectorReaction,[class*="ReactionSelectorReaction"])' }],
+      undo: [{ css: ':is(.ReactionSelector,.ReactionPicker) .chosen' }],
+      decoy: [{ css: '.ReactionSelector__show-more' }],
+      subject: [touched],
+      private: GROUP,
+      commit: 'mousedown',
+    }),
+    action({
+      name: 'join',
+      kind: 'join',
+      control: [{ css: '.join-subscribe-button' }, ...labelled(['.Modal .Button', '.MiddleHeader .Button', '.middle-column-footer .Button', '.HeaderActions .Button'], JOIN)],
+      subject: [{ from: 'around', subject: 'chat' }, { from: 'page', subject: 'chat', css: '.MiddleHeader' }],
+      commit: 'mousedown',
+    }),
+    opens({ name: 'messageTouched', kind: 'share', control: [{ css: '.Message' }], subject: [{ from: 'around', subject: 'message' }] }),
+  ],
+  composers: [
+    composer({
+      // People or chats chosen for a forwarded message: judged wherever it goes.
+      name: 'forward',
+      kind: 'share',
+      editor: [`.Modal ${MODAL_EDITOR}`],
+      root: ['.Modal:has(.picker-list)', '.Modal.ForwardRecipientPicker', '.ForwardRecipientPicker', '.ChatOrUserPicker', '[class*="RecipientPicker"]'],
+      submit: [{ css: '.Button.send' }, ...labelled(['.Button'], SEND)],
+      variants: [{ kind: 'share', when: '*', subject: [{ from: 'page', subject: 'chosen', css: ':has(.Message.is-selected)' }, touched] }],
+      commit: 'mousedown',
+    }),
+    composer({
+      name: 'attachment',
+      kind: 'send',
+      editor: [MODAL_EDITOR, '.AttachmentModal [contenteditable="true"]'],
+      root: ['.AttachmentModal', `.Modal:has(${MODAL_EDITOR})`, '.Modal:has([contenteditable="true"])'],
+      submit: [{ css: '.Button.send' }, ...labelled(['.Button', 'button'], SEND)],
+      submitKeys: [ENTER, CTRL_ENTER],
+      attachment: ['img[src^="blob:"]', 'video'],
+      private: GROUP,
+      replay: 'key',
+      commit: 'mousedown',
+    }),
+    composer({
+      // Whether Enter or Ctrl+Enter sends is a setting of the person's.
+      name: 'message',
+      kind: 'send',
+      editor: [EDITOR],
+      root: ['.Composer', `:is(form,div):has(${EDITOR}):has(.Button.send)`, '.middle-column-footer'],
+      submit: [{ css: '.Button.send' }, { css: 'button.send' }],
+      submitKeys: [ENTER, CTRL_ENTER],
+      variants: [{ kind: 'share', when: FORWARDED, subject: [{ from: 'page', subject: 'chosen', css: ':has(.Message.is-selected)' }, touched] }],
+      private: GROUP,
+      replay: 'key',
+      commit: 'mousedown',
+    }),
+  ],
+  shortcuts: [],
+};

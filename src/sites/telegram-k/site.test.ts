@@ -1,0 +1,33 @@
+// @vitest-environment happy-dom
+import { describe, expect, test } from 'vitest';
+import { Memory } from '../../guard/memory.ts';
+import { Recogniser } from '../../guard/recognise.ts';
+import { telegramK } from './site.ts';
+
+const chat = (peer: string): string => `<div class="chat"><div class="topbar"><div class="chat-info"><span class="peer-title">Relawan</span></div><button>Gabung</button></div>
+  <div class="bubbles"><div class="bubble" data-mid="7" data-peer-id="${peer}"><div class="message">Menangkan nomor 9</div><reaction-element></reaction-element></div></div>
+  <div class="chat-input"><div class="input-message-input" contenteditable="true">Coblos nomor 9</div><button class="btn-send"></button></div></div>`;
+
+const press = (html: string, css: string, privateMessages = false) => {
+  document.body.innerHTML = html;
+  const made = new Recogniser(telegramK, document, new Memory(() => privateMessages));
+  const path: Element[] = [];
+  for (let element = document.querySelector(css); element; element = element.parentElement) path.push(element);
+  return made.press(path);
+};
+
+describe('Telegram Web K', () => {
+  test('a reaction is about its bubble; a chosen one undoes', () => {
+    expect(press(chat('-100'), 'reaction-element')).toMatchObject({ press: { kind: 'react', subject: { key: 'telegram-k/message/7', content: { text: 'Menangkan nomor 9' } } } });
+    expect(press(chat('-100').replace('<reaction-element>', '<reaction-element class="is-chosen">'), 'reaction-element')).toEqual({ type: 'undo' });
+  });
+
+  test('the sign of the peer tells a group from a person', () => {
+    expect(press(chat('-100'), '.btn-send')).toMatchObject({ press: { kind: 'send', draft: { text: 'Coblos nomor 9' } } });
+    expect(press(chat('100'), '.btn-send')).toBeUndefined();
+  });
+
+  test('joining is about the chat', () => {
+    expect(press(chat('-100'), '.topbar button')).toMatchObject({ press: { kind: 'join', subject: { content: { author: 'Relawan' } } } });
+  });
+});

@@ -1,0 +1,124 @@
+import { action, composer, CTRL_ENTER, ENTER, labelled, opens, subject } from '../parts.ts';
+import type { Labels, Match, Site, Where } from '../site.ts';
+
+const EDITOR = ':is(.input-message-input,[data-chat-input-editor="tiptap"])[contenteditable="true"]';
+const TIPTAP = '[data-chat-input-editor="tiptap"] [contenteditable="true"]';
+const SEND: Labels = { en: ['Send', 'Forward'], id: ['Kirim', 'Teruskan'] };
+const JOIN: Labels = {
+  en: ['Join', 'Join Group', 'Join Channel', 'Subscribe', 'Request to Join'],
+  id: ['Gabung', 'Bergabung', 'Gabung Grup', 'Gabung Kanal', 'Gabung ke Grup', 'Gabung ke Saluran', 'Langganan', 'Berlangganan', 'Minta Bergabung'],
+};
+/** Groups and channels have negative ids. */
+const GROUP = { unless: [{ css: '.bubble[data-peer-id^="-"]' }, { css: '.chat.is-channel,.chat.type-channel' }] as Match[], address: '#-\\d' };
+const touched: Where = { from: 'opener', subject: 'message', after: ['messageTouched'] };
+const FORWARDED = ':is(.reply-wrapper,.chat-input):has(.icon-forward,.tgico-forward)';
+
+/**
+ * Telegram Web K: its listeners hear the click, or on touch screens the mouse going down; held where the earlier would
+ * be, and repeated as a whole press, so that either hears it once.
+ */
+export const telegramK: Site = {
+  id: 'telegram-k',
+  name: 'Telegram Web K',
+  version: '2026-11-24',
+  hosts: ['web.telegram.org'],
+  paths: ['/k/'],
+  ignoresModifiedClicks: false,
+  subjects: [
+    subject({
+      name: 'message',
+      part: 'subject',
+      container: ['.bubble[data-mid]', '.bubble'],
+      key: [{ css: '[data-mid]', attribute: 'data-mid' }],
+      text: ['.message'],
+      author: [{ css: '.name' }, { css: '.peer-title' }],
+      images: ['img[alt]'],
+      genericImage: ['^.{0,4}$'],
+      links: ['.web-page-title', '.web-page-description'],
+      except: ['.reactions', 'reactions-element', 'reaction-element', '.time', '.reply'],
+      lazy: true,
+    }),
+    subject({
+      name: 'chosen',
+      part: 'subject',
+      container: ['.bubbles'],
+      text: ['.bubble.is-selected .message'],
+      except: ['reactions-element', '.time'],
+      lazy: true,
+    }),
+    subject({
+      name: 'chat',
+      part: 'account',
+      container: ['.popup', '.topbar', '.chat', '.chatlist-chat'],
+      text: ['.popup-description', '.profile-subtitle', '.chat-info-about', ':scope p'],
+      author: [{ css: '.chat-info .peer-title' }, { css: '.popup-title' }, { css: '.peer-title' }],
+      except: ['.bubble', '.bubbles'],
+    }),
+  ],
+  actions: [
+    action({
+      name: 'react',
+      kind: 'react',
+      control: [{ css: '.bubble reaction-element:not(.is-chosen):not(.is-inactive)' }],
+      undo: [{ css: 'reaction-element.is-chosen' }],
+      subject: [{ from: 'around', subject: 'message' }],
+      private: GROUP,
+      commit: 'mousedown',
+    }),
+    action({
+      name: 'reactMenu',
+      kind: 'react',
+      control: [{ css: '.btn-menu-reactions-reaction' }, { css: '.btn-menu-reactions [class*="reaction"]:not(:has([class*="reaction"]))' }],
+      undo: [{ css: '.btn-menu-reactions .is-chosen' }],
+      subject: [touched],
+      private: GROUP,
+      commit: 'mousedown',
+    }),
+    action({
+      name: 'join',
+      kind: 'join',
+      control: labelled(['.popup button', '.topbar button', '.chat-input button', '.chat button', '.btn-primary'], JOIN),
+      subject: [{ from: 'around', subject: 'chat' }, { from: 'page', subject: 'chat', css: '.topbar' }],
+      commit: 'mousedown',
+    }),
+    opens({ name: 'messageTouched', kind: 'share', control: [{ css: '.bubble' }], subject: [{ from: 'around', subject: 'message' }] }),
+  ],
+  composers: [
+    composer({
+      // Chats chosen for a forwarded message: judged wherever it goes.
+      name: 'forward',
+      kind: 'share',
+      editor: ['.popup-forward [contenteditable="true"]'],
+      root: ['.popup-forward'],
+      submit: [{ css: '.btn-send' }, ...labelled(['button'], SEND)],
+      variants: [{ kind: 'share', when: '*', subject: [{ from: 'page', subject: 'chosen', css: ':has(.bubble.is-selected)' }, touched] }],
+      commit: 'mousedown',
+    }),
+    composer({
+      name: 'attachment',
+      kind: 'send',
+      editor: ['.popup-new-media [contenteditable="true"]', '.popup [contenteditable="true"].input-message-input'],
+      root: ['.popup-new-media', '.popup:has([contenteditable="true"])'],
+      submit: [{ css: '.btn-send' }, ...labelled(['button'], SEND)],
+      submitKeys: [ENTER, CTRL_ENTER],
+      attachment: ['img[src^="blob:"]', 'video'],
+      private: GROUP,
+      replay: 'key',
+      commit: 'mousedown',
+    }),
+    composer({
+      // Whether Enter or Ctrl+Enter sends is a setting of the person's.
+      name: 'message',
+      kind: 'send',
+      editor: [EDITOR, TIPTAP],
+      root: ['.chat-input', `div:has(${EDITOR}):has(.btn-send)`, `div:has(${TIPTAP}):has(.btn-send)`],
+      submit: [{ css: '.btn-send' }],
+      submitKeys: [ENTER, CTRL_ENTER],
+      variants: [{ kind: 'share', when: FORWARDED, subject: [{ from: 'page', subject: 'chosen', css: ':has(.bubble.is-selected)' }, touched] }],
+      private: GROUP,
+      replay: 'key',
+      commit: 'mousedown',
+    }),
+  ],
+  shortcuts: [],
+};

@@ -1,0 +1,37 @@
+// @vitest-environment happy-dom
+import { describe, expect, test } from 'vitest';
+import { Memory } from '../../guard/memory.ts';
+import { Recogniser } from '../../guard/recognise.ts';
+import { threads } from './site.ts';
+
+const icon = (label: string): string => `<svg aria-label="${label}"></svg>`;
+const POST = `<div data-pressable-container="true"><a href="/@budi">budi</a><a href="/@budi/post/AbC1"><time datetime="2026"></time></a>
+  <span dir="auto">Menangkan nomor 9</span>
+  <div role="button" id="like">${icon('Suka')}</div><div role="button" id="reply">${icon('Balas')}</div><div role="button" id="repost">${icon('Posting ulang')}</div></div>`;
+
+const menu = (entry: string): string => `<div role="menu"><div role="menuitem">${entry}</div></div>`;
+const press = (html: string, css: string, privateMessages = false) => {
+  document.body.innerHTML = html;
+  const made = new Recogniser(threads, document, new Memory(() => privateMessages));
+  const path: Element[] = [];
+  for (let element = document.querySelector(css); element; element = element.parentElement) path.push(element);
+  return made.press(path);
+};
+
+describe('Threads', () => {
+  test('a like is about the post around it; an unlike undoes', () => {
+    expect(press(POST, '#like svg')).toMatchObject({ press: { kind: 'like', subject: { key: 'threads/post/AbC1', content: { text: 'Menangkan nomor 9', author: 'budi', handle: 'budi' } } } });
+    expect(press(POST.replace('aria-label="Suka"', 'aria-label="Batal suka"'), '#like')).toEqual({ type: 'undo' });
+  });
+
+  test('reply and repost only open', () => {
+    expect(press(POST, '#reply')).toMatchObject({ type: 'opener', action: { name: 'replyOpen' } });
+    expect(press(POST, '#repost')).toMatchObject({ type: 'opener', action: { name: 'repostMenu' } });
+  });
+
+  test('the entry of the menu reposts, or takes it back', () => {
+    expect(press(menu('Posting ulang'), '[role="menuitem"]')).toMatchObject({ press: { kind: 'share' } });
+    expect(press(menu('Hapus posting ulang'), '[role="menuitem"]')).toBeUndefined();
+    expect(press(menu('Salin tautan'), '[role="menuitem"]')).toBeUndefined();
+  });
+});

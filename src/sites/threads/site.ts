@@ -1,0 +1,150 @@
+import { action, attribute, composer, CTRL_ENTER, labelled, opens, subject } from '../parts.ts';
+import type { Labels, Site, Where } from '../site.ts';
+
+const LIKE: Labels = { en: ['Like'], id: ['Suka'] };
+const UNLIKE: Labels = { en: ['Unlike'], id: ['Batalkan suka', 'Batal Suka', 'Batal suka'] };
+const icon = (label: Labels): string => `svg${attribute('aria-label', label)}`;
+const button = (inside: string): string => `:is([role="button"],button):has(${inside})`;
+const HEART = `:is(${icon(LIKE)},${icon(UNLIKE)})`;
+const REPLY = icon({ en: ['Reply', 'Comment'], id: ['Balas', 'Komentar'] });
+const REPOST: Labels = { en: ['Repost'], id: ['Posting ulang'] };
+const REPOSTED: Labels = { en: ['Reposted', 'Unrepost', 'Undo repost', 'Remove repost'], id: ['Diposting ulang', 'Batalkan posting ulang', 'Batal posting ulang', 'Hapus posting ulang'] };
+
+const PRESSABLE = '[data-pressable-container="true"]';
+const AUTHOR = 'a[href^="/@"]:not([href*="/post/"])';
+const EDITOR = '[contenteditable="true"][role="textbox"][data-lexical-editor]';
+const ROTATED = 'svg:is([style*="rotate"],[transform*="rotate"])';
+const ENTRIES = ['[role="menuitem"]', '[role="menu"] [role="button"]', '[role="menu"] button', '[role="dialog"] [role="button"]'];
+
+const around: Where = { from: 'around', subject: 'post' };
+const replied: Where[] = [
+  { from: 'opener', subject: 'post', after: ['replyOpen'] },
+  { from: 'root', subject: 'shown', css: PRESSABLE },
+  { from: 'address', subject: 'post', pattern: '/post/([\\w-]+)' },
+];
+
+/** Threads: React, the same family as Instagram. Posts are pressable boxes; one inside another is a quoted post. */
+export const threads: Site = {
+  id: 'threads',
+  name: 'Threads',
+  version: '2026-11-24',
+  hosts: ['www.threads.com', 'threads.com', 'www.threads.net', 'threads.net'],
+  ignoresModifiedClicks: false,
+  subjects: [
+    subject({
+      name: 'post',
+      part: 'subject',
+      // A quoted post has no heart of its own.
+      container: [`${PRESSABLE}:has(${HEART})`, `div:has(${HEART}):has(a[href*="/post/"])`],
+      key: [
+        { css: 'a[href*="/post/"]:has(time)', attribute: 'href', pattern: '/post/([\\w-]+)' },
+        { css: 'a[href*="/post/"]', attribute: 'href', pattern: '/post/([\\w-]+)' },
+      ],
+      text: [':scope span[dir="auto"]:not(a *):not([role="button"] *):not(button *):not(:has(time))'],
+      author: [{ css: AUTHOR }],
+      handle: [{ css: AUTHOR, attribute: 'href', pattern: '^/@([\\w.]+)' }],
+      images: ['img[alt]'],
+      genericImage: ['profile picture', 'foto profil', '^.{0,2}$'],
+      hashtags: ['a[href*="/search?q="]'],
+      quoted: {
+        container: [`:scope ${PRESSABLE}`],
+        text: [':scope span[dir="auto"]:not(a *):not(:has(time))'],
+        author: [{ css: AUTHOR }, { css: 'a[href^="/@"]' }],
+      },
+      except: ['[contenteditable]', 'form'],
+    }),
+    subject({
+      // The post replied to or quoted, as a composer shows it.
+      name: 'shown',
+      part: 'subject',
+      container: [PRESSABLE],
+      text: [':scope span[dir="auto"]:not(a *):not([role="button"] *):not(:has(time))'],
+      author: [{ css: AUTHOR }, { css: 'a[href^="/@"]' }],
+      images: ['img[alt]'],
+      genericImage: ['profile picture', 'foto profil', '^.{0,2}$'],
+      except: ['[contenteditable]'],
+    }),
+    subject({
+      name: 'account',
+      part: 'account',
+      container: ['[role="listitem"]', `:is(header,section,div):has(> * h1):not(:has(${HEART}))`, `div:has(h1):not(:has(${HEART}))`, `div:has(${AUTHOR}):has(span):not(:has(${HEART}))`, `div:has(${AUTHOR})`],
+      key: [{ css: AUTHOR, attribute: 'href', pattern: '^/@([\\w.]+)' }],
+      text: [':scope span[dir="auto"]:not(a *):not([role="button"] *):not(button *)', ':scope span:not(a *):not([role="button"] *):not(button *)'],
+      author: [{ css: 'h1' }, { css: ':scope span:not(a *):not([role="button"] *):not(button *)' }, { css: AUTHOR }],
+      handle: [{ css: AUTHOR, attribute: 'href', pattern: '^/@([\\w.]+)' }],
+    }),
+  ],
+  actions: [
+    action({
+      name: 'like',
+      kind: 'like',
+      control: [{ css: button(icon(LIKE)) }],
+      undo: [{ css: button(icon(UNLIKE)) }],
+      decoy: [{ css: 'nav *' }, { css: 'a' }],
+      subject: [around],
+    }),
+    action({
+      // In the menu, which hangs outside the post.
+      name: 'repost',
+      kind: 'share',
+      control: labelled(ENTRIES, REPOST),
+      undo: ENTRIES.map((css) => ({ css, labelStart: REPOSTED })),
+      subject: [{ from: 'opener', subject: 'post', after: ['repostMenu'] }],
+      reopen: 'repostMenu',
+    }),
+    opens({ name: 'quoteOpen', kind: 'quote', control: labelled(ENTRIES, { en: ['Quote'], id: ['Kutip', 'Kutipan'] }), subject: [{ from: 'opener', subject: 'post', after: ['repostMenu'] }] }),
+    action({
+      name: 'storyShare',
+      kind: 'story',
+      control: labelled(ENTRIES, { en: ['Add to story', 'Share to story'], id: ['Tambahkan ke cerita', 'Bagikan ke cerita'] }),
+      subject: [{ from: 'opener', subject: 'post', after: ['shareOpen'] }],
+    }),
+    opens({ name: 'repostMenu', kind: 'share', control: [{ css: button(icon({ en: [...REPOST.en, ...REPOSTED.en], id: [...REPOST.id, ...REPOSTED.id] })) }], subject: [around] }),
+    opens({
+      name: 'replyOpen',
+      kind: 'comment',
+      control: [{ css: `${PRESSABLE} ${button(REPLY)}` }],
+      // Turned on its side the same icon sends the reply below a post.
+      decoy: [{ css: `:has(${ROTATED})` }, { css: ROTATED }],
+      subject: [around],
+    }),
+    opens({ name: 'shareOpen', kind: 'share', control: [{ css: `${PRESSABLE} ${button(icon({ en: ['Share'], id: ['Bagikan'] }))}` }], subject: [around] }),
+    opens({
+      // A new post of one's own: whatever was touched before has nothing to do with it.
+      name: 'postOpen',
+      kind: 'post',
+      control: [{ css: `:is(a,[role="button"],button)${attribute('aria-label', { en: ['Empty text field'], id: ['Kolom teks kosong'] }, '^=')}` }, ...labelled(['nav [role="button"]', 'nav a'], { en: ['Create', 'New thread', 'Post'], id: ['Buat', 'Utas baru', 'Posting'] })],
+      subject: [],
+    }),
+    action({
+      name: 'follow',
+      kind: 'follow',
+      control: [...labelled(['[role="button"]', 'button'], { en: ['Follow', 'Follow back'], id: ['Ikuti', 'Ikuti balik'] }), { css: button(icon({ en: ['Follow'], id: ['Ikuti'] })) }],
+      undo: labelled(['[role="button"]', 'button'], { en: ['Following', 'Requested'], id: ['Mengikuti', 'Diminta'] }),
+      subject: [{ from: 'around', subject: 'account' }, around],
+    }),
+  ],
+  composers: [
+    composer({
+      name: 'post',
+      kind: 'post',
+      editor: [EDITOR],
+      root: [
+        `[role="dialog"]:has(${EDITOR})`,
+        `div:has(${EDITOR}):has(${ROTATED})`,
+        `div:has(${EDITOR}):has(input[type="file"]):has(h1,h2,[role="heading"]):not(:has(${HEART}))`,
+        `form:has(${EDITOR})`,
+        `div:has(${EDITOR}):has([role="button"],button)`,
+      ],
+      submit: [...labelled(['[role="button"]', 'button'], { en: ['Post', 'Post all'], id: ['Kirim', 'Posting', 'Posting semua'] }), { css: button(`${REPLY}${ROTATED.slice(3)}`) }, { css: `:is([role="button"],button):has(${ROTATED})` }],
+      submitKeys: [CTRL_ENTER],
+      attachment: ['img[src^="blob:"]', 'video[src^="blob:"]'],
+      variants: [
+        { kind: 'comment', when: `${EDITOR}${attribute('aria-placeholder', { en: ['Reply to'], id: ['Balas'] }, '^=')}`, subject: replied },
+        { kind: 'quote', when: `[role="dialog"]:has(${EDITOR}) ${PRESSABLE}, div:has(${EDITOR}) > * ${PRESSABLE}:not(:has(${HEART}))`, subject: [{ from: 'root', subject: 'shown', css: PRESSABLE }, { from: 'opener', subject: 'post', after: ['quoteOpen'] }] },
+      ],
+      subject: [],
+    }),
+  ],
+  shortcuts: [],
+};
