@@ -1,5 +1,6 @@
 /** Where our code runs: nowhere before opt-in, on the sites' pages after it, nowhere again after opt-out. */
 import browser from 'webextension-polyfill';
+// oxlint-disable-next-line import/default -- crxjs makes the default export: the path of the built script
 import guard from '../guard/guard.iife.ts?script&iife';
 import type { Broadcast } from '../protocol.ts';
 import { pagesOf, sites } from '../sites/index.ts';

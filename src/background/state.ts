@@ -6,7 +6,7 @@ import { settings, type Settings } from '../protocol.ts';
 const count = v.pipe(v.number(), v.integer(), v.minValue(0));
 const tally = v.object({ cancelled: count, continued: count });
 
-const state = v.object({
+const stateSchema = v.object({
   active: v.boolean(),
   consentAt: v.nullable(v.number()),
   settings,
@@ -14,7 +14,7 @@ const state = v.object({
   /** By local day, `2026-11-24`, then by kind of action. */
   days: v.record(v.pipe(v.string(), v.isoDate()), v.record(v.picklist(ACTION_KINDS), tally)),
 });
-export type State = v.InferOutput<typeof state>;
+export type State = v.InferOutput<typeof stateSchema>;
 
 const DEFAULT_SETTINGS: Settings = { role: 'pns', region: null, language: 'auto', strictness: 'standard' };
 const MOST_DAYS = 31;
@@ -45,11 +45,11 @@ export function parseState(stored: unknown): { state: State; damaged: string[] }
   };
   return {
     state: {
-      active: field('active', state.entries.active),
-      consentAt: field('consentAt', state.entries.consentAt),
-      settings: field('settings', state.entries.settings),
-      total: field('total', state.entries.total),
-      days: field('days', state.entries.days),
+      active: field('active', stateSchema.entries.active),
+      consentAt: field('consentAt', stateSchema.entries.consentAt),
+      settings: field('settings', stateSchema.entries.settings),
+      total: field('total', stateSchema.entries.total),
+      days: field('days', stateSchema.entries.days),
     },
     damaged,
   };
@@ -62,15 +62,15 @@ export function dayOf(instant: Date): string {
 }
 
 /** Counts one answered dialog; the numbers of days before the last 31 go. */
-export function counted(before: State, day: string, kind: ActionKind, outcome: 'cancelled' | 'continued'): State {
-  const add = (tallyOf: v.InferOutput<typeof tally> | undefined) => {
-    const { cancelled = 0, continued = 0 } = tallyOf ?? {};
+export function counted(state: State, day: string, kind: ActionKind, outcome: 'cancelled' | 'continued'): State {
+  const add = (before: v.InferOutput<typeof tally> | undefined) => {
+    const { cancelled = 0, continued = 0 } = before ?? {};
     return { cancelled: cancelled + (outcome === 'cancelled' ? 1 : 0), continued: continued + (outcome === 'continued' ? 1 : 0) };
   };
-  const today = before.days[day];
-  const days = { ...before.days, [day]: { ...today, [kind]: add(today?.[kind]) } };
+  const today = state.days[day];
+  const days = { ...state.days, [day]: { ...today, [kind]: add(today?.[kind]) } };
   const kept = Object.keys(days).sort().slice(-MOST_DAYS);
-  return { ...before, total: add(before.total), days: Object.fromEntries(kept.map((name) => [name, days[name] ?? {}])) };
+  return { ...state, total: add(state.total), days: Object.fromEntries(kept.map((name) => [name, days[name] ?? {}])) };
 }
 
 /** Sums the kinds of one day. */

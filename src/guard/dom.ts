@@ -33,8 +33,8 @@ export function labelOf(element: Element): string {
   return tidy(element.getAttribute('aria-label') ?? (element.textContent ?? '').slice(0, 200));
 }
 
-const inLabels = (label: string, labels: Labels, fits: (label: string, word: string) => boolean): boolean =>
-  [...labels.en, ...labels.id].some((word) => fits(label, tidy(word)));
+const inLabels = (label: string, labels: Labels, agree: (label: string, word: string) => boolean): boolean =>
+  [...labels.en, ...labels.id].some((word) => agree(label, tidy(word)));
 
 /** Whether an element is what a matcher describes. */
 export function fits(element: Element, match: Match): boolean {

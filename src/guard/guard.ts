@@ -2,23 +2,17 @@
  * Holds a risky action before the site sees it. Listens on the window in the capture phase, ahead of every listener of
  * the page; decides in the event's own tick from verdicts made before; touches nothing that is known to be safe.
  */
-import { dialogView } from '../protocol.ts';
 import type { Site } from '../sites/site.ts';
+import { Attention } from './attention.ts';
 import { elementsOf, isTyping } from './dom.ts';
-import { ask, type Asked, notify } from './ask.ts';
-import { Memory } from './memory.ts';
-import { type Press, Recogniser, type Recognised } from './recognise.ts';
-import { replay, type Withheld } from './replay.ts';
-import { TicketBook, type Ticket } from './ticket.ts';
-import type { Transport } from './transport.ts';
-import { type Decision, type Item, messageContent, Verdicts } from './verdicts.ts';
-import { watch } from './watch.ts';
 import { reportHealth } from './health.ts';
+import { Holder } from './holder.ts';
+import { Memory } from './memory.ts';
+import { itemsOf, type Press, Recogniser, type Recognised } from './recognise.ts';
+import type { Transport } from './transport.ts';
+import { Verdicts } from './verdicts.ts';
+import { watch } from './watch.ts';
 
-/** How long a press may be held for a verdict, in milliseconds: a sleeping worker answers in under 60 here. */
-const DEADLINE = 400;
-/** How long a person has to press again when the control changed under the dialog, in milliseconds. */
-const PASS_LIFE = 60_000;
 /** Two taps within this time are a double tap, in milliseconds. */
 const DOUBLE_TAP = 350;
 
@@ -37,18 +31,14 @@ interface Gesture {
 
 export class Guard {
   readonly #memory = new Memory(() => this.#verdicts.privateMessages);
-  readonly #tickets = new TicketBook();
   readonly #verdicts: Verdicts;
   readonly #recogniser: Recogniser;
+  readonly #attention: Attention;
+  readonly #holder: Holder;
   readonly #stop = new AbortController();
   #gesture: Gesture | undefined;
   /** Keys whose release is withheld because their press was. */
   readonly #heldKeys = new Set<string>();
-  #pass: { id: string; until: number } | undefined;
-  #asked: Asked | undefined;
-  #asking: AbortController | undefined;
-  #queue: Promise<void> = Promise.resolve();
-  #hovered: Element | undefined;
   #tap: { id: string; at: number } | undefined;
 
   constructor(
@@ -59,6 +49,8 @@ export class Guard {
   ) {
     this.#verdicts = new Verdicts(transport);
     this.#recogniser = new Recogniser(site, document, this.#memory);
+    this.#attention = new Attention(site, this.#recogniser, this.#verdicts, this.#memory);
+    this.#holder = new Holder(document, this.#recogniser, this.#verdicts, transport, this.#stop.signal);
   }
 
   /** Starts listening. Stops by itself once the extension is gone. */
@@ -67,11 +59,11 @@ export class Guard {
     const options = { capture: true, signal } as const;
     for (const type of POINTER) this.window.addEventListener(type, (event) => this.#safely(event, (e) => this.#onPointer(e)), { ...options, passive: false });
     for (const type of KEYS) this.window.addEventListener(type, (event) => this.#safely(event, (e) => this.#onKey(e)), options);
-    this.window.addEventListener('pointerover', (event) => this.#safely(event, (e) => this.#onHover(e)), { ...options, passive: true });
-    this.window.addEventListener('input', (event) => this.#safely(event, (e) => this.#onInput(e)), { ...options, passive: true });
-    this.window.addEventListener('focusin', (event) => this.#safely(event, (e) => this.#onFocus(e)), { ...options, passive: true });
+    this.window.addEventListener('pointerover', (event) => this.#safely(event, (e) => this.#attention.hover(e)), { ...options, passive: true });
+    this.window.addEventListener('input', (event) => this.#safely(event, (e) => this.#attention.input(e)), { ...options, passive: true });
+    this.window.addEventListener('focusin', (event) => this.#safely(event, (e) => this.#attention.focus(e)), { ...options, passive: true });
     // A page kept for "back" must not come back with a dialog whose ticket is gone.
-    this.window.addEventListener('pagehide', () => this.#leave(), options);
+    this.window.addEventListener('pagehide', () => this.#holder.leave(), options);
     const isMessenger = this.site.composers.some((composer) => composer.private);
     this.transport.listen((message) => {
       if (message.type === 'deactivate') return this.stop();
@@ -96,13 +88,7 @@ export class Guard {
 
   /** Detaches everything; what is held does not happen. The page works as without us. */
   stop(): void {
-    this.#tickets.cancelAll();
     this.#stop.abort();
-  }
-
-  #leave(): void {
-    this.#tickets.cancelAll();
-    this.#asking?.abort();
   }
 
   /** A fault of ours must never break the page: it gives up, and the event goes its way. */
@@ -111,7 +97,7 @@ export class Guard {
       this.stop();
       return;
     }
-    if (this.#asked?.handle(event)) return;
+    if (this.#holder.handle(event)) return;
     if (!event.isTrusted) return;
     handle(event);
   }
@@ -127,7 +113,7 @@ export class Guard {
     if (event.type === 'pointerdown') {
       this.#gesture = { withholding: false, types: new Set(), pointerType: event instanceof PointerEvent ? event.pointerType : 'mouse' };
       // A menu on the right button belongs to what it was opened on.
-      if (event.button === 2) this.#remember(this.#recogniser.press(elementsOf(event)), []);
+      if (event.button === 2) this.#attention.remember(this.#recogniser.press(elementsOf(event)), []);
     }
     const modified = event.ctrlKey || event.altKey || event.metaKey || event.shiftKey;
     if (event.button !== 0 || (modified && this.site.ignoresModifiedClicks)) return;
@@ -159,7 +145,7 @@ export class Guard {
     }
     // A press that began on a held control and ended elsewhere is no press of anything.
     if (event.type === 'click' && this.#gesture?.withholding) this.#withhold(event, true);
-    this.#remember(recognised, path);
+    this.#attention.remember(recognised, path);
   }
 
   /** Not every touch screen makes a double click of two taps: the second is held where the double click would be. */
@@ -168,7 +154,7 @@ export class Guard {
     const press = recognised?.type === 'press' ? recognised.press : undefined;
     const again = press !== undefined && this.#tap?.id === press.id && Date.now() - this.#tap.at < DOUBLE_TAP;
     this.#tap = press && { id: press.id, at: Date.now() };
-    if (press && again && this.#decide(press) === 'hold') this.#gesture = { ...gesture, withholding: true, double: press };
+    if (press && again && this.#holder.decide(press) === 'hold') this.#gesture = { ...gesture, withholding: true, double: press };
     else if (press) this.#verdicts.prefetch(itemsOf(press));
   }
 
@@ -178,7 +164,7 @@ export class Guard {
 
   /** Pointer or mouse goes down: known risky is withheld from here on; unknown is asked about while the press lasts. */
   #beginPress(event: MouseEvent, press: Press): void {
-    const decision = this.#decide(press);
+    const decision = this.#holder.decide(press);
     if (decision === 'pass') return;
     const longTouch = this.#gesture?.pointerType === 'touch' && press.via.type === 'action' && press.via.action.longPress === true;
     if (decision === 'hold' && !longTouch && this.#gesture) {
@@ -192,22 +178,22 @@ export class Guard {
   #commitPress(event: MouseEvent, press: Press): void {
     const gesture = this.#gesture;
     if (event.type === 'click') this.#gesture = undefined;
-    const decision = this.#decide(press);
+    const decision = this.#holder.decide(press);
     if (decision === 'pass' && !gesture?.withholding) {
-      this.#usePass(press);
+      this.#holder.usePass(press);
       return;
     }
     // What follows a held mousedown must not reach the page either.
     if (event.type === 'mousedown' && gesture) gesture.withholding = true;
     stopEvent(event, true);
     const types = new Set([...(gesture?.types ?? []), event.type]);
-    this.#hold(press, decision, { types, pointerType: gesture?.pointerType ?? 'mouse' });
+    this.#holder.hold(press, decision, { types, pointerType: gesture?.pointerType ?? 'mouse' });
   }
 
   #onKey(event: Event): void {
     if (!(event instanceof KeyboardEvent)) return;
     if (event.type !== 'keydown') {
-      if (event.type === 'keyup') this.#onInput(event);
+      if (event.type === 'keyup') this.#attention.input(event);
       if (!this.#heldKeys.has(event.code)) return;
       stopEvent(event, true);
       if (event.type === 'keyup') this.#heldKeys.delete(event.code);
@@ -222,14 +208,14 @@ export class Guard {
     this.#heldKeys.delete(event.code);
     const press = this.#pressOfKey(event);
     if (!press) return;
-    const decision = this.#decide(press);
+    const decision = this.#holder.decide(press);
     if (decision === 'pass') {
-      this.#usePass(press);
+      this.#holder.usePass(press);
       return;
     }
     stopEvent(event, true);
     this.#heldKeys.add(event.code);
-    this.#hold(press, decision, { types: new Set(['keydown']), pointerType: '', key: { key: event.key, ctrl: event.ctrlKey || event.metaKey } });
+    this.#holder.hold(press, decision, { types: new Set(['keydown']), pointerType: '', key: { key: event.key, ctrl: event.ctrlKey || event.metaKey } });
   }
 
   #pressOfKey(event: KeyboardEvent): Press | undefined {
@@ -246,7 +232,7 @@ export class Guard {
       // A native button answers these keys with a click, which is judged as such; what is known to be risky is held
       // before the page sees the key. A div in the role of a button makes no click: the key is all there is.
       const native = target.matches('button,a[href],summary,input');
-      return press && native && this.#decide(press) !== 'hold' ? undefined : press;
+      return press && native && this.#holder.decide(press) !== 'hold' ? undefined : press;
     }
     if (event.ctrlKey || event.metaKey || event.altKey || event.shiftKey) return undefined;
     const focused = this.document.activeElement ?? target;
@@ -255,78 +241,8 @@ export class Guard {
 
   #take(recognised: Recognised | undefined, path: readonly Element[]): Press | undefined {
     if (recognised?.type === 'press') return recognised.press;
-    this.#remember(recognised, path);
+    this.#attention.remember(recognised, path);
     return undefined;
-  }
-
-  /** Keeps the post that was touched last, for menus and pickers outside it. */
-  #remember(recognised: Recognised | undefined, path: readonly Element[]): void {
-    if (recognised?.type === 'opener') {
-      const { action, subject } = recognised;
-      if (action.subject.length === 0) this.#memory.forgetTouched();
-      if (!subject) return;
-      this.#memory.touch(action.name, subject);
-      if (!subject.subject.lazy) this.#verdicts.prefetch([{ part: subject.subject.part, content: subject.content }]);
-    } else if (recognised?.type === 'undo' && path[0]) {
-      this.#rememberAround(path[0]);
-    }
-  }
-
-  #rememberAround(element: Element): void {
-    for (const action of this.site.actions) {
-      const around = this.#recogniser.containerAround(element, action);
-      if (!around) continue;
-      const known = this.#recogniser.read(around.subject, around.container);
-      this.#memory.touch(action.name, known);
-      if (!known.subject.lazy) this.#verdicts.prefetch([{ part: known.subject.part, content: known.content }]);
-      return;
-    }
-  }
-
-  /** A control under the pointer: its post is judged now, and a picker that opens by hovering belongs to it. */
-  #onHover(event: Event): void {
-    const [target] = elementsOf(event);
-    const control = target?.closest('button,[role="button"],[role="menuitem"],a');
-    if (!control || control === this.#hovered) return;
-    this.#hovered = control;
-    const recognised = this.#recogniser.press([control]);
-    if (recognised?.type === 'press') {
-      const { press } = recognised;
-      this.#verdicts.prefetch(itemsOf(press));
-      if (press.anchored && press.subject && press.via.type === 'action') this.#memory.touch(press.via.action.name, press.subject);
-    } else if (recognised) {
-      this.#remember(recognised, [control]);
-    }
-  }
-
-  /** The site's letter keys act on the post that holds the focus. */
-  #onFocus(event: Event): void {
-    const [target] = elementsOf(event);
-    if (target && this.site.shortcuts.length > 0 && !isTyping(target)) {
-      for (const { key } of this.site.shortcuts) {
-        const recognised = this.#recogniser.shortcut(key, target);
-        if (recognised?.type !== 'press') continue;
-        this.#verdicts.prefetch(itemsOf(recognised.press));
-        return;
-      }
-    }
-  }
-
-  #onInput(event: Event): void {
-    const editor = elementsOf(event)[0];
-    const draft = editor && this.#recogniser.draftOf(editor);
-    if (draft) this.#verdicts.prefetch([{ part: 'draft', content: draft }]);
-  }
-
-  #decide(press: Press): Decision {
-    if (this.#tickets.isOpen(press.id)) return 'hold';
-    if (this.#pass && this.#pass.id === press.id && Date.now() < this.#pass.until) return 'pass';
-    return this.#verdicts.decide(press.kind, itemsOf(press));
-  }
-
-  /** The person's next press of a control that had changed goes through once. */
-  #usePass(press: Press): void {
-    if (this.#pass?.id === press.id) this.#pass = undefined;
   }
 
   #withhold(event: Event, prevent: boolean): void {
@@ -334,77 +250,6 @@ export class Guard {
     // A prevented pointerdown would swallow the mouse events that follow, and with them the click we decide on.
     stopEvent(event, prevent && !event.type.startsWith('pointer'));
   }
-
-  #hold(press: Press, decision: Decision, withheld: Withheld): void {
-    const ticket = this.#tickets.issue(press.id);
-    if (!ticket) return;
-    void this.#settle(ticket, press, decision, withheld).finally(() => this.#tickets.close(ticket));
-  }
-
-  async #settle(ticket: Ticket, press: Press, first: Decision, withheld: Withheld): Promise<void> {
-    const decision = first === 'unknown' ? await this.#verdicts.settle(press.kind, itemsOf(press), DEADLINE) : first;
-    const late = decision === 'unknown';
-    if (decision === 'pass' || (late && this.#verdicts.whenLate === 'pass')) {
-      this.#send(ticket, press, withheld);
-      return;
-    }
-    // One dialog at a time; a second held action waits for its turn.
-    const turn = this.#queue.then(() => this.#askPerson(ticket, press, late, withheld));
-    this.#queue = turn.catch(() => undefined);
-    await turn;
-  }
-
-  async #askPerson(ticket: Ticket, press: Press, unchecked: boolean, withheld: Withheld): Promise<void> {
-    if (!ticket.ask() || this.#stop.signal.aborted) return;
-    const part = press.subject?.subject.part;
-    const view = this.transport.ask(
-      {
-        type: 'explain',
-        kind: press.kind,
-        site: this.site.id,
-        unchecked,
-        ...(press.draft ? { draft: messageContent(press.draft) } : {}),
-        ...(press.subject && part ? { [part]: messageContent(press.subject.content) } : {}),
-      },
-      dialogView,
-    );
-    const asking = new AbortController();
-    const signal = AbortSignal.any([this.#stop.signal, asking.signal]);
-    this.#asking = asking;
-    const asked = await ask({ document: this.document, view, kind: press.kind, transport: this.transport, signal });
-    this.#asked = asked;
-    const answer = await asked.answer;
-    // The dialog stays asked about events: the end of the key that answered it is not the page's either.
-    this.#asking = undefined;
-    if (answer === 'continue') {
-      this.#send(ticket, press, withheld);
-      return;
-    }
-    ticket.cancel();
-    this.transport.tell({ type: 'outcome', kind: press.kind, outcome: 'cancelled' });
-    if (answer === 'tampered') notify(this.document, this.transport.text('notice_cancelled_tampered'), this.#stop.signal);
-  }
-
-  /** Spends the ticket. Where the control is gone nothing is sent, and the person's next press of it goes through. */
-  #send(ticket: Ticket, press: Press, withheld: Withheld): void {
-    const wasAsked = ticket.state === 'asked';
-    if (!ticket.spend()) return;
-    void replay(press, withheld, this.#recogniser, this.#stop.signal).then((done) => {
-      if (!done) {
-        this.#pass = { id: press.id, until: Date.now() + PASS_LIFE };
-        notify(this.document, this.transport.text('notice_press_again'), this.#stop.signal);
-      }
-      if (wasAsked) this.transport.tell({ type: 'outcome', kind: press.kind, outcome: done ? 'continued' : 'lost' });
-    });
-  }
-}
-
-/** What is judged for a press: the subject and what the person adds to it. */
-function itemsOf(press: Press): Item[] {
-  return [
-    ...(press.draft ? [{ part: 'draft' as const, content: press.draft }] : []),
-    ...(press.subject ? [{ part: press.subject.subject.part, content: press.subject.content }] : []),
-  ];
 }
 
 const hasAttachment = (root: Element, attachment: readonly string[]): boolean => attachment.some((css) => root.querySelector(css) !== null);

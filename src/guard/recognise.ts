@@ -4,6 +4,7 @@ import type { Action, Composer, Match, Site, Subject, Where } from '../sites/sit
 import type { ActionKind } from '../vocabulary.ts';
 import { closestOf, findAll, fits, fitsAny, isDisabled, isThere } from './dom.ts';
 import type { Memory } from './memory.ts';
+import type { Item } from './verdicts.ts';
 import { draftContent, fingerprint, type Known, type Located, readSubject, textOf } from './read.ts';
 
 /** An action about to happen. */
@@ -19,6 +20,14 @@ export interface Press {
   readonly draft?: Content;
   /** The same thing pressed twice has the same id. */
   readonly id: string;
+}
+
+/** What is judged for a press: the subject and what the person adds to it. */
+export function itemsOf(press: Press): Item[] {
+  return [
+    ...(press.draft ? [{ part: 'draft' as const, content: press.draft }] : []),
+    ...(press.subject ? [{ part: press.subject.subject.part, content: press.subject.content }] : []),
+  ];
 }
 
 /** `undo` and `opener` reach the site untouched; an opener's subject is remembered. */

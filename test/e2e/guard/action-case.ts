@@ -52,8 +52,8 @@ export async function place(page: Page, control: string, target?: string): Promi
         if (on !== undefined && window.replica.control(name ?? '', on) === null) window.replica.show(on);
         const element = window.replica.control(name ?? '', on);
         if (!element) return null;
-        const seen = element.getBoundingClientRect();
-        if (seen.top < 60 || seen.bottom > innerHeight - 60) element.scrollIntoView({ block: 'center' });
+        const now = element.getBoundingClientRect();
+        if (now.top < 60 || now.bottom > innerHeight - 60) element.scrollIntoView({ block: 'center' });
         const box = element.getBoundingClientRect();
         return box.width > 0 ? { x: box.left + box.width / 2, y: box.top + box.height / 2 } : null;
       },

@@ -1,0 +1,76 @@
+/** What the person looks at: judged before it is pressed, and remembered for menus and pickers that come of it. */
+import type { Site } from '../sites/site.ts';
+import { elementsOf, isTyping } from './dom.ts';
+import type { Memory } from './memory.ts';
+import { itemsOf, type Recogniser, type Recognised } from './recognise.ts';
+import type { Verdicts } from './verdicts.ts';
+
+export class Attention {
+  #hovered: Element | undefined;
+
+  constructor(
+    private readonly site: Site,
+    private readonly recogniser: Recogniser,
+    private readonly verdicts: Verdicts,
+    private readonly memory: Memory,
+  ) {}
+
+  /** Keeps the post that was touched last, for menus and pickers outside it. */
+  remember(recognised: Recognised | undefined, path: readonly Element[]): void {
+    if (recognised?.type === 'opener') {
+      const { action, subject } = recognised;
+      if (action.subject.length === 0) this.memory.forgetTouched();
+      if (!subject) return;
+      this.memory.touch(action.name, subject);
+      if (!subject.subject.lazy) this.verdicts.prefetch([{ part: subject.subject.part, content: subject.content }]);
+    } else if (recognised?.type === 'undo' && path[0]) {
+      this.#rememberAround(path[0]);
+    }
+  }
+
+  #rememberAround(element: Element): void {
+    for (const action of this.site.actions) {
+      const around = this.recogniser.containerAround(element, action);
+      if (!around) continue;
+      const known = this.recogniser.read(around.subject, around.container);
+      this.memory.touch(action.name, known);
+      if (!known.subject.lazy) this.verdicts.prefetch([{ part: known.subject.part, content: known.content }]);
+      return;
+    }
+  }
+
+  /** A control under the pointer: its post is judged now, and a picker that opens by hovering belongs to it. */
+  hover(event: Event): void {
+    const [target] = elementsOf(event);
+    const control = target?.closest('button,[role="button"],[role="menuitem"],a');
+    if (!control || control === this.#hovered) return;
+    this.#hovered = control;
+    const recognised = this.recogniser.press([control]);
+    if (recognised?.type === 'press') {
+      const { press } = recognised;
+      this.verdicts.prefetch(itemsOf(press));
+      if (press.anchored && press.subject && press.via.type === 'action') this.memory.touch(press.via.action.name, press.subject);
+    } else if (recognised) {
+      this.remember(recognised, [control]);
+    }
+  }
+
+  /** The site's letter keys act on the post that holds the focus. */
+  focus(event: Event): void {
+    const [target] = elementsOf(event);
+    if (target && this.site.shortcuts.length > 0 && !isTyping(target)) {
+      for (const { key } of this.site.shortcuts) {
+        const recognised = this.recogniser.shortcut(key, target);
+        if (recognised?.type !== 'press') continue;
+        this.verdicts.prefetch(itemsOf(recognised.press));
+        return;
+      }
+    }
+  }
+
+  input(event: Event): void {
+    const editor = elementsOf(event)[0];
+    const draft = editor && this.recogniser.draftOf(editor);
+    if (draft) this.verdicts.prefetch([{ part: 'draft', content: draft }]);
+  }
+}

@@ -1,0 +1,125 @@
+/** Everything that is held: from the first press of it to the answer, and the one time that it may happen. */
+import { dialogView } from '../protocol.ts';
+import { ask, type Asked, notify } from './ask.ts';
+import { itemsOf, type Press, type Recogniser } from './recognise.ts';
+import { replay, type Withheld } from './replay.ts';
+import { TicketBook, type Ticket } from './ticket.ts';
+import type { Transport } from './transport.ts';
+import { type Decision, messageContent, type Verdicts } from './verdicts.ts';
+
+/** How long a press may be held for a verdict, in milliseconds: a sleeping worker answers in under 60 here. */
+const DEADLINE = 400;
+/** How long a person has to press again when the control changed under the dialog, in milliseconds. */
+const PASS_LIFE = 60_000;
+
+export class Holder {
+  readonly #tickets = new TicketBook();
+  #pass: { id: string; until: number } | undefined;
+  #asked: Asked | undefined;
+  #asking: AbortController | undefined;
+  #queue: Promise<void> = Promise.resolve();
+
+  /** @param stop aborts when protection ends; what is held then does not happen */
+  constructor(
+    private readonly document: Document,
+    private readonly recogniser: Recogniser,
+    private readonly verdicts: Verdicts,
+    private readonly transport: Transport,
+    private readonly stop: AbortSignal,
+  ) {
+    stop.addEventListener('abort', () => this.#tickets.cancelAll(), { once: true });
+  }
+
+  /** @returns true when the event belongs to our dialog; the page sees nothing of it then */
+  handle(event: Event): boolean {
+    return this.#asked?.handle(event) ?? false;
+  }
+
+  /** The page is left: nothing that is held will happen, and no dialog comes back with it. */
+  leave(): void {
+    this.#tickets.cancelAll();
+    this.#asking?.abort();
+  }
+
+  /** In the event's own tick: what to do with a press. */
+  decide(press: Press): Decision {
+    if (this.#tickets.isOpen(press.id)) return 'hold';
+    if (this.#pass && this.#pass.id === press.id && Date.now() < this.#pass.until) return 'pass';
+    return this.verdicts.decide(press.kind, itemsOf(press));
+  }
+
+  /** The person's next press of a control that had changed goes through once. */
+  usePass(press: Press): void {
+    if (this.#pass?.id === press.id) this.#pass = undefined;
+  }
+
+  /** Takes charge of a press that the site has not seen; a second press of the same is swallowed. */
+  hold(press: Press, decision: Decision, withheld: Withheld): void {
+    const ticket = this.#tickets.issue(press.id);
+    if (!ticket) return;
+    void this.#settle(ticket, press, decision, withheld).finally(() => this.#tickets.close(ticket));
+  }
+
+  async #settle(ticket: Ticket, press: Press, first: Decision, withheld: Withheld): Promise<void> {
+    const decision = first === 'unknown' ? await this.verdicts.settle(press.kind, itemsOf(press), DEADLINE) : first;
+    const late = decision === 'unknown';
+    if (decision === 'pass' || (late && this.verdicts.whenLate === 'pass')) {
+      this.#send(ticket, press, withheld);
+      return;
+    }
+    // One dialog at a time; a second held action waits for its turn.
+    const turn = this.#queue.then(() => this.#askPerson(ticket, press, late, withheld));
+    this.#queue = turn.catch(() => undefined);
+    await turn;
+  }
+
+  async #askPerson(ticket: Ticket, press: Press, unchecked: boolean, withheld: Withheld): Promise<void> {
+    if (!ticket.ask() || this.stop.aborted) return;
+    const part = press.subject?.subject.part;
+    const view = this.transport.ask(
+      {
+        type: 'explain',
+        kind: press.kind,
+        site: this.recogniser.site.id,
+        unchecked,
+        ...(press.draft ? { draft: messageContent(press.draft) } : {}),
+        ...(press.subject && part ? { [part]: messageContent(press.subject.content) } : {}),
+      },
+      dialogView,
+    );
+    const asking = new AbortController();
+    const signal = AbortSignal.any([this.stop, asking.signal]);
+    this.#asking = asking;
+    const asked = await ask({ document: this.document, view, kind: press.kind, transport: this.transport, signal });
+    this.#asked = asked;
+    const answer = await asked.answer;
+    // The dialog stays asked about events: the end of the key that answered it is not the page's either.
+    this.#asking = undefined;
+    if (answer === 'continue') {
+      this.#send(ticket, press, withheld);
+      return;
+    }
+    ticket.cancel();
+    this.transport.tell({ type: 'outcome', kind: press.kind, outcome: 'cancelled' });
+    if (answer === 'tampered') notify(this.document, this.transport.text('notice_cancelled_tampered'), this.stop);
+  }
+
+  /** Spends the ticket. Where the control is gone nothing is sent, and the person's next press of it goes through. */
+  #send(ticket: Ticket, press: Press, withheld: Withheld): void {
+    const wasAsked = ticket.state === 'asked';
+    if (!ticket.spend()) return;
+    void this.#repeat(press, withheld).then((done) => {
+      if (wasAsked) this.transport.tell({ type: 'outcome', kind: press.kind, outcome: done ? 'continued' : 'lost' });
+      return done;
+    });
+  }
+
+  async #repeat(press: Press, withheld: Withheld): Promise<boolean> {
+    const done = await replay(press, withheld, this.recogniser, this.stop);
+    if (!done) {
+      this.#pass = { id: press.id, until: Date.now() + PASS_LIFE };
+      notify(this.document, this.transport.text('notice_press_again'), this.stop);
+    }
+    return done;
+  }
+}

@@ -1,0 +1,91 @@
+import type { Composer } from '../site.ts';
+import { around, opener, SHARE_NOW, shared } from './where.ts';
+
+export const composers: Composer[] = [
+  {
+    name: 'message',
+    kind: 'send',
+    editor: ['[contenteditable="true"][role="textbox"]:is([aria-label="Message" i],[aria-label="Pesan" i],[aria-label^="Message " i],[aria-label^="Kirim pesan" i])'],
+    root: [
+      'div:has([role="textbox"]:is([aria-label="Message" i],[aria-label="Pesan" i],[aria-label^="Message " i],[aria-label^="Kirim pesan" i])):has([role="button"]:is([aria-label="Press Enter to send" i],[aria-label="Tekan Enter untuk mengirim" i],[aria-label="Send a Like" i],[aria-label="Kirim suka" i],[aria-label="Send" i],[aria-label="Kirim" i]))',
+      '[role="dialog"]',
+      '[role="main"]',
+    ],
+    submit: [
+      {
+        css: '[role="button"][aria-label]',
+        label: { en: ['Press Enter to send', 'Send'], id: ['Tekan Enter untuk mengirim', 'Kirim'] },
+      },
+    ],
+    submitKeys: [{ key: 'Enter', ctrl: false }],
+    attachment: ['img[src^="blob:"]'],
+    variants: [],
+    subject: [],
+    replay: 'sequence',
+  },
+  {
+    name: 'comment',
+    kind: 'comment',
+    editor: [
+      '[data-lexical-editor="true"][role="textbox"]:is([aria-label^="Comment as" i],[aria-label^="Reply to" i],[aria-label^="Answer as" i],[aria-label^="Write a " i],[aria-label^="Komentari sebagai" i],[aria-label^="Balas" i],[aria-label^="Jawab sebagai" i],[aria-label^="Tulis komentar" i])',
+      '[contenteditable="true"][role="textbox"]:is([aria-label^="Comment" i],[aria-label^="Reply" i],[aria-label^="Answer" i],[aria-label^="Write a " i],[aria-label^="Komentar" i],[aria-label^="Balas" i],[aria-label^="Jawab" i],[aria-label^="Tulis komentar" i])',
+    ],
+    root: [
+      'form:has([role="textbox"])',
+      'div:has([role="textbox"]):has(#focused-state-composer-submit)',
+      'div:has(> * [role="textbox"])',
+    ],
+    submit: [
+      { css: '#focused-state-composer-submit [role="button"]' },
+      { css: '[role="button"][aria-label]', label: { en: ['Comment', 'Post comment'], id: ['Kirim komentar', 'Posting komentar', 'Komentar'] } },
+    ],
+    submitKeys: [{ key: 'Enter', ctrl: false }],
+    attachment: ['img[src^="blob:"]'],
+    variants: [],
+    subject: [around, opener],
+    replay: 'sequence',
+  },
+  {
+    name: 'story',
+    kind: 'story',
+    editor: ['textarea'],
+    root: ['body:has([role="button"]:is([aria-label="Share to story" i],[aria-label="Bagikan ke Cerita" i]))'],
+    submit: [{ css: '[role="button"][aria-label]', label: { en: ['Share to story'], id: ['Bagikan ke Cerita'] } }],
+    submitKeys: [],
+    attachment: ['img[src^="blob:"]'],
+    variants: [],
+    subject: [],
+    replay: 'sequence',
+  },
+  {
+    name: 'post',
+    kind: 'post',
+    editor: [
+      '[role="dialog"] [data-lexical-editor="true"][role="textbox"]',
+      '[role="dialog"] [contenteditable="true"][role="textbox"]',
+    ],
+    root: ['[role="dialog"]'],
+    submit: [
+      {
+        css: '[role="button"]',
+        label: {
+          en: ['Post', 'Share now', 'Share'],
+          id: ['Kirim', 'Posting', 'Bagikan sekarang', 'Bagikan'],
+        },
+      },
+    ],
+    submitKeys: [{ key: 'Enter', ctrl: true }],
+    attachment: ['img[src^="blob:"]'],
+    variants: [
+      {
+        // The share dialog: the same editor, with "Share now" as its commit.
+        kind: 'share',
+        when: SHARE_NOW,
+        subject: [shared],
+      },
+    ],
+    // A composer that the share dialog led to, for a group or a page, carries the shared post.
+    subject: [shared],
+    replay: 'sequence',
+  },
+];

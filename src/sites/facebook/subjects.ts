@@ -1,0 +1,98 @@
+import type { Subject } from '../site.ts';
+
+const read = {
+  text: [
+    '[data-ad-rendering-role="story_message"]',
+    '[data-ad-comet-preview="message"]',
+    '[data-ad-preview="message"]',
+  ],
+  author: [
+    { css: '[data-ad-rendering-role="profile_name"]' },
+    { css: ':is(h2,h3,h4) a[role="link"]' },
+    { css: ':is(h2,h3,h4)' },
+  ],
+  images: ['img[alt][src*="scontent"]', 'img[alt][src*="fbcdn"]', 'a[href*="/photo"] img[alt]'],
+  // Machine descriptions stay, since they quote the words on posters; those that say nothing go.
+  genericImage: ['^no photo description available', '^tidak ada deskripsi foto', 'profile picture', 'foto profil', '^.{0,2}$'],
+  hashtags: ['a[href*="/hashtag/"]'],
+  links: ['[data-ad-rendering-role="title"]', '[data-ad-rendering-role="description"]'],
+} satisfies Partial<Subject>;
+
+export const COMMENT =
+  '[role="article"]:is([aria-label^="Comment by"],[aria-label^="Reply by"],[aria-label^="Komentar oleh"],[aria-label^="Balasan oleh"])';
+
+const post: Subject = {
+  name: 'post',
+  part: 'subject',
+  container: [
+    'div[aria-posinset]',
+    '[aria-labelledby][aria-describedby]:has([data-ad-rendering-role="like_button"]):not([role="dialog"])',
+    '[role="dialog"]:has([data-ad-rendering-role="like_button"]):has([data-ad-rendering-role="comment_button"])',
+  ],
+  key: [
+    { css: 'a[href*="/posts/"]', attribute: 'href', pattern: '/posts/([^/?#]+)' },
+    { css: 'a[href*="story_fbid="]', attribute: 'href', pattern: 'story_fbid=([^&#]+)' },
+    // The same token runs through the links of one post and differs between posts; it holds for one page load.
+    { css: 'a[href*="__cft__"]', attribute: 'href', pattern: '__cft__(?:\\[0\\]|%5B0%5D)=([^&#]+)' },
+  ],
+  ...read,
+  handle: [],
+  quoted: {
+    // A shared post: a box with a profile link of its own below the outer message.
+    container: [':scope [data-ad-rendering-role="story_message"] ~ *:has([data-ad-rendering-role="profile_name"])'],
+    text: read.text,
+    author: read.author,
+  },
+  except: [COMMENT, '[contenteditable]', '[role="toolbar"]'],
+};
+
+/**
+ * The smallest box around both markers, for surfaces whose posts carry no other sign. Only for controls that hold such a
+ * marker themselves: from anywhere else the smallest box would be the whole feed.
+ */
+const marked: Subject = {
+  ...post,
+  name: 'marked',
+  container: ['div:has([data-ad-rendering-role="like_button"]):has([data-ad-rendering-role="comment_button"])'],
+};
+
+/** What can be acted on, the nearest first. */
+export const subjects: Subject[] = [
+  {
+    name: 'comment',
+    part: 'subject',
+    container: [COMMENT],
+    key: [{ css: 'a[href*="comment_id="]', attribute: 'href', pattern: 'comment_id=([^&#]+)' }],
+    text: [':scope [dir="auto"]:not(:has([dir="auto"])):not(a *):not([role="button"] *)'],
+    author: [{ css: 'a[role="link"]' }, { css: 'a' }],
+    handle: [],
+    images: read.images,
+    genericImage: read.genericImage,
+    hashtags: read.hashtags,
+    links: [],
+    except: [COMMENT, '[contenteditable]'],
+  },
+  post,
+  marked,
+  {
+    name: 'account',
+    part: 'account',
+    container: [
+      '[role="listitem"]:has([role="button"])',
+      // A search result.
+      '[role="article"]',
+      '[role="main"] [data-pagelet*="ProfileActions"]',
+      '[role="main"]:has(h1)',
+      '[role="main"]',
+    ],
+    key: [],
+    text: ['[data-pagelet*="ProfileTilesFeed"] span[dir="auto"]', ':scope span[dir="auto"]:not(a *):not([role="button"] *):not(h1 *)', ':scope p'],
+    author: [{ css: 'h1' }, { css: 'h2' }, { css: 'a[role="link"]' }, { css: 'strong' }],
+    handle: [],
+    images: [],
+    genericImage: [],
+    hashtags: [],
+    links: [],
+    except: ['div[aria-posinset]', '[role="feed"]', '[role="article"] [role="article"]', '[contenteditable]', '[role="navigation"]'],
+  },
+];

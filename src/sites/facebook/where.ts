@@ -1,0 +1,8 @@
+import type { Where } from '../site.ts';
+
+export const around = { from: 'around', subject: 'post' } as const;
+export const aroundMarker = { from: 'around', subject: 'marked' } as const;
+export const opener = { from: 'opener', subject: 'post' } as const;
+export const shared: Where = { from: 'opener', subject: 'post', after: ['shareOpen', 'shareGroup'] };
+/** What the share dialog always has. */
+export const SHARE_NOW = '[role="button"]:is([aria-label="Share now" i],[aria-label="Bagikan sekarang" i])';
