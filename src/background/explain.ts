@@ -1,14 +1,14 @@
 /** Composes what the dialog shows for a held action: the sentence seen, the rule, the sanction, what to do instead. */
-import type { Assessment, Content, ContentPart } from '../classifier/assessment.ts';
+import type { Content, ContentPart } from '../classifier/assessment.ts';
 import type { Classifier } from '../classifier/classifier.ts';
 import { translator } from '../locale/locale.ts';
 import type { DialogView, Settings } from '../protocol.ts';
 import { ruleCard } from '../rules/card.ts';
 import { rule } from '../rules/rule.ts';
-import type { RuleQuestion } from '../rules/ruling.ts';
+import type { Election, RuleQuestion } from '../rules/ruling.ts';
 import { type ActionKind, CONTENT_CLASSES, type Language, type Phase, RISKS } from '../vocabulary.ts';
 import { type Excerpt, excerptOf } from './excerpt.ts';
-import { weigh } from './weigh.ts';
+import { type Weighed, weigh } from './weigh.ts';
 
 export interface Held {
   readonly kind: ActionKind;
@@ -22,6 +22,8 @@ export interface Person {
   /** Absent when there is no working classifier. */
   readonly classifier: Classifier | undefined;
   readonly phase: Phase;
+  /** Which election law the phase comes from; absent outside an election. */
+  readonly election: Election | undefined;
   readonly settings: Settings;
   readonly language: Language;
 }
@@ -29,7 +31,7 @@ export interface Person {
 interface Judged {
   readonly part: ContentPart;
   readonly content: Content;
-  readonly assessment: Assessment;
+  readonly assessment: Weighed;
 }
 
 /** The part of a held action that weighs most; the person's own words before what they act on where both weigh alike. */
@@ -65,6 +67,9 @@ export function explain(held: Held, person: Person): { view: DialogView; ruleSho
     class: contentClass,
     phase,
     role: settings.role,
+    ...(checked ? { part: judged.part } : {}),
+    ...(checked && judged.assessment.account ? { account: judged.assessment.account } : {}),
+    ...(person.election ? { election: person.election } : {}),
     ...(settings.region === null ? {} : { region: settings.region }),
   };
   const card = ruleCard(rule(question), question, language);

@@ -48,10 +48,12 @@ async function answerPage(message: PageMessage, sender: Sender): Promise<unknown
     case 'explain': {
       const { state } = await load();
       const host = judge();
+      const { phase, election } = phaseFor(state);
       const language = resolveLanguage(state.settings.language, browser.i18n.getUILanguage());
       const { view, ruleShown } = explain(message, {
         classifier: 'fault' in host ? undefined : host.classifier,
-        phase: phaseFor(state).phase,
+        phase,
+        election,
         settings: state.settings,
         language,
       });

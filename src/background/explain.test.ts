@@ -1,0 +1,70 @@
+import { readFileSync } from 'node:fs';
+import * as v from 'valibot';
+import { describe, expect, test } from 'vitest';
+import type { Content } from '../classifier/assessment.ts';
+import { createClassifier } from '../classifier/classifier.ts';
+import { builtInPacks } from '../packs/index.ts';
+import { dialogView, type Settings } from '../protocol.ts';
+import { ACTION_KINDS, LANGUAGES, PHASES, ROLES } from '../vocabulary.ts';
+import { explain, type Person } from './explain.ts';
+
+const classifier = createClassifier(new Uint8Array(readFileSync('public/model.bin')), builtInPacks);
+const settings: Settings = { role: 'pns', region: null, language: 'auto', strictness: 'standard' };
+const person = (more: Partial<Person> = {}): Person => ({ classifier, phase: 'P2', election: 'pemilu', settings, language: 'id', ...more });
+const content = (text: string, more: Partial<Content> = {}): Content => ({ text, imageTexts: [], hashtags: [], links: [], ...more });
+
+const CAMPAIGN = content('Ayo coblos Prabowo-Gibran nomor 2, menangkan satu putaran!');
+const GREETING = content('Selamat pagi semuanya, sehat selalu');
+
+describe('what the dialog shows', () => {
+  test('a like of a campaign post in the campaign: the sentence, the rule that names the act, the heavy sanction', () => {
+    const { view, ruleShown } = explain({ kind: 'like', subject: CAMPAIGN, unchecked: false }, person());
+    expect(view.tone).toBe('risky');
+    expect(view.short).toBe(false);
+    expect(ruleShown).toBe('skb-b6');
+    expect(view.sanction.level).toBe('discipline-heavy');
+    expect(view.seen?.excerpt).toBe(CAMPAIGN.text);
+    const words = view.seen?.marks.map(({ start, end }) => CAMPAIGN.text.slice(start, end)) ?? [];
+    expect(words.join(' ')).toMatch(/Prabowo-Gibran/);
+  });
+
+  test('the worse of draft and subject leads, and the person is told which', () => {
+    const onSubject = explain({ kind: 'comment', draft: GREETING, subject: CAMPAIGN, unchecked: false }, person()).view;
+    const onDraft = explain({ kind: 'comment', draft: CAMPAIGN, subject: GREETING, unchecked: false }, person()).view;
+    expect(onSubject.seen?.heading).not.toBe(onDraft.seen?.heading);
+    expect(onDraft.seen?.excerpt).toBe(CAMPAIGN.text);
+  });
+
+  test('without a classifier nothing is claimed of the content', () => {
+    const { view } = explain({ kind: 'like', subject: CAMPAIGN, unchecked: true }, person({ classifier: undefined }));
+    expect(view.tone).toBe('unchecked');
+    expect(view.seen).toBeUndefined();
+    expect(view.sanction.criminal).toBeUndefined();
+  });
+
+  test('every action, phase, role and language gives a whole view that never says "melanggar"', () => {
+    for (const kind of ACTION_KINDS) {
+      for (const phase of PHASES) {
+        for (const role of ROLES) {
+          for (const language of LANGUAGES) {
+            const held = { kind, ...(kind === 'follow' || kind === 'join' ? { account: CAMPAIGN } : { subject: CAMPAIGN }), unchecked: false };
+            const { view } = explain(held, person({ phase, language, settings: { ...settings, role } }));
+            expect(v.parse(dialogView, view)).toEqual(view);
+            expect(JSON.stringify({ ...view, seen: undefined })).not.toMatch(/melanggar/i);
+            for (const text of [view.title, view.lead, view.rule.wording, view.rule.text, view.sanction.text]) expect(text.length).toBeGreaterThan(5);
+          }
+        }
+      }
+    }
+  });
+
+  test('the same for every party: same tone, rule and sanction', () => {
+    const parties = builtInPacks.flatMap((pack) => pack.parties).slice(0, 18);
+    expect(parties.length).toBe(18);
+    const shown = parties.map(({ name }) => {
+      const { view, ruleShown } = explain({ kind: 'share', subject: content(`Ayo menangkan ${name}, coblos partai kita!`), unchecked: false }, person());
+      return [view.tone, ruleShown, view.sanction.level, view.title].join('|');
+    });
+    expect(new Set(shown).size).toBe(1);
+  });
+});
