@@ -8,7 +8,7 @@ import { checkActions, POST, type ReplicaAction } from './replicas/action.ts';
 
 const { family } = POST;
 const campaign = '1790000000000000303';
-const at = (chat: string, query = ''): string => `https://web.telegram.org/a/${query}#${chat}`;
+const at = (chat: string, query = '?touch=0'): string => `https://web.telegram.org/a/${query}#${chat}`;
 const key = (page: Page, name: string): Promise<void> => page.keyboard.press(name);
 const PNG = { name: 'a.png', mimeType: 'image/png', buffer: Buffer.from('iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mNk+M9QDwADhgGAWjR9awAAAABJRU5ErkJggg==', 'base64') };
 
@@ -30,7 +30,7 @@ const actions: readonly ReplicaAction[] = [
       await key(page, 'Enter');
     },
   })),
-  { name: 'where Ctrl+Enter sends, Enter breaks the line', url: at('rt05', '?sendkey=ctrl-enter'), expected: ['send keydown rt05 = satu\ndua'], async run(page) {
+  { name: 'where Ctrl+Enter sends, Enter breaks the line', url: at('rt05', '?touch=0&sendkey=ctrl-enter'), expected: ['send keydown rt05 = satu\ndua'], async run(page) {
     await write(page, 'send-editor', 'satu');
     await key(page, 'Enter');
     await page.keyboard.type('dua');

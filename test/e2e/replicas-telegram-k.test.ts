@@ -8,7 +8,7 @@ import { checkActions, POST, type ReplicaAction } from './replicas/action.ts';
 
 const { family } = POST;
 const campaign = '1790000000000000303';
-const at = (chat: string, query = ''): string => `https://web.telegram.org/k/${query}#${chat}`;
+const at = (chat: string, query = '?touch=0'): string => `https://web.telegram.org/k/${query}#${chat}`;
 const key = (page: Page, name: string): Promise<void> => page.keyboard.press(name);
 const PNG = { name: 'a.png', mimeType: 'image/png', buffer: Buffer.from('iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mNk+M9QDwADhgGAWjR9awAAAABJRU5ErkJggg==', 'base64') };
 
@@ -20,7 +20,7 @@ async function openMenu(page: Page, message: string): Promise<void> {
 const sending = (editor: 'plain' | 'tiptap'): readonly ReplicaAction[] => [
   ...(['ratna', 'rt05', 'dinas'] as const).map((chat): ReplicaAction => ({
     name: `send to ${chat} by Enter and by button; Shift+Enter breaks the line`,
-    url: at(chat, `?editor=${editor}`),
+    url: at(chat, `?touch=0&editor=${editor}`),
     expected: [`send keydown ${chat} = satu\ndua`, `send click ${chat} = tiga`],
     async run(page) {
       await write(page, 'send-editor', 'satu\ndua');
@@ -32,18 +32,18 @@ const sending = (editor: 'plain' | 'tiptap'): readonly ReplicaAction[] => [
       await key(page, 'Enter');
     },
   })),
-  { name: 'Enter on the send button is a click', url: at('rt05', `?editor=${editor}`), expected: ['send click rt05 = satu'], async run(page) {
+  { name: 'Enter on the send button is a click', url: at('rt05', `?touch=0&editor=${editor}`), expected: ['send click rt05 = satu'], async run(page) {
     await write(page, 'send-editor', 'satu');
     await focusOn(page, 'send');
     await key(page, 'Enter');
   } },
-  { name: 'where Ctrl+Enter sends, Enter breaks the line', url: at('rt05', `?editor=${editor}&sendkey=ctrl-enter`), expected: ['send keydown rt05 = satu\ndua'], async run(page) {
+  { name: 'where Ctrl+Enter sends, Enter breaks the line', url: at('rt05', `?touch=0&editor=${editor}&sendkey=ctrl-enter`), expected: ['send keydown rt05 = satu\ndua'], async run(page) {
     await write(page, 'send-editor', 'satu');
     await key(page, 'Enter');
     await page.keyboard.type('dua');
     await key(page, 'Control+Enter');
   } },
-  { name: 'a picture with a caption, by Enter and by button', url: at('rt05', `?editor=${editor}`), expected: ['send keydown rt05 = lihat', 'send click rt05'], async run(page) {
+  { name: 'a picture with a caption, by Enter and by button', url: at('rt05', `?touch=0&editor=${editor}`), expected: ['send keydown rt05 = lihat', 'send click rt05'], async run(page) {
     for (const way of ['Enter', 'button']) {
       await page.locator('.file').setInputFiles(PNG);
       if (way === 'Enter') {
@@ -95,7 +95,7 @@ const actions: readonly ReplicaAction[] = [
     await page.evaluate(() => window.replica.navigate('/k/#barisan'));
     await press(page, 'follow');
   } },
-  { name: 'join below the messages; the same button then mutes', url: at('barisan', '?join=bottom'), expected: ['follow click barisan', 'mute click barisan'], async run(page) {
+  { name: 'join below the messages; the same button then mutes', url: at('barisan', '?touch=0&join=bottom'), expected: ['follow click barisan', 'mute click barisan'], async run(page) {
     await press(page, 'join');
     await press(page, 'mute-button');
   } },
@@ -152,7 +152,7 @@ describe('Telegram K replica', () => {
   test('the TipTap field is named and holds paragraphs, the older one bare text', async () => {
     const seen: unknown[] = [];
     for (const editor of ['plain', 'tiptap']) {
-      const page = await browser.page(at('ratna', `?editor=${editor}`));
+      const page = await browser.page(at('ratna', `?touch=0&editor=${editor}`));
       await write(page, 'send-editor', 'halo');
       seen.push(await page.evaluate(() => {
         const field = document.querySelector('.input-message-input');

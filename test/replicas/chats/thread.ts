@@ -12,6 +12,7 @@ export class Thread {
   chat: DemoChat | null = null;
   #views: MessageView[] = [];
   #messages: readonly DemoMessage[] = [];
+  #shift = 0;
   readonly #shown = new WeakMap<MessageView, string>();
   readonly #list: HTMLElement;
   readonly #make: () => MessageView;
@@ -24,6 +25,7 @@ export class Thread {
   /** Shows a chat, scrolled to its end. */
   open(chat: DemoChat): void {
     this.chat = chat;
+    this.#shift = 0;
     this.#messages = messagesOf(chat);
     this.#draw();
     this.#list.lastElementChild?.scrollIntoView({ block: 'end' });
@@ -32,7 +34,7 @@ export class Thread {
   /** Draws again what the open chat holds now. */
   refresh(): void {
     if (!this.chat) return;
-    const now = messagesOf(this.chat);
+    const now = turned(messagesOf(this.chat), this.#shift);
     const grown = now.length > this.#messages.length;
     this.#messages = now;
     this.#draw();
@@ -41,8 +43,8 @@ export class Thread {
 
   /** Puts every message into another's nodes. */
   recycle(by: number): void {
-    this.#messages = turned(this.#messages, by);
-    this.#draw();
+    this.#shift += by;
+    this.refresh();
   }
 
   find(messageId: string): HTMLElement | null {

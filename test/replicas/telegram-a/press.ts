@@ -4,8 +4,9 @@ import type { Handler } from '../runtime/delegate.ts';
 type Press = (event: Event) => void;
 type Child = Node | string | null;
 
-/** Whether this is a touch device, which alone acts on click. `?touch=1` says so where the browser doesn't. */
-export const touch = window.matchMedia('(pointer: coarse)').matches || new URLSearchParams(location.search).get('touch') === '1';
+const asked = new URLSearchParams(location.search).get('touch');
+/** Whether this is a touch device, which alone acts on click. `?touch=1` or `0` says otherwise than the browser. */
+export const touch = asked === null ? window.matchMedia('(pointer: coarse)').matches : asked === '1';
 
 /** Handlers of a thing that acts as soon as the main button goes down; on a touch device on click instead. */
 export const fast = (act: Press): Record<string, Handler> => (touch

@@ -3,8 +3,9 @@ import { h, type Props } from '../runtime/dom.ts';
 type Press = (event: Event) => void;
 type Child = Node | string | null;
 
-/** Whether the machine can be touched. `?touch=1` says so where the browser doesn't. */
-export const touch = navigator.maxTouchPoints > 0 || new URLSearchParams(location.search).get('touch') === '1';
+const asked = new URLSearchParams(location.search).get('touch');
+/** Whether the machine can be touched. `?touch=1` or `0` says otherwise than the browser. */
+export const touch = asked === null ? navigator.maxTouchPoints > 0 : asked === '1';
 
 /** The one event that everything pressable listens to. */
 export const PRESS = touch ? 'mousedown' : 'click';
