@@ -28,7 +28,7 @@ export class Verdicts {
 
   constructor(
     private readonly transport: Transport,
-    private readonly now: () => number = Date.now,
+    private readonly now: () => number = () => Date.now(),
   ) {}
 
   get size(): number {
