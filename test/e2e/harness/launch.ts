@@ -29,7 +29,7 @@ export async function launch(kind: BrowserKind, options: LaunchOptions = {}): Pr
     throw error;
   });
 
-  const extensionPage = async (path: string): Promise<Page> => {
+  const openTab = async (path: string): Promise<Page> => {
     const page = await engine.context.newPage();
     // Firefox never reports an extension's page as loaded.
     await page.goto(engine.extensionUrl(path), { waitUntil: 'commit' });
@@ -43,6 +43,16 @@ export async function launch(kind: BrowserKind, options: LaunchOptions = {}): Pr
       };
     }
     return page;
+  };
+  // Firefox's remote protocol at times never reports that an extension's page runs; a tab like that can be neither read
+  // nor pressed, so another is opened. Nothing that a page shows is ever asked twice.
+  const extensionPage = async (path: string): Promise<Page> => {
+    if (kind !== 'firefox') return openTab(path);
+    for (let tab = 0; tab < 6; tab++) {
+      const page = await Promise.race([openTab(path).catch(() => null), new Promise<null>((resolve) => setTimeout(() => resolve(null), 8000))]);
+      if (page) return page;
+    }
+    throw new Error(`Firefox reported none of six tabs at ${path}.`);
   };
   const browser: TestBrowser = {
     kind,
