@@ -13,6 +13,17 @@ const WELCOME = 'src/pages/welcome/index.html';
 const manifestShape = v.object({ action: v.object({ default_popup: v.string() }) });
 const byTestId = (name: string): string => `[data-testid="${name}"]`;
 
+const ANSWER = 3000;
+
+/** Whether a script can run in the page within a few seconds. */
+async function answers(page: Page): Promise<boolean> {
+  const asked = page.evaluate(() => true).catch(() => false);
+  const timer = new Promise<boolean>((resolve) => {
+    setTimeout(() => resolve(false), ANSWER);
+  });
+  return Promise.race([asked, timer]);
+}
+
 /**
  * Starts a browser with a fresh profile, the built extension, the probe, and the replicas behind the real host names.
  * Throws where the build or the browser is missing.
@@ -31,8 +42,14 @@ export async function launch(kind: BrowserKind, options: LaunchOptions = {}): Pr
 
   const openTab = async (path: string): Promise<Page> => {
     const page = await engine.context.newPage();
-    // Firefox never reports an extension's page as loaded.
-    await page.goto(engine.extensionUrl(path), { waitUntil: 'commit' });
+    const url = engine.extensionUrl(path);
+    // Firefox never reports an extension's page as loaded, and a busy one at times tells the driver of the page's new
+    // process before the page is in it: the driver then waits for ever for a page that is there. Going again helps.
+    for (let round = 0; ; round += 1) {
+      await page.goto(url, { waitUntil: 'commit' });
+      if (await answers(page)) break;
+      if (round === 5) throw new Error(`${url} doesn't answer.`);
+    }
     await page.waitForSelector('body');
     if (kind === 'firefox') {
       // Closing a tab while it shows an extension's page takes Firefox minutes to report; a blank one closes at once.
