@@ -51,6 +51,8 @@ export class Session {
   #faults = 0;
   /** Codes of keys that went down in the dialog and have not come up. */
   readonly #keysDown = new Set<string>();
+  /** A click of assistive technology on its way to what it is on. */
+  #foreign: Event | undefined;
   #handled: { event: Event; ours: boolean } | undefined;
 
   constructor(private readonly options: SessionOptions) {
@@ -87,8 +89,7 @@ export class Session {
     if (this.#handled?.event === event) return this.#handled.ours;
     const ours = event.isTrusted && this.#take(event);
     this.#handled = { event, ours };
-    // Wheel goes on to our own listener, the only one that may prevent it.
-    if (ours && event.type !== 'wheel') event.stopImmediatePropagation();
+    if (ours && !this.#goesOn(event)) event.stopImmediatePropagation();
     return ours;
   }
 
@@ -99,8 +100,7 @@ export class Session {
       view?.addEventListener(type, (event) => this.#hear(event), { capture: true, passive: false, signal: this.#listening.signal });
     }
     this.options.signal.addEventListener('abort', () => this.#finish('cancel'), { signal: this.#listening.signal });
-    // Assistive technology clicks without key or pointer; only a listener inside the closed root learns on what.
-    this.#overlay.root.addEventListener('click', (event) => this.#assisted(event));
+    this.#overlay.root.addEventListener('click', (event) => this.#takeForeign(event));
     this.options.shield(this.#overlay.attribute, true);
     this.#present();
     this.#moveFocus(() => {
@@ -167,6 +167,11 @@ export class Session {
     }
   }
 
+  /** What only a listener further in can deal with: wheel must be prevented there, a helper's click shows its target there. */
+  #goesOn(event: Event): boolean {
+    return event.type === 'wheel' || event === this.#foreign;
+  }
+
   #take(event: Event): boolean {
     if (event instanceof KeyboardEvent) return this.#open ? this.#takeKey(event) : this.#takeTail(event);
     if (event instanceof FocusEvent) return this.#takeFocus(event);
@@ -190,19 +195,17 @@ export class Session {
       const button = this.#presses.pointerClick(this.#buttonAt(event));
       this.#press(button, { x: event.clientX, y: event.clientY });
     } else if (event.type === 'click') {
-      this.#keyClick(this.#focused());
+      const button = this.#presses.keyClick(this.#focused(), this.#now());
+      if (button === 'foreign') this.#foreign = event;
+      else this.#press(button, undefined);
     }
   }
 
-  #keyClick(on: Button | undefined): void {
-    const button = this.#presses.keyClick(on, this.#now());
-    if (button === 'foreign') this.#press(this.#begun(on, undefined), undefined);
-    else this.#press(button, undefined);
-  }
-
-  #assisted(event: Event): void {
-    if (!event.isTrusted || !(event.target instanceof Element)) return;
-    this.#keyClick(nameOf(event.target));
+  /** Assistive technology clicks without key or pointer, and need not move the focus; inside we learn on what. */
+  #takeForeign(event: Event): void {
+    if (event !== this.#foreign || !(event.target instanceof Element)) return;
+    event.stopPropagation();
+    this.#press(this.#begun(nameOf(event.target), undefined), undefined);
   }
 
   #takeKey(event: KeyboardEvent): boolean {

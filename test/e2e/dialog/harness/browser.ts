@@ -162,6 +162,7 @@ export class Harness {
   abort = (): Promise<unknown> => this.#ask({ do: 'abort' });
   notice = (css: string): Promise<unknown> => this.#ask({ do: 'notice', css });
   exposeToAxe = (): Promise<unknown> => this.#ask({ do: 'axe' });
+  accesskey = (css: string): Promise<unknown> => this.#ask({ do: 'accesskey', css });
   state = async (): Promise<State> => (await this.#ask({ do: 'state' })) as State;
   look = async (css: string): Promise<Looked[]> => (await this.#ask({ do: 'look', css })) as Looked[];
 

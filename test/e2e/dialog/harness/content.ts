@@ -13,7 +13,7 @@ const { browser, chrome } = globalThis as unknown as { browser?: Api; chrome: Ap
 const api = browser ?? chrome;
 
 interface Command {
-  readonly do: 'open' | 'update' | 'abort' | 'look' | 'notice' | 'state' | 'axe';
+  readonly do: 'open' | 'update' | 'abort' | 'look' | 'notice' | 'state' | 'axe' | 'accesskey';
   readonly view?: ViewName;
   readonly css?: string;
   /** `none`: no events are handed on, so that the dialog's own listeners must do. */
@@ -98,6 +98,10 @@ function run(command: Command): unknown {
       if (host) Object.defineProperty(host, 'shadowRoot', { value: rootNow(), configurable: true });
       return null;
     }
+    case 'accesskey':
+      // The browser runs an access key as it does the press of a screen reader: a click without key or pointer.
+      rootNow()?.querySelector(command.css ?? 'button')?.setAttribute('accesskey', 'q');
+      return null;
     case 'state':
       return { answers, open: dialog?.shell.open ?? false, hosts: hosts().length, attribute: hosts()[0]?.getAttributeNames() };
   }
