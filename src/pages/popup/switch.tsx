@@ -15,13 +15,14 @@ export function Switch({ status, onSwitchOff }: { status: Status; onSwitchOff: (
       <span class="lamp" aria-hidden="true" />
       <div class="words">
         <h2>{t(active ? (faulty ? 'state_limited' : 'state_on') : 'state_off')}</h2>
-        <p class="small">{!active ? t('state_off_meaning') : faulty ? t('state_limited_meaning') : t('state_on_meaning', { sites: siteNames(language) })}</p>
+        {(faulty || !active) && <p class="small">{t(active ? 'state_limited_meaning' : 'state_off_meaning')}</p>}
       </div>
       {active ? (
         <button type="button" class="button" data-testid="deactivate" onClick={() => void switchOff()}>{t('switch_off')}</button>
       ) : (
         <a class="button primary" data-testid="reactivate" href="../welcome/index.html#setup" target="_blank">{t('switch_on')}</a>
       )}
+      {active && !faulty && <p class="small said">{t('state_on_meaning', { sites: siteNames(language) })}</p>}
       <p class="small muted said" role="status">{said !== '' ? said : active ? '' : t('switch_on_hint')}</p>
     </section>
   );
