@@ -26,7 +26,6 @@ export function watch(options: {
   const { document, site, recogniser, verdicts, memory, signal } = options;
   const sightings: Sightings = { posts: 0, controls: 0 };
   const { css, actions } = watchedControls(site);
-  const containers = site.subjects.flatMap((subject) => subject.container).join(',');
   /** Which subject a container shows, found by way of its controls. */
   const shown = new WeakMap<Element, Subject>();
   const awaited = new Set<Element>();
@@ -87,8 +86,8 @@ export function watch(options: {
       if (removedNodes.length > 0 && awaited.size > 0) {
         for (const container of awaited) if (!container.isConnected) forget(container);
       }
-      const within = target instanceof Element ? target.closest(containers) : null;
-      if (within && shown.has(within)) touched.add(within);
+      // Containers may stand one inside the other, and each reads its own part.
+      for (let around: Node | null = target; around instanceof Element; around = around.parentNode) if (shown.has(around)) touched.add(around);
     }
     for (const container of touched) lookWhenNear(container);
   });

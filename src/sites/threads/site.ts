@@ -10,6 +10,9 @@ const REPLY = icon({ en: ['Reply', 'Comment'], id: ['Balas', 'Komentar'] });
 const REPOST: Labels = { en: ['Repost'], id: ['Posting ulang'] };
 const REPOSTED: Labels = { en: ['Reposted', 'Unrepost', 'Undo repost', 'Remove repost'], id: ['Diposting ulang', 'Batalkan posting ulang', 'Batal posting ulang', 'Hapus posting ulang'] };
 
+const FOLLOW: Labels = { en: ['Follow', 'Follow back'], id: ['Ikuti', 'Ikuti balik'] };
+const FOLLOWED = labelled(['[role="button"]', 'button'], { en: ['Following', 'Requested'], id: ['Mengikuti', 'Diminta'] });
+
 const PRESSABLE = '[data-pressable-container="true"]';
 const AUTHOR = 'a[href^="/@"]:not([href*="/post/"])';
 const EDITOR = '[contenteditable="true"][role="textbox"][data-lexical-editor]';
@@ -35,7 +38,7 @@ export const threads: Site = {
       name: 'post',
       part: 'subject',
       // A quoted post has no heart of its own.
-      container: [`${PRESSABLE}:has(${HEART})`, `div:has(${HEART}):has(a[href*="/post/"])`],
+      container: [`${PRESSABLE}:has(${HEART})`, `div:has(${HEART}):has(a[href*="/post/"]):not(:has(${PRESSABLE}))`],
       key: [
         { css: 'a[href*="/post/"]:has(time)', attribute: 'href', pattern: '/post/([\\w-]+)' },
         { css: 'a[href*="/post/"]', attribute: 'href', pattern: '/post/([\\w-]+)' },
@@ -67,7 +70,7 @@ export const threads: Site = {
     subject({
       name: 'account',
       part: 'account',
-      container: ['[role="listitem"]', `:is(header,section,div):has(> * h1):not(:has(${HEART}))`, `div:has(h1):not(:has(${HEART}))`, `div:has(${AUTHOR}):has(span):not(:has(${HEART}))`, `div:has(${AUTHOR})`],
+      container: ['[role="listitem"]', `div:has(${AUTHOR}):has(span):not(:has(${HEART})):not(:has(h1))`, `:is(header,section,div):has(h1):not(:has(${HEART}))`, `div:has(${AUTHOR})`],
       key: [{ css: AUTHOR, attribute: 'href', pattern: '^/@([\\w.]+)' }],
       text: [':scope span[dir="auto"]:not(a *):not([role="button"] *):not(button *)', ':scope span:not(a *):not([role="button"] *):not(button *)'],
       author: [{ css: 'h1' }, { css: ':scope span:not(a *):not([role="button"] *):not(button *)' }, { css: AUTHOR }],
@@ -117,11 +120,19 @@ export const threads: Site = {
       subject: [],
     }),
     action({
+      // Beside a post little is said of the account: the post says more of whom one follows.
+      name: 'followAuthor',
+      kind: 'follow',
+      control: [...labelled([`${PRESSABLE} [role="button"]`, `${PRESSABLE} button`], FOLLOW), { css: `${PRESSABLE} ${button(icon(FOLLOW))}` }],
+      undo: FOLLOWED,
+      subject: [around, { from: 'around', subject: 'account' }],
+    }),
+    action({
       name: 'follow',
       kind: 'follow',
-      control: [...labelled(['[role="button"]', 'button'], { en: ['Follow', 'Follow back'], id: ['Ikuti', 'Ikuti balik'] }), { css: button(icon({ en: ['Follow'], id: ['Ikuti'] })) }],
-      undo: labelled(['[role="button"]', 'button'], { en: ['Following', 'Requested'], id: ['Mengikuti', 'Diminta'] }),
-      subject: [{ from: 'around', subject: 'account' }, around],
+      control: [...labelled(['[role="button"]', 'button'], FOLLOW), { css: button(icon(FOLLOW)) }],
+      undo: FOLLOWED,
+      subject: [{ from: 'around', subject: 'account' }],
     }),
   ],
   composers: [
@@ -131,12 +142,14 @@ export const threads: Site = {
       editor: [EDITOR],
       root: [
         `[role="dialog"]:has(${EDITOR})`,
-        `div:has(${EDITOR}):has(${ROTATED})`,
+        `div:has(${EDITOR}):has(${ROTATED}):not(:has(${PRESSABLE}))`,
+        // Below a post: the box has its own reply icon, turned on its side, and no post in it.
+        `div:has(${EDITOR}):has(${REPLY}):not(:has(${PRESSABLE}))`,
         `div:has(${EDITOR}):has(input[type="file"]):has(h1,h2,[role="heading"]):not(:has(${HEART}))`,
         `form:has(${EDITOR})`,
         `div:has(${EDITOR}):has([role="button"],button)`,
       ],
-      submit: [...labelled(['[role="button"]', 'button'], { en: ['Post', 'Post all'], id: ['Kirim', 'Posting', 'Posting semua'] }), { css: button(`${REPLY}${ROTATED.slice(3)}`) }, { css: `:is([role="button"],button):has(${ROTATED})` }],
+      submit: [...labelled(['[role="button"]', 'button'], { en: ['Post', 'Post all'], id: ['Kirim', 'Posting', 'Posting semua'] }), { css: button(REPLY) }],
       submitKeys: [CTRL_ENTER],
       attachment: ['img[src^="blob:"]', 'video[src^="blob:"]'],
       variants: [

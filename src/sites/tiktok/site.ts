@@ -21,6 +21,11 @@ const control = (...names: string[]): Match[] => names.flatMap((name) => [{ css:
 const author = [{ css: hook('video-author-uniqueid') }, { css: hook('browse-username') }, { css: 'a[href^="/@"]' }];
 const handle = [{ css: 'a[href^="/@"]', attribute: 'href', pattern: '^/@([\\w.-]+)' }];
 
+const followed: Match[] = [
+  { css: '*', label: { en: ['Following', 'Friends', 'Requested', 'Unfollow'], id: ['Mengikuti', 'Diikuti', 'Teman', 'Berteman', 'Diminta', 'Berhenti mengikuti'] } },
+  { css: `:is(${hook('feed-follow')},${hook('follow-button')},${hook('browse-follow')})[aria-pressed="true"]` },
+];
+
 const around = { from: 'around', subject: 'video' } as const;
 const view = { from: 'view', subject: 'video' } as const;
 
@@ -47,7 +52,7 @@ export const tiktok: Site = {
         `article${ITEM}`,
         ITEM,
         `:is(div,section,main):has(${HEART}):has(${DESCRIPTION}):not(:has(${ITEM}))`,
-        hook('feed-video'),
+        `${hook('feed-video')}:has(${HEART})`,
       ],
       key: [{ css: 'a[href*="/video/"]', attribute: 'href', pattern: '/video/(\\d+)' }, { css: 'a[href*="/photo/"]', attribute: 'href', pattern: '/photo/(\\d+)' }],
       text: [hook('video-desc'), hook('browse-video-desc')],
@@ -70,6 +75,7 @@ export const tiktok: Site = {
       name: 'account',
       part: 'account',
       container: [
+        `:is(div,header,section,main):has(${hook('user-title')},${hook('user-subtitle')}):has(${hook('user-bio')})`,
         `:is(div,header,section):has(${hook('user-title')},${hook('user-subtitle')})`,
         `:is(div,header,section):has(h1):not(:has(${ITEM}))`,
         `:is(div,li):has(a[href^="/@"])`,
@@ -77,7 +83,7 @@ export const tiktok: Site = {
       ],
       key: [{ css: 'a[href^="/@"]', attribute: 'href', pattern: '^/@([\\w.-]+)$' }],
       text: [hook('user-bio'), ':scope h2'],
-      author: [{ css: hook('user-title') }, { css: 'h1' }, ...author],
+      author: [{ css: hook('user-subtitle') }, { css: hook('user-title') }, { css: 'h1' }, ...author],
       handle: [...handle, { css: hook('user-title'), pattern: '^@?([\\w.-]+)$' }],
     }),
   ],
@@ -146,16 +152,9 @@ export const tiktok: Site = {
       undo: [{ css: '*', labelStart: { en: ['Remove', 'Undo'], id: ['Hapus', 'Batal'] } }, { css: `${hook('video-repost')}[aria-pressed="true"]` }],
       subject: [around, view],
     }),
-    action({
-      name: 'follow',
-      kind: 'follow',
-      control: control('follow-button', 'feed-follow', 'browse-follow'),
-      undo: [
-        { css: '*', label: { en: ['Following', 'Friends', 'Requested', 'Unfollow'], id: ['Mengikuti', 'Diikuti', 'Teman', 'Berteman', 'Diminta', 'Berhenti mengikuti'] } },
-        { css: `:is(${hook('feed-follow')},${hook('follow-button')})[aria-pressed="true"]` },
-      ],
-      subject: [{ from: 'around', subject: 'account' }, around],
-    }),
+    action({ name: 'follow', kind: 'follow', control: control('follow-button'), undo: followed, subject: [{ from: 'around', subject: 'account' }] }),
+    // Beside a video little is said of the account: the video says more of whom one follows.
+    action({ name: 'followAuthor', kind: 'follow', control: control('feed-follow', 'browse-follow'), undo: followed, subject: [around, { from: 'around', subject: 'account' }] }),
     action({
       // Every press counts, so there is nothing to undo.
       name: 'liveLike',

@@ -1,0 +1,101 @@
+import type { Page } from 'playwright-core';
+import { type ActionCase, type Decoy, place, press, type Variant, write } from './action-case.ts';
+import { CHANNEL, GROUP, MESSAGE, PNG, PRIVATE_MESSAGE, textIn } from './chat-contents.ts';
+import { nothing, TEXT } from './contents.ts';
+
+const WAYS = ['Enter', 'button'] as const;
+
+async function openMenu(page: Page, message: string): Promise<void> {
+  const { x, y } = await place(page, 'message', message);
+  await page.mouse.click(x, y, { button: 'right' });
+}
+
+const menu = (page: Page, variant: Variant = 'campaign'): Promise<void> => openMenu(page, MESSAGE[variant]);
+
+/** What both versions have, under their own part of the host. */
+export function telegramCases(version: 'a' | 'k'): readonly ActionCase[] {
+  const at = (chat: string, query = ''): string => `https://web.telegram.org/${version}/${query}#${chat}`;
+  const editors = version === 'k' ? ['?editor=plain', '?editor=tiptap'] : [''];
+  return [
+    ...editors.flatMap((query) => WAYS.map((way): ActionCase => ({
+      name: `message to a group by ${way}${query && ` (${query.slice(1)})`}`,
+      url: at('rt05', query),
+      received: 'send',
+      prepare: (page, variant) => write(page, 'send-editor', TEXT[variant]),
+      act: (page) => (way === 'Enter' ? page.keyboard.press('Enter') : press(page, 'send')),
+      draft: (page) => textIn(page, 'send-editor'),
+    }))),
+    {
+      name: 'message by Ctrl+Enter, where that sends',
+      url: at('rt05', '?sendkey=ctrl-enter'),
+      received: 'send',
+      prepare: (page, variant) => write(page, 'send-editor', TEXT[variant]),
+      act: (page) => page.keyboard.press('Control+Enter'),
+      draft: (page) => textIn(page, 'send-editor'),
+    },
+    ...WAYS.map((way): ActionCase => ({
+      name: `picture with a caption to a group by ${way}`,
+      url: at('rt05'),
+      received: 'send',
+      async prepare(page, variant) {
+        await page.locator('.file').setInputFiles(PNG);
+        await write(page, 'caption-editor', TEXT[variant]);
+      },
+      act: (page) => (way === 'Enter' ? page.keyboard.press('Enter') : press(page, 'caption-send')),
+      draft: (page) => textIn(page, 'caption-editor'),
+    })),
+    { name: 'reaction that is there, in a group', url: at('rt05'), received: 'react', undo: 'unreact', prepare: nothing, act: (page, variant) => press(page, 'like', MESSAGE[variant]) },
+    {
+      name: 'reaction from the menu, in a group',
+      url: at('rt05'),
+      received: 'react',
+      prepare: menu,
+      act: (page) => press(page, 'react-fire'),
+      again: async (page, variant) => {
+        if (!(await page.evaluate(() => window.replica.control('react-fire') !== null))) await menu(page, variant);
+      },
+    },
+    {
+      name: 'forward by the button at the side',
+      url: at('rt05'),
+      received: 'forward',
+      async prepare(page, variant) {
+        await press(page, 'forward', MESSAGE[variant]);
+        await press(page, 'forward-pick', 'ratna');
+      },
+      act: (page) => press(page, 'forward-send'),
+    },
+    {
+      name: 'forward by the menu, from a chat of two, by Enter',
+      url: at('dimas'),
+      received: 'forward',
+      async prepare(page, variant) {
+        await openMenu(page, PRIVATE_MESSAGE[variant]);
+        await press(page, 'menu-forward');
+        await press(page, 'forward-pick', 'rt05');
+        await write(page, 'send-editor', 'lihat');
+      },
+      act: (page) => page.keyboard.press('Enter'),
+    },
+    { name: 'join a channel', url: (variant) => at(CHANNEL[variant]), received: 'follow', prepare: nothing, act: (page) => press(page, 'follow') },
+    { name: 'join a group', url: (variant) => at(GROUP[variant]), received: 'join', prepare: nothing, act: (page) => press(page, 'join') },
+  ];
+}
+
+export function telegramDecoys(version: 'a' | 'k'): readonly Decoy[] {
+  const at = (chat: string): string => `https://web.telegram.org/${version}/#${chat}`;
+  return [
+    ...WAYS.map((way): Decoy => ({
+      name: `message to one person by ${way}`,
+      url: at('ratna'),
+      received: 'send',
+      prepare: (page) => write(page, 'send-editor', TEXT.campaign),
+      act: (page) => (way === 'Enter' ? page.keyboard.press('Enter') : press(page, 'send')),
+    })),
+    { name: 'copy', url: at('rt05'), prepare: (page) => menu(page), act: (page) => press(page, 'copy') },
+    { name: 'download', url: at('rt05'), received: 'save', prepare: (page) => menu(page), act: (page) => press(page, 'save') },
+    { name: 'delete', url: at('rt05'), prepare: (page) => menu(page), act: (page) => press(page, 'delete') },
+    { name: 'mute', url: at('rt05'), received: 'mute', prepare: (page) => press(page, 'more'), act: (page) => press(page, 'mute') },
+    { name: 'navigation', url: at('rt05'), received: 'navigate', act: (page) => press(page, 'nav') },
+  ];
+}

@@ -1,0 +1,97 @@
+/**
+ * Pages that are not as we know them: attributes missing, labels in other languages, nodes wrapped or gone. What is no
+ * action stays none: navigation, search, settings, play, save, mute, delete and undo are never held nor made again.
+ */
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import type { Page } from 'playwright-core';
+import type { TestBrowser } from '../harness/browser.ts';
+import { launch } from '../harness/launch.ts';
+import type { Decoy } from './action-case.ts';
+import { instagramDecoys } from './cases-instagram.ts';
+import { linkedinDecoys } from './cases-linkedin.ts';
+import { telegramDecoys } from './cases-telegram.ts';
+import { threadsDecoys } from './cases-threads.ts';
+import { tiktokDecoys } from './cases-tiktok.ts';
+import { whatsappDecoys } from './cases-whatsapp.ts';
+import { youtubeDecoys } from './cases-youtube.ts';
+
+const SEEDS = [11, 23, 37];
+const SITES: ReadonlyArray<readonly [string, readonly Decoy[]]> = [
+  ['Instagram', instagramDecoys],
+  ['Threads', threadsDecoys],
+  ['TikTok', tiktokDecoys],
+  ['YouTube', youtubeDecoys],
+  // Three builds with the same decoys.
+  ['LinkedIn', linkedinDecoys],
+  ['WhatsApp', whatsappDecoys],
+  ['Telegram A', telegramDecoys('a')],
+  ['Telegram K', telegramDecoys('k')],
+];
+
+/** Changes the page at random, always the same for a seed; styles and classes stay, so that it can still be pressed. */
+const mutate = (page: Page, seed: number): Promise<number> =>
+  page.evaluate((start) => {
+    let state = start;
+    // mulberry32, public domain.
+    const random = (): number => {
+      state = (state + 0x6d2b79f5) | 0;
+      let t = Math.imul(state ^ (state >>> 15), 1 | state);
+      t = (t + Math.imul(t ^ (t >>> 7), 61 | t)) ^ t;
+      return ((t ^ (t >>> 14)) >>> 0) / 4294967296;
+    };
+    const words = ['Enregistrer', 'Поиск', '保存', 'Configurações', 'مشاركة', 'Stummschalten', 'Không', 'Ìṣètò', 'Tampilkan', 'More'];
+    let changed = 0;
+    for (const element of document.querySelectorAll('body *')) {
+      const luck = random();
+      const names = element.getAttributeNames().filter((name) => /^(?:aria-|data-|role|alt|title|tabindex|href|dir)/.test(name));
+      const name = names[Math.floor(random() * names.length)];
+      if (luck < 0.12 && name) {
+        element.removeAttribute(name);
+        changed++;
+      } else if (luck < 0.2 && element.hasAttribute('aria-label')) {
+        element.setAttribute('aria-label', words[Math.floor(random() * words.length)] ?? '');
+        changed++;
+      } else if (luck < 0.22 && element.childElementCount === 0 && !element.closest('svg,[contenteditable],textarea') && element.parentElement) {
+        const wrap = document.createElement('span');
+        element.replaceWith(wrap);
+        wrap.append(element);
+        changed++;
+      } else if (luck < 0.225 && element.childElementCount === 0 && element.closest('button,[role="button"],a') === null) {
+        element.remove();
+        changed++;
+      }
+    }
+    return changed;
+  }, seed);
+
+describe('pages at random', () => {
+  let browser: TestBrowser;
+  beforeAll(async () => {
+    browser = await launch('chromium', { active: true });
+  });
+  afterAll(() => browser.close());
+
+  test.each(SITES)('%s: nothing that is no action is held', async (_site, decoys) => {
+    let pressed = 0;
+    for (const seed of SEEDS) {
+      for (const [index, decoy] of decoys.entries()) {
+        const page = await browser.page(decoy.url);
+        const dialog = browser.dialog(page);
+        await decoy.prepare?.(page);
+        expect(await mutate(page, seed * 1000 + index)).toBeGreaterThan(5);
+        await page.evaluate(() => window.replica.reset());
+        // The mutation may have taken the control away, or what it needs to be found.
+        const done = await Promise.race([decoy.act(page).then(() => true, () => false), page.waitForTimeout(1500).then(() => false)]);
+        if (done) {
+          pressed++;
+          await page.waitForTimeout(120);
+          expect(await dialog.open(), `${decoy.name}, seed ${seed}`).toBe(false);
+          const again = await page.evaluate(() => window.replica.events.filter((line) => line.includes('untrusted')));
+          expect(again, `${decoy.name}, seed ${seed}`).toEqual([]);
+        }
+        await page.close();
+      }
+    }
+    expect(pressed).toBeGreaterThan(decoys.length);
+  }, 240_000);
+});

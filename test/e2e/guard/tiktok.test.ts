@@ -1,0 +1,5 @@
+/** Every action on TikTok, by every way to do it, in both browsers, with the built extension. */
+import { tiktokCases, tiktokDecoys } from './cases-tiktok.ts';
+import { trySite } from './try-site.ts';
+
+trySite('TikTok', tiktokCases, tiktokDecoys);
