@@ -1,18 +1,15 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import type { Page } from 'playwright-core';
 import { codeOf } from '../replicas/kit/code.ts';
-import type { TestBrowser } from './harness/browser.ts';
-import { focusOn, place, press, textOf, write } from './harness/drive.ts';
+import { BROWSERS, type TestBrowser } from './harness/browser.ts';
+import { focusOn, place, press, received, textOf, write } from './harness/drive.ts';
 import { launch } from './harness/launch.ts';
+import { pressTwice } from './replicas-double-press.ts';
 import { checkActions, POST, type ReplicaAction } from './replicas/action.ts';
 
 const at = (path: string): string => `https://www.instagram.com${path}`;
 const { amin, family, long, advert, poster, futsal } = POST;
 const key = (page: Page, name: string): Promise<void> => page.keyboard.press(name);
-const twice = async (page: Page, control: string, target?: string): Promise<void> => {
-  const { x, y } = await place(page, control, target);
-  await page.mouse.dblclick(x, y);
-};
 const picture = { name: 'foto.png', mimeType: 'image/png', buffer: Buffer.from('iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mNk+M9QDwADhgGAWjR9awAAAABJRU5ErkJggg==', 'base64') };
 
 const views = [['feed', at('/')], ['post page', at(`/p/${codeOf(amin)}/`)], ['reel', at(`/reels/${codeOf(amin)}/`)]] as const;
@@ -28,8 +25,8 @@ const everywhere: readonly ReplicaAction[] = views.flatMap(([where, url]): Repli
     await key(page, 'Space');
   } },
   { name: `${where}: double clicks like once and never unlike`, url, expected: [`like dblclick ${amin}`], async run(page) {
-    await twice(page, 'media', amin);
-    await twice(page, 'media', amin);
+    await pressTwice(page, 'media', amin);
+    await pressTwice(page, 'media', amin);
   } },
   { name: `${where}: repost and take it back`, url, expected: [`repost click ${amin}`, `unrepost click ${amin}`], async run(page) {
     await press(page, 'repost', amin);
@@ -121,10 +118,10 @@ const others: readonly ReplicaAction[] = [
   } },
 ];
 
-describe('Instagram', () => {
+describe.each(BROWSERS)('Instagram in %s', (browserKind) => {
   let browser: TestBrowser;
   beforeAll(async () => {
-    browser = await launch('chromium', { extension: null });
+    browser = await launch(browserKind, { extension: null });
   });
   afterAll(() => browser.close());
   checkActions(() => browser, [...everywhere, ...others]);
@@ -181,4 +178,17 @@ describe('Instagram', () => {
     expect(seen).toEqual({ like: 'Like', comment: 'Add a comment…', submit: 'Post' });
     await page.close();
   });
+});
+
+test('two taps of a finger on the picture like once and never unlike', async () => {
+  const browser = await launch('chromium', { extension: null, hasTouch: true });
+  const page = await browser.page(at('/'));
+  const { x, y } = await place(page, 'media', amin);
+  for (let tap = 0; tap < 2; tap += 1) await page.touchscreen.tap(x, y);
+  await page.waitForTimeout(500);
+  for (let tap = 0; tap < 2; tap += 1) await page.touchscreen.tap(x, y);
+  await page.waitForTimeout(500);
+  const likes = (await received(page)).filter(({ kind }) => kind.endsWith('like'));
+  expect(likes.map(({ kind, via, postId }) => [kind, via, postId])).toEqual([['like', 'touchend', amin]]);
+  await browser.close();
 });

@@ -1,17 +1,14 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import type { Page } from 'playwright-core';
-import type { TestBrowser } from './harness/browser.ts';
-import { focusOn, hover, place, press, write } from './harness/drive.ts';
+import { BROWSERS, type TestBrowser } from './harness/browser.ts';
+import { focusOn, hover, place, press, received, write } from './harness/drive.ts';
 import { launch } from './harness/launch.ts';
+import { pressTwice } from './replicas-double-press.ts';
 import { checkActions, POST, type ReplicaAction } from './replicas/action.ts';
 
 const at = (path: string): string => `https://www.tiktok.com${path}`;
 const { amin, family, poster, prabowo } = POST;
 const key = (page: Page, name: string): Promise<void> => page.keyboard.press(name);
-const twice = async (page: Page, control: string, target?: string): Promise<void> => {
-  const { x, y } = await place(page, control, target);
-  await page.mouse.dblclick(x, y);
-};
 const pressed = (page: Page, id: string): Promise<string | null | undefined> => page.evaluate((on) => window.replica.control('like', on)?.getAttribute('aria-pressed'), id);
 
 const trees = [['feed', at('/foryou')], ['following', at('/following')], ['opened', at(`/@relawan_ubah/video/${amin}`)]] as const;
@@ -39,8 +36,8 @@ const everywhere: readonly ReplicaAction[] = trees.flatMap(([where, url]): Repli
     await key(page, 'm');
   } },
   { name: `${where}: double clicks on the video like once and never unlike`, url, expected: [`like dblclick ${amin}`], async run(page) {
-    await twice(page, 'media', amin);
-    await twice(page, 'media', amin);
+    await pressTwice(page, 'media', amin);
+    await pressTwice(page, 'media', amin);
   } },
   { name: `${where}: comment by Enter and by the button`, url, expected: [`comment keydown ${amin} = satu`, `comment click ${amin} = dua`], async run(page) {
     await press(page, 'reply', amin);
@@ -130,10 +127,10 @@ const others: readonly ReplicaAction[] = [
   } },
 ];
 
-describe('TikTok', () => {
+describe.each(BROWSERS)('TikTok in %s', (browserKind) => {
   let browser: TestBrowser;
   beforeAll(async () => {
-    browser = await launch('chromium', { extension: null });
+    browser = await launch(browserKind, { extension: null });
   });
   afterAll(() => browser.close());
   checkActions(() => browser, [...everywhere, ...others]);
@@ -180,4 +177,17 @@ describe('TikTok', () => {
     expect(seen).toEqual({ same: false, mark: true, alt: 'Poster kampanye: coblos nomor 1, Anies-Muhaimin, AMIN menang' });
     await page.close();
   });
+});
+
+test('two taps of a finger on the video like once and never unlike', async () => {
+  const browser = await launch('chromium', { extension: null, hasTouch: true });
+  const page = await browser.page(at('/foryou'));
+  const { x, y } = await place(page, 'media', amin);
+  for (let tap = 0; tap < 2; tap += 1) await page.touchscreen.tap(x, y);
+  await page.waitForTimeout(500);
+  for (let tap = 0; tap < 2; tap += 1) await page.touchscreen.tap(x, y);
+  await page.waitForTimeout(500);
+  const likes = (await received(page)).filter(({ kind }) => kind.endsWith('like'));
+  expect(likes.map(({ kind, via, postId }) => [kind, via, postId])).toEqual([['like', 'touchend', amin]]);
+  await browser.close();
 });

@@ -6,6 +6,7 @@ export const ICONS = {
   save: 'M5 3h14v18l-7-5-7 5z',
   comment: 'M3 3h18v13H9l-5 5v-5H3z',
   remix: 'M6 3h5v13a4 4 0 1 1-3-4V3zM14 6l7 4-7 4z',
+  fullscreen: 'M4 9V4h5M15 4h5v5M20 15v5h-5M9 20H4v-5',
   bell: 'M12 2a7 7 0 0 1 7 7v5l2 3H3l2-3V9a7 7 0 0 1 7-7zM9 19h6a3 3 0 0 1-6 0z',
   plus: 'M10 4h4v6h6v4h-6v6h-4v-6H4v-4h6z',
   send: 'M2 3l20 9-20 9 3-9z',

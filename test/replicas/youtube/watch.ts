@@ -42,7 +42,7 @@ export class Watch {
     const share = tag('yt-button-view-model', {}, tag('button-view-model', {}, wide({ 'aria-label': say('share'), class: 'share' }, withPost(openShare), icon(ICONS.share), say('share'))));
     const save = tag('yt-button-view-model', {}, tag('button-view-model', {}, wide({ 'aria-label': say('save'), class: 'save' }, withPost((post, event) => receive('save', event, { postId: post.id })), icon(ICONS.save))));
     const play = wide({ 'aria-label': say('play'), class: 'play' }, withPost((post, event) => receive('play', event, { postId: post.id })), '▶');
-    const full = wide({ 'aria-label': say('fullscreen'), class: 'fullscreen-button' }, () => this.fullscreen(), '⛶');
+    const full = wide({ 'aria-label': say('fullscreen'), class: 'fullscreen-button' }, () => this.fullscreen(), icon(ICONS.fullscreen));
     const player = h('div', { id: 'movie_player', class: 'html5-video-player', tabindex: '-1' }, this.#screen, h('div', { class: 'ytp-chrome-bottom' }, play, full), tag('yt-player-quick-action-buttons', {}, quick.element));
     const actions = h('div', { id: 'actions' }, tag('ytd-menu-renderer', {}, h('div', { id: 'top-level-buttons-computed' }, tag('segmented-like-dislike-button-view-model', {}, like.element, dislike.element), share, save)));
     const metadata = tag('ytd-watch-metadata', {}, h('div', { id: 'title' }, h('h1', {}, this.#title)), h('div', { id: 'top-row' }, h('div', { id: 'owner' }, tag('ytd-video-owner-renderer', {}, this.#owner, this.#channel), this.#subscribe.element), actions), h('div', { id: 'description' }, this.#description));
