@@ -1,0 +1,62 @@
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { x } from '../sites/x/site.ts';
+import { merged, NO_DATA, parseAgencyData } from './agency-data.ts';
+
+const PACK = {
+  id: 'pilkada-kudus-2031',
+  contest: 'Pemilihan Bupati Kudus 2031',
+  region: 'kab-kudus',
+  phases: { P1: '2031-05-01', P2: '2031-09-01', P3: '2031-11-20', P4: '2031-11-24', P5: '2031-11-25', end: '2032-02-20' },
+  contestants: [{ number: 1, names: ['Sekar Arum', 'Bagus Wicaksana'], aliases: ['Sekar-Bagus'] }],
+};
+const CALENDAR = { id: 'pilkades-x', contest: 'Pemilihan ulang', regions: ['kab-kudus'], phases: { P2: '2031-01-01', P4: '2031-01-20' } };
+
+describe('data of an agency', () => {
+  test('packs bring contestants and, where they have dates, a calendar', () => {
+    const { data, problems } = parseAgencyData(JSON.stringify({ packs: [PACK], calendars: [CALENDAR], sites: [x] }));
+    expect(problems).toEqual([]);
+    expect(data.packs.map(({ id }) => id)).toEqual(['pilkada-kudus-2031']);
+    expect(data.calendars.map(({ id }) => id)).toEqual(['pilkada-kudus-2031', 'pilkades-x']);
+    expect(data.sites).toEqual([x]);
+  });
+
+  test.each([
+    ['not JSON', '{', /not JSON/],
+    ['a list', '[]', /object with packs/],
+    ['an unknown key', { pack: [] }, /pack: unknown; allowed: packs/],
+    ['no list', { packs: {} }, /packs: give a list/],
+    ['a pack without names', { packs: [{ ...PACK, contestants: [{ names: [] }] }] }, /packs\[0\] \(pilkada-kudus-2031\): contestants\.0\.names/],
+    ['an unknown region', { packs: [{ ...PACK, region: 'atlantis' }] }, /region: unknown region "atlantis"/],
+    ['stages out of order', { calendars: [{ ...CALENDAR, phases: { P1: '2031-02-01', P2: '2031-01-01' } }] }, /calendars\[0\] \(pilkades-x\): phases\.P2/],
+    ['a site that is not built in', { sites: [{ ...x, id: 'evil' }] }, /sites\[0\] \(evil\): id: no site "evil"/],
+    ['a host that is not the site’s', { sites: [{ ...x, hosts: ['bank.example'] }] }, /hosts: "bank\.example" is not a host of x/],
+    ['a definition without actions', { sites: [{ ...x, actions: 5 }] }, /sites\[0\] \(x\): actions/],
+  ])('%s is refused by place and field', (_name, input, problem) => {
+    const { problems } = parseAgencyData(input);
+    expect(problems).toHaveLength(1);
+    expect(problems[0]).toMatch(problem);
+  });
+
+  test('a broken entry takes no good one with it', () => {
+    const { data, problems } = parseAgencyData({ packs: [{ id: 'X' }, PACK] });
+    expect(problems).toHaveLength(1);
+    expect(data.packs).toHaveLength(1);
+  });
+
+  test('anything at all is parsed without an exception', () => {
+    fc.assert(
+      fc.property(fc.oneof(fc.anything(), fc.string(), fc.record({ packs: fc.anything(), calendars: fc.anything(), sites: fc.anything() })), (input) => {
+        const { data, problems } = parseAgencyData(input);
+        if (data.packs.length + data.calendars.length + data.sites.length > 0) expect(problems.every((problem) => problem.length > 0)).toBe(true);
+      }),
+    );
+  });
+
+  test('where a policy and a file name the same entry, the first counts', () => {
+    const { data } = parseAgencyData({ packs: [PACK] });
+    const other = parseAgencyData({ packs: [{ ...PACK, contest: 'Lain' }] }).data;
+    expect(merged(data, other).packs.map(({ contest }) => contest)).toEqual([PACK.contest]);
+    expect(merged(NO_DATA, other).packs).toHaveLength(1);
+  });
+});

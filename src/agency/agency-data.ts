@@ -1,0 +1,104 @@
+/**
+ * What an agency supplies for its region: contestants (packs), stage dates (calendars) and repaired site definitions.
+ * Data only, never code; every entry is parsed by the schema of its kind, and a broken one is refused by name while
+ * what was built in stays.
+ */
+import * as v from 'valibot';
+import { type ElectionPack, parsePack } from '../packs/pack.ts';
+import { type Calendar, parseCalendar } from '../rules/calendar.ts';
+import { calendarOfPack } from '../rules/pack-calendar.ts';
+import { sites as builtInSites } from '../sites/index.ts';
+import { type Site, siteSchema } from '../sites/site.ts';
+
+export interface AgencyData {
+  readonly packs: readonly ElectionPack[];
+  /** The calendars given, and those that packs carry. */
+  readonly calendars: readonly Calendar[];
+  readonly sites: readonly Site[];
+}
+
+export const NO_DATA: AgencyData = { packs: [], calendars: [], sites: [] };
+
+/** Longest text that is read, in UTF-16 units; a province's full list of contestants takes a fiftieth of it. */
+export const MAX_DATA = 4_000_000;
+
+const KEYS = ['packs', 'calendars', 'sites'] as const;
+
+/** A definition may repair a site that is built in; it gives no access to another. */
+function parseSite(input: unknown): Site {
+  const result = v.safeParse(siteSchema, input);
+  if (!result.success) throw new Error(`${v.getDotPath(result.issues[0]) ?? 'site'}: ${result.issues[0].message}`);
+  const site = result.output;
+  const own = builtInSites.find(({ id }) => id === site.id);
+  if (!own) throw new Error(`id: no site "${site.id}"; allowed: ${builtInSites.map(({ id }) => id).join(', ')}`);
+  const foreign = site.hosts.find((host) => !own.hosts.includes(host));
+  if (foreign !== undefined) throw new Error(`hosts: "${foreign}" is not a host of ${site.id}; allowed: ${own.hosts.join(', ')}`);
+  return site;
+}
+
+const nameOf = (entry: unknown): string =>
+  typeof entry === 'object' && entry !== null && 'id' in entry && typeof entry.id === 'string' ? ` (${entry.id})` : '';
+
+/**
+ * @param input JSON text, as a file or a policy holds it, or the value parsed from it
+ * @returns the good entries, and for each bad one its place, its field and what that may be
+ */
+export function parseAgencyData(input: unknown): { data: AgencyData; problems: readonly string[] } {
+  const problems: string[] = [];
+  let raw = input;
+  if (typeof input === 'string') {
+    if (input.length > MAX_DATA) return { data: NO_DATA, problems: [`the text is longer than ${MAX_DATA} characters`] };
+    try {
+      raw = JSON.parse(input);
+    } catch (error) {
+      return { data: NO_DATA, problems: [`not JSON: ${error instanceof Error ? error.message : String(error)}`] };
+    }
+  }
+  if (typeof raw !== 'object' || raw === null || Array.isArray(raw)) {
+    return { data: NO_DATA, problems: [`give an object with ${KEYS.join(', ')}`] };
+  }
+  const fields = new Map<string, unknown>(Object.entries(raw));
+  for (const key of fields.keys()) if (!KEYS.some((known) => known === key)) problems.push(`${key}: unknown; allowed: ${KEYS.join(', ')}`);
+
+  const read = <Entry>(key: (typeof KEYS)[number], parse: (entry: unknown) => Entry): Entry[] => {
+    const list = fields.get(key);
+    if (list === undefined) return [];
+    if (!Array.isArray(list)) {
+      problems.push(`${key}: give a list`);
+      return [];
+    }
+    return list.flatMap((entry: unknown, index) => {
+      try {
+        return [parse(entry)];
+      } catch (error) {
+        problems.push(`${key}[${index}]${nameOf(entry)}: ${error instanceof Error ? error.message : String(error)}`);
+        return [];
+      }
+    });
+  };
+  const packs = read('packs', (entry) => {
+    const pack = parsePack(entry);
+    return { pack, calendar: calendarOfPack(pack) };
+  });
+  const calendars = read('calendars', parseCalendar);
+  return {
+    data: {
+      packs: packs.map(({ pack }) => pack),
+      calendars: [...packs.flatMap(({ calendar }) => calendar ?? []), ...calendars],
+      sites: read('sites', parseSite),
+    },
+    problems,
+  };
+}
+
+const byId = <Entry extends { id: string }>(first: readonly Entry[], second: readonly Entry[]): Entry[] => [
+  ...first,
+  ...second.filter(({ id }) => !first.some((entry) => entry.id === id)),
+];
+
+/** Two supplies as one; where both name the same entry the first counts. */
+export const merged = (first: AgencyData, second: AgencyData): AgencyData => ({
+  packs: byId(first.packs, second.packs),
+  calendars: byId(first.calendars, second.calendars),
+  sites: byId(first.sites, second.sites),
+});
