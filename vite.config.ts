@@ -10,14 +10,14 @@ const here = (path: string): string => fileURLToPath(new URL(path, import.meta.u
 /** Pages that the manifest does not name. */
 const pages = ['src/pages/welcome/index.html', 'src/pages/rulebook/index.html'].filter((page) => existsSync(here(page)));
 
-/** One source for both browsers; Firefox runs the background as an event page and knows no service worker here. */
+/** One source for both browsers; Firefox has no schema for managed storage, and runs the background as an event page and knows no service worker here. */
 function manifestFor(browser: 'chromium' | 'firefox'): ManifestV3Export {
-  const { background, browser_specific_settings, minimum_chrome_version, ...shared } = manifest;
+  const { background, browser_specific_settings, minimum_chrome_version, storage, ...shared } = manifest;
   const host_permissions = [...new Set(sites.flatMap((site) => site.hosts.map((host) => `https://${host}/*`)))];
   const common = { ...shared, host_permissions };
   return (browser === 'firefox'
     ? { ...common, browser_specific_settings, background: { scripts: [background.service_worker], type: 'module' } }
-    : { ...common, minimum_chrome_version, background }) as unknown as ManifestV3Export;
+    : { ...common, minimum_chrome_version, background, storage }) as unknown as ManifestV3Export;
 }
 
 /**

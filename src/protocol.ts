@@ -56,6 +56,8 @@ export const pageMessage = v.variant('type', [
   /** Puts our user-origin rule over the dialog's host element of this tab while it is open. */
   v.object({ type: v.literal('shield'), attribute: v.pipe(v.string(), v.regex(/^[a-z]{8,32}$/)), on: v.boolean() }),
   v.object({ type: v.literal('outcome'), kind, outcome: v.picklist(['cancelled', 'continued', 'lost'] as const) }),
+  /** "Is there a repaired definition of my site?" */
+  v.object({ type: v.literal('definition'), site: siteId }),
   v.object({
     type: v.literal('health'),
     site: siteId,
@@ -154,11 +156,13 @@ export const controlMessage = v.variant('type', [
   v.object({ type: v.literal('deactivate') }),
   v.object({ type: v.literal('change'), settings }),
   v.object({ type: v.literal('forget') }),
+  /** The agency's data as the text of a file; `null` forgets it. */
+  v.object({ type: v.literal('supply'), text: v.nullable(v.pipe(v.string(), v.maxLength(4_000_000))) }),
 ]);
 export type ControlMessage = v.InferOutput<typeof controlMessage>;
 
 /** What is wrong, told in the popup; never a reason to block the page. */
-export const faults = ['model', 'packs', 'storage', 'permission', 'registration'] as const;
+export const faults = ['model', 'packs', 'agency', 'storage', 'permission', 'registration'] as const;
 
 /** The state that pages show. */
 export const status = v.object({
@@ -173,6 +177,12 @@ export const status = v.object({
   /** Sites where protection may not work now: seen posts but no controls. */
   unwell: v.array(v.object({ site: siteId, version: line })),
   /** Numbers only, this device only: today and all time. */
+  /** What the agency supplied, by where it came from, and what of it was refused. */
+  agency: v.object({
+    policy: v.array(line),
+    file: v.array(line),
+    problems: v.array(v.object({ from: v.picklist(['policy', 'file'] as const), what: line })),
+  }),
   counts: v.object({
     today: v.object({ cancelled: v.number(), continued: v.number() }),
     total: v.object({ cancelled: v.number(), continued: v.number() }),

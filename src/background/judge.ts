@@ -2,6 +2,7 @@
 import model from 'virtual:model';
 import { type Classifier, createClassifier } from '../classifier/classifier.ts';
 import { builtInPacks } from '../packs/index.ts';
+import type { ElectionPack } from '../packs/pack.ts';
 import type { faults } from '../protocol.ts';
 
 export interface Fault {
@@ -17,17 +18,20 @@ function bytesOf(base64: string): Uint8Array {
   return native.fromBase64?.(base64) ?? Uint8Array.from(atob(base64), (unit) => unit.charCodeAt(0));
 }
 
-let held: Judge | undefined;
+let held: { readonly packs: readonly ElectionPack[]; readonly judge: Judge } | undefined;
 
-/** Builds the classifier on first use; costs a few milliseconds a wake. */
-export function judge(): Judge {
-  held ??= build();
-  return held;
+/**
+ * Builds the classifier on first use and when the packs change; costs a few milliseconds a wake.
+ * @param packs what the agency supplies beside the built-in ones
+ */
+export function judge(packs: readonly ElectionPack[]): Judge {
+  if (held?.packs !== packs) held = { packs, judge: build(packs) };
+  return held.judge;
 }
 
-function build(): Judge {
+function build(packs: readonly ElectionPack[]): Judge {
   try {
-    return { classifier: createClassifier(bytesOf(model), builtInPacks) };
+    return { classifier: createClassifier(bytesOf(model), [...builtInPacks, ...packs]) };
   } catch (error) {
     const detail = error instanceof Error ? error.message : String(error);
     return { fault: { what: error instanceof Error && error.name === 'PackError' ? 'packs' : 'model', detail } };

@@ -2,7 +2,8 @@
 import browser, { type Runtime } from 'webextension-polyfill';
 import { resolveLanguage } from '../locale/locale.ts';
 import type { AssessReply, ControlMessage, DialogView, PageMessage, Status } from '../protocol.ts';
-import { phaseAt } from '../rules/calendar.ts';
+import { builtInCalendars, phaseAt } from '../rules/calendar.ts';
+import { type Supplied, supplied, supply, whenSupplyChanges } from './agency.ts';
 import { explain } from './explain.ts';
 import { recordHealth, unwellSites } from './health.ts';
 import { type Fault, judge } from './judge.ts';
@@ -17,13 +18,16 @@ import { weigh } from './weigh.ts';
 /** How long verdicts hold at most, in milliseconds, where no change of phase is in sight. */
 const LONGEST_VALIDITY = 6 * 60 * 60 * 1000;
 
-const phaseFor = (state: State, now = new Date()) =>
-  phaseAt(now, state.settings.region === null ? {} : { region: state.settings.region });
+const phaseFor = (state: State, { data }: Supplied, now = new Date()) =>
+  phaseAt(now, {
+    ...(state.settings.region === null ? {} : { region: state.settings.region }),
+    calendars: data.calendars.length === 0 ? builtInCalendars : [...builtInCalendars, ...data.calendars],
+  });
 
 async function assess(message: Extract<PageMessage, { type: 'assess' }>): Promise<AssessReply> {
-  const { state } = await load();
-  const { phase, until } = phaseFor(state);
-  const host = judge();
+  const [{ state }, agency] = await Promise.all([load(), supplied()]);
+  const { phase, until } = phaseFor(state, agency);
+  const host = judge(agency.data.packs);
   const verdicts =
     'fault' in host
       ? []
@@ -46,9 +50,9 @@ async function answerPage(message: PageMessage, sender: Sender): Promise<unknown
     case 'assess':
       return assess(message);
     case 'explain': {
-      const { state } = await load();
-      const host = judge();
-      const { phase, election } = phaseFor(state);
+      const [{ state }, agency] = await Promise.all([load(), supplied()]);
+      const host = judge(agency.data.packs);
+      const { phase, election } = phaseFor(state, agency);
       const language = resolveLanguage(state.settings.language, browser.i18n.getUILanguage());
       const { view, ruleShown } = explain(message, {
         classifier: 'fault' in host ? undefined : host.classifier,
@@ -68,6 +72,8 @@ async function answerPage(message: PageMessage, sender: Sender): Promise<unknown
       if (outcome !== 'lost') await update((state) => counted(state, dayOf(new Date()), kind, outcome));
       return null;
     }
+    case 'definition':
+      return (await supplied()).data.sites.find(({ id }) => id === message.site) ?? null;
     case 'health':
       await recordHealth(message);
       return null;
@@ -75,14 +81,15 @@ async function answerPage(message: PageMessage, sender: Sender): Promise<unknown
 }
 
 async function status(): Promise<Status> {
-  const { state, damaged } = await load();
+  const [{ state, damaged }, agency] = await Promise.all([load(), supplied()]);
   const faults: Fault[] = [];
-  const host = judge();
+  const host = judge(agency.data.packs);
   if ('fault' in host) faults.push(host.fault);
   if (damaged.length > 0) faults.push({ what: 'storage', detail: damaged.join(', ') });
   if (state.active && !(await isPermitted())) faults.push({ what: 'permission', detail: '' });
   if (state.active && !(await isRegistered())) faults.push({ what: 'registration', detail: '' });
-  const { phase, contest } = phaseFor(state);
+  for (const { what } of agency.problems.slice(0, 1)) faults.push({ what: 'agency', detail: what });
+  const { phase, contest } = phaseFor(state, agency);
   return {
     active: state.active,
     settings: state.settings,
@@ -91,9 +98,16 @@ async function status(): Promise<Status> {
     ...(contest === undefined ? {} : { contest }),
     faults,
     unwell: await unwellSites(),
+    agency: { policy: namesOf(agency.fromPolicy), file: namesOf(agency.fromFile), problems: [...agency.problems] },
     counts: { today: tallyOf(state, dayOf(new Date())), total: state.total },
   };
 }
+
+const namesOf = ({ packs, calendars, sites }: Supplied['data']): string[] => [
+  ...packs.map(({ contest }) => contest),
+  ...calendars.filter(({ id }) => !packs.some((pack) => pack.id === id)).map(({ contest }) => contest),
+  ...sites.map(({ name, version }) => `${name} (${version})`),
+];
 
 async function control(message: ControlMessage): Promise<Status> {
   switch (message.type) {
@@ -115,6 +129,9 @@ async function control(message: ControlMessage): Promise<Status> {
     case 'forget':
       await update((state) => ({ ...state, total: initialState().total, days: {} }));
       break;
+    case 'supply':
+      await supply(message.text);
+      break;
   }
   await showBadge();
   return status();
@@ -122,8 +139,8 @@ async function control(message: ControlMessage): Promise<Status> {
 
 /** The toolbar tells at a glance whether protection is on and well. */
 async function showBadge(): Promise<void> {
-  const { state, damaged } = await load();
-  const faulty = 'fault' in judge() || damaged.length > 0 || (await unwellSites()).length > 0;
+  const [{ state, damaged }, { data, problems }] = await Promise.all([load(), supplied()]);
+  const faulty = 'fault' in judge(data.packs) || problems.length > 0 || damaged.length > 0 || (await unwellSites()).length > 0;
   await browser.action.setBadgeText({ text: faulty ? '!' : '' });
   await browser.action.setBadgeBackgroundColor({ color: '#b3261e' });
   const prefix = state.active ? 'icon' : 'off';
@@ -145,6 +162,10 @@ browser.runtime.onInstalled.addListener(({ reason }) => {
   if (reason === 'install') void browser.tabs.create({ url: browser.runtime.getURL('src/pages/welcome/index.html') });
 });
 browser.runtime.onStartup.addListener(() => void reconcile());
+whenSupplyChanges(() => {
+  void broadcastToPages({ type: 'changed' });
+  void showBadge();
+});
 browser.permissions.onAdded.addListener(() => void reconcile());
 
 const extension = { id: browser.runtime.id, origin: browser.runtime.getURL('') };

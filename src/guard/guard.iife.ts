@@ -2,7 +2,8 @@
  * The content script: one synchronous script, since a module loader would run after the page's own first scripts.
  * Registered on opt-in only. It adds nothing to the page until a dialog opens.
  */
-import type { Site } from '../sites/site.ts';
+import * as v from 'valibot';
+import { type Site, siteSchema } from '../sites/site.ts';
 import { Guard } from './guard.ts';
 import { extensionTransport } from './transport.ts';
 
@@ -18,7 +19,20 @@ const transport = extensionTransport();
 if (site && transport && !slot.jagaJempolGuard?.alive) {
   // One left over from before an update has lost its extension; it must not answer any more.
   slot.jagaJempolGuard?.stop();
-  const guard = new Guard(window, document, site, transport);
-  guard.start();
-  slot.jagaJempolGuard = guard;
+  const start = (definition: Site): Guard => {
+    const guard = new Guard(window, document, definition, transport);
+    guard.start();
+    slot.jagaJempolGuard = guard;
+    return guard;
+  };
+  const guard = start(site);
+  // The built-in definition guards from the first moment; an agency's repaired one takes over when it is known.
+  transport
+    .ask({ type: 'definition', site: site.id }, v.nullable(siteSchema))
+    .then((repaired) => {
+      if (!repaired || !guard.alive) return undefined;
+      guard.stop();
+      return start(repaired);
+    })
+    .catch(() => undefined);
 }

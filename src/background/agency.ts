@@ -1,0 +1,72 @@
+/** The agency's data in force: from browser policy, and from a file that the person chose. Policy counts first. */
+import browser from 'webextension-polyfill';
+import { type AgencyData, merged, NO_DATA, parseAgencyData } from '../agency/agency-data.ts';
+
+const KEY = 'agency';
+/** The one key of the managed schema. It holds data to judge by; there is none that reads or logs anything. */
+const POLICY_KEY = 'agencyData';
+
+export interface Supplied {
+  readonly data: AgencyData;
+  readonly fromPolicy: AgencyData;
+  readonly fromFile: AgencyData;
+  /** What was refused, by source. */
+  readonly problems: readonly { readonly from: 'policy' | 'file'; readonly what: string }[];
+}
+
+async function managed(): Promise<unknown> {
+  try {
+    return (await browser.storage.managed.get(POLICY_KEY))[POLICY_KEY];
+  } catch {
+    // Firefox rejects where no policy is set.
+    return undefined;
+  }
+}
+
+async function read(): Promise<Supplied> {
+  const [policy, local] = await Promise.all([managed(), browser.storage.local.get(KEY)]);
+  const parse = (input: unknown) => (input === undefined || input === null || input === '' ? { data: NO_DATA, problems: [] } : parseAgencyData(input));
+  const byPolicy = parse(policy);
+  const byFile = parse(local[KEY]);
+  return {
+    data: merged(byPolicy.data, byFile.data),
+    fromPolicy: byPolicy.data,
+    fromFile: byFile.data,
+    problems: [
+      ...byPolicy.problems.map((what) => ({ from: 'policy' as const, what })),
+      ...byFile.problems.map((what) => ({ from: 'file' as const, what })),
+    ],
+  };
+}
+
+let current: Promise<Supplied> | undefined;
+
+/** Read once a wake and again when it changes. */
+export function supplied(): Promise<Supplied> {
+  current ??= read();
+  return current;
+}
+
+/**
+ * Keeps a file's data; `null` forgets it.
+ * @throws Error naming the first fault; what was kept before stays
+ */
+export async function supply(text: string | null): Promise<void> {
+  if (text === null) await browser.storage.local.remove(KEY);
+  else {
+    const { problems } = parseAgencyData(text);
+    if (problems[0] !== undefined) throw new Error(problems[0]);
+    await browser.storage.local.set({ [KEY]: text });
+  }
+  current = undefined;
+}
+
+/** Policy can arrive seconds after a first start, and change later. */
+export function whenSupplyChanges(listener: () => void): void {
+  browser.storage.onChanged.addListener((changes, area) => {
+    if ((area === 'managed' && POLICY_KEY in changes) || (area === 'local' && KEY in changes)) {
+      current = undefined;
+      listener();
+    }
+  });
+}

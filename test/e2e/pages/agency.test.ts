@@ -1,0 +1,77 @@
+/** Data that an agency supplies by a file: contestants nobody knew, and a campaign that runs today. */
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { type TestBrowser } from '../harness/browser.ts';
+import { until } from '../harness/dialog.ts';
+import { launch } from '../harness/launch.ts';
+import { accepted, press, write } from '../guard/action-case.ts';
+import { POPUP } from './extension.ts';
+
+const OPTIONS = 'src/pages/options/index.html';
+const day = (offset: number): string => new Date(Date.now() + offset * 86_400_000).toISOString().slice(0, 10);
+const PACK = {
+  id: 'pilkada-uji',
+  contest: 'Pemilihan Uji',
+  phases: { P1: day(-60), P2: day(-10), P3: day(20), P4: day(23), P5: day(24), end: day(90) },
+  contestants: [{ number: 1, names: ['Sekarwangi Arumdalu', 'Bagaskara Wicaksono'], aliases: ['Sekarwangi-Bagaskara'] }],
+};
+const file = (value: unknown) => ({ name: 'data.json', mimeType: 'application/json', buffer: Buffer.from(JSON.stringify(value)) });
+
+describe('a file of an agency', () => {
+  let browser: TestBrowser;
+  beforeAll(async () => {
+    browser = await launch('chromium', { active: true });
+  });
+  afterAll(() => browser.close());
+
+  test('a broken one is refused by field and changes nothing; a good one names contestants and sets the stage', async () => {
+    const options = await browser.extensionPage(OPTIONS);
+    const choose = options.getByTestId('agency-file');
+    await choose.setInputFiles(file({ packs: [{ ...PACK, phases: { P1: day(0), P2: day(-10) } }] }));
+    await options.getByTestId('agency-problems').getByText('phases.P2').waitFor();
+
+    const popup = await browser.extensionPage(POPUP);
+    await popup.getByText('Di luar masa pemilihan').waitFor();
+
+    await choose.setInputFiles(file({ packs: [PACK] }));
+    await options.getByText(PACK.contest).waitFor();
+    await popup.reload();
+    await popup.getByText('Masa kampanye').first().waitFor();
+    await popup.getByText(PACK.contest).waitFor();
+
+    const page = await browser.page('https://x.com/home');
+    await write(page, 'editor', 'Ayo menangkan Sekarwangi-Bagaskara, coblos nomor 1!');
+    await page.waitForTimeout(300);
+    await press(page, 'submit-inline');
+    const dialog = browser.dialog(page);
+    await dialog.waitOpen();
+    expect(await dialog.text('sanction')).toMatch(/disiplin berat/i);
+    await dialog.press('cancel');
+    await dialog.waitClosed();
+    expect(await accepted(page, 'post')).toBe(0);
+
+    await options.getByTestId('agency-remove').click();
+    await options.getByTestId('agency-remove').waitFor({ state: 'detached' });
+    await popup.reload();
+    await popup.getByText('Di luar masa pemilihan').waitFor();
+  });
+
+  test('a repaired definition takes over on the page', async () => {
+    const { x } = await import('../../../src/sites/x/site.ts');
+    // A definition that sees no like at all: what it repairs is of no matter, only that it counts.
+    const repaired = { ...x, version: '2026-12-01', actions: x.actions.filter(({ kind }) => kind !== 'like') };
+    const options = await browser.extensionPage(OPTIONS);
+    await options.getByTestId('agency-file').setInputFiles(file({ sites: [repaired] }));
+    await options.getByText('X (2026-12-01)').waitFor();
+    const page = await browser.page('https://x.com/home');
+    await page.waitForTimeout(500);
+    await press(page, 'like', '1790000000000000302');
+    await until('the like', async () => (await accepted(page, 'like')) > 0);
+    await options.getByTestId('agency-remove').click();
+    await options.getByTestId('agency-remove').waitFor({ state: 'detached' });
+    await page.reload();
+    await page.waitForTimeout(500);
+    await press(page, 'like', '1790000000000000302');
+    await browser.dialog(page).waitOpen();
+    await page.close();
+  });
+});
