@@ -6,7 +6,8 @@ const HASHES = 6;
 /** Bits for each word. */
 const ROOM = 9;
 
-function* places(word: string, bits: number): Generator<number> {
+/** Visits the bits of a word until `visit` says no; whether all said yes. */
+function every(word: string, bits: number, visit: (at: number) => boolean): boolean {
   let a = 0x811c9dc5 | 0;
   let b = 0x51ed270b | 0;
   for (let i = 0; i < word.length; i += 1) {
@@ -15,16 +16,21 @@ function* places(word: string, bits: number): Generator<number> {
   }
   a ^= a >>> 15;
   b = (b ^ (b >>> 13)) | 1;
-  for (let k = 0; k < HASHES; k += 1) yield ((a + Math.imul(k, b)) >>> 0) % bits;
+  for (let k = 0; k < HASHES; k += 1) if (!visit(((a + Math.imul(k, b)) >>> 0) % bits)) return false;
+  return true;
 }
 
 export function bloomOf(words: readonly string[]): Uint8Array {
   const bytes = new Uint8Array(Math.max(8, Math.ceil((words.length * ROOM) / 8)));
-  for (const word of words) for (const at of places(word, bytes.length * 8)) bytes[at >> 3] = (bytes[at >> 3] ?? 0) | (1 << (at & 7));
+  for (const word of words) {
+    every(word, bytes.length * 8, (at) => {
+      bytes[at >> 3] = (bytes[at >> 3] ?? 0) | (1 << (at & 7));
+      return true;
+    });
+  }
   return bytes;
 }
 
 export function bloomHas(bytes: Uint8Array, word: string): boolean {
-  for (const at of places(word, bytes.length * 8)) if (((bytes[at >> 3] ?? 0) & (1 << (at & 7))) === 0) return false;
-  return true;
+  return every(word, bytes.length * 8, (at) => ((bytes[at >> 3] ?? 0) & (1 << (at & 7))) !== 0);
 }

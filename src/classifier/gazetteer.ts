@@ -19,7 +19,8 @@ export interface Entry {
 }
 
 interface Node {
-  readonly next: Map<string, Node>;
+  /** Absent for most: a leaf needs no map. */
+  next: Map<string, Node> | undefined;
   entries: Entry[] | undefined;
 }
 
@@ -52,8 +53,12 @@ export function phraseWords(phrase: string): string[] {
   return words;
 }
 
+// oxlint-disable-next-line no-control-regex -- all of ASCII is meant
+const ASCII = /^[\x00-\x7f]*$/;
+
 /** Letters and digits only, folded: how hashtags and handles are compared. */
 export function joined(text: string): string {
+  if (ASCII.test(text)) return text.replaceAll(/[^A-Za-z0-9]/g, '').toLowerCase();
   return tokenise(text.replace(/^[#@]+/, '')).map((token) => token.text).join('');
 }
 
@@ -65,6 +70,8 @@ export class Gazetteer {
   readonly #common: (word: string) => boolean;
   /** Words of unambiguous phrases, for undoing disguises. */
   readonly words = new Set<string>();
+  /** All words of all phrases. */
+  readonly named = new Set<string>();
   /** Single words that a pack writes in capitals. */
   readonly acronyms = new Set<string>();
   /** Ballot numbers that stand for somebody. */
@@ -101,14 +108,19 @@ export class Gazetteer {
     };
     if (contestant.number !== undefined) this.numbers.add(contestant.number);
     for (const name of contestant.names) {
-      this.#add(name, 'contestant', id, pack.id, ambiguous);
+      const full = phraseWords(name);
+      // A whole name is a person, even where each of its parts is a word.
+      if (full.length > 1) this.#addWords(full, 'contestant', id, pack.id, 0, false);
+      else this.#add(name, 'contestant', id, pack.id, ambiguous);
       this.#addHandle(name, id, pack.id);
-      const words = phraseWords(name).filter((word) => !NAME_FILLERS.has(word) && word.length > 2);
+      const words = full.filter((word) => !NAME_FILLERS.has(word) && word.length > 2);
       const [first, second] = words;
       if (words.length > 2 && first !== undefined && second !== undefined) this.#addWords([first, second], 'contestant', id, pack.id, 0, false);
       // A long name is called by its parts; those that are anybody's names need more context.
       for (const word of words) if (!SLANG_TARGETS.has(word)) this.#addWords([word], 'contestant', id, pack.id, this.#common(word) ? 2 : 1, false);
     }
+    // The whole ticket as the ballot has it, whatever parts its names have.
+    if (contestant.names.length === 2) this.#addWords(contestant.names.flatMap(phraseWords), 'pair', id, pack.id, 0, false);
     const [one, two] = contestant.names.map((name) => phraseWords(name).find((word) => !NAME_FILLERS.has(word) && word.length > 2));
     if (one !== undefined && two !== undefined) this.#addWords([one, two], 'pair', id, pack.id, 0, false);
     for (const alias of contestant.aliases) this.#add(alias, /[-–/&]/.test(alias) && !/^[A-Z]{1,4}-/.test(alias) ? 'pair' : 'contestant', id, pack.id, ambiguous);
@@ -155,15 +167,17 @@ export class Gazetteer {
   }
 
   #addWords(words: readonly string[], type: EntryType, id: string, pack: string, ambiguous: 0 | 1 | 2, capitals: boolean): void {
-    if (words.length === 0 || words.length > 12) return;
+    if (words.length === 0 || words.length > 14) return;
     let node = this.#root;
     for (const word of words) {
+      node.next ??= new Map();
       let next = node.next.get(word);
       if (!next) {
-        next = { next: new Map(), entries: undefined };
+        next = { next: undefined, entries: undefined };
         node.next.set(word, next);
       }
       node = next;
+      this.named.add(word);
       if (ambiguous === 0 && word.length > 3 && !this.#common(word)) this.words.add(word);
     }
     const entry: Entry = { type, id, pack, ambiguous, capitals };
@@ -195,8 +209,8 @@ export class Gazetteer {
   longest(words: readonly { readonly text: string }[], at: number): { readonly length: number; readonly entries: readonly Entry[] } | undefined {
     let node: Node | undefined = this.#root;
     let found: { length: number; entries: readonly Entry[] } | undefined;
-    for (let i = at; i < words.length && i < at + 12; i += 1) {
-      node = node.next.get(words[i]?.text ?? '');
+    for (let i = at; i < words.length && i < at + 14; i += 1) {
+      node = node.next?.get(words[i]?.text ?? '');
       if (!node) break;
       if (node.entries) found = { length: i - at + 1, entries: node.entries };
     }

@@ -164,34 +164,43 @@ export function mark(text: string, tokens: readonly Token[], gazetteer: Gazettee
   return marks;
 }
 
+const YEAR = /^(?:19|20)[0-9]{2}$/;
+
+function simple(token: Token, symbol: string, why: ReasonKind | undefined): Mark {
+  return { symbol, start: token.start, end: token.end, why, entries: NONE, tag: token.tag, caps: token.caps };
+}
+
+/** A number that stands for a ballot number, or may; else what kind of number it is. */
+function numeral(text: string, tokens: readonly Token[], i: number, token: Token, gazetteer: Gazetteer, previous: Mark | undefined): Mark {
+  if (YEAR.test(token.text)) return simple(token, '§y', undefined);
+  const value = ballotValue(token);
+  if (value > 0 && value <= 24 && gazetteer.numbers.has(value) && !measured(text, token)) {
+    const before = tokens[i - 1]?.text ?? '';
+    const after = tokens[i + 1]?.text ?? '';
+    if (NUMBER_CUES.has(before) || previous?.symbol === '§c' || previous?.symbol === '§cc' || after === 'jari') return simple(token, '§n', 'ballotNumber');
+    if (after === 'periode' || after === 'putaran') return simple(token, token.text, undefined);
+    if (token.text.length === 2 && token.text.startsWith('0')) return simple(token, '§z', 'ballotNumber');
+  }
+  return simple(token, token.text.length > 2 ? '§#' : '§d', undefined);
+}
+
 function plain(text: string, tokens: readonly Token[], i: number, token: Token, gazetteer: Gazetteer, previous: Mark | undefined): Mark {
-  const base = { start: token.start, end: token.end, entries: NONE, tag: token.tag, caps: token.caps };
   switch (token.kind) {
     case 'emoji':
-      return HAND_SIGNS.has(token.text) ? { ...base, symbol: '§j', why: 'handSign' } : { ...base, symbol: token.text, why: undefined };
+      return HAND_SIGNS.has(token.text) ? simple(token, '§j', 'handSign') : simple(token, token.text, undefined);
     case 'handle':
-      return { ...base, symbol: token.text === 'user' ? '@' : '@@', why: undefined };
+      return simple(token, token.text === 'user' ? '@' : '@@', undefined);
     case 'url':
-      return { ...base, symbol: '§u', why: undefined };
-    case 'number': {
-      const value = ballotValue(token);
-      if (/^(?:19|20)[0-9]{2}$/.test(token.text)) return { ...base, symbol: '§y', why: undefined };
-      if (value > 0 && value <= 24 && gazetteer.numbers.has(value) && !measured(text, token)) {
-        const before = tokens[i - 1]?.text ?? '';
-        const after = tokens[i + 1]?.text ?? '';
-        if (NUMBER_CUES.has(before) || previous?.symbol === '§c' || previous?.symbol === '§cc' || after === 'jari') return { ...base, symbol: '§n', why: 'ballotNumber' };
-        if (after === 'periode' || after === 'putaran') return { ...base, symbol: token.text, why: undefined };
-        if (token.text.length === 2 && token.text.startsWith('0')) return { ...base, symbol: '§z', why: 'ballotNumber' };
-      }
-      return { ...base, symbol: token.text.length > 2 ? '§#' : '§d', why: undefined };
-    }
+      return simple(token, '§u', undefined);
+    case 'number':
+      return numeral(text, tokens, i, token, gazetteer, previous);
     default: {
       const value = NUMBER_WORDS.get(token.text);
       if (value !== undefined && gazetteer.numbers.has(value)) {
-        if (STRONG_NUMBER_CUES.has(tokens[i - 1]?.text ?? '') || tokens[i + 1]?.text === 'jari') return { ...base, symbol: '§n', why: 'ballotNumber' };
+        if (STRONG_NUMBER_CUES.has(tokens[i - 1]?.text ?? '') || tokens[i + 1]?.text === 'jari') return simple(token, '§n', 'ballotNumber');
       }
-      if (GROUP_TERMS.has(token.text) || (PLACE_GROUPS.has(token.text) && PEOPLE.has(tokens[i - 1]?.text ?? ''))) return { ...base, symbol: '§g', why: 'groupTerm' };
-      return { ...base, symbol: token.text, why: CUE_WORDS.get(token.text) ?? (HOSTILE.has(token.text) ? 'hostility' : undefined) };
+      if (GROUP_TERMS.has(token.text) || (PLACE_GROUPS.has(token.text) && PEOPLE.has(tokens[i - 1]?.text ?? ''))) return simple(token, '§g', 'groupTerm');
+      return simple(token, token.text, CUE_WORDS.get(token.text) ?? (HOSTILE.has(token.text) ? 'hostility' : undefined));
     }
   }
 }

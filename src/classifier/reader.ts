@@ -44,6 +44,7 @@ export class Reader {
         }
         return lengths.get(size) ?? [];
       },
+      named: (word) => gazetteer.named.has(word),
       acronym: (word) => gazetteer.acronyms.has(word),
       wholeTag: (joined) => gazetteer.hasTag(joined),
     };

@@ -105,13 +105,13 @@ class Scanner {
         kind,
         caps,
         tag: false,
-        humps: this.humps,
-        offsets: this.offsets,
+        humps: this.humps.length > 0 ? this.humps : NO_HUMPS,
+        offsets: kind === 'word' && size < 8 ? NO_HUMPS : this.offsets,
       });
     }
     this.letters = '';
     if (this.humps.length > 0) this.humps = [];
-    this.offsets = [];
+    if (this.offsets.length > 0) this.offsets = [];
     this.digits = 0;
     this.uppers = 0;
     this.signs = 0;

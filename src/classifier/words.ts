@@ -7,6 +7,8 @@ export interface WordList {
   cost(word: string): number | undefined;
   /** Words of names, slogans and cues: worth undoing a disguise for. */
   telling(word: string): boolean;
+  /** Part of any phrase of a pack, telling or not. */
+  named(word: string): boolean;
   /** Telling words of a length, for masked letters (`g*njar`). */
   ofLength(size: number): readonly string[];
   /** A pack lists the word in capitals as a name: then it is no chat spelling. */
@@ -170,12 +172,12 @@ export class WordSplitter {
     const plain = squeeze(word, this.#list);
     const standard = SLANG.get(plain);
     if (standard !== undefined) return standard;
-    if (plain.length < 6 || this.#list.cost(plain) !== undefined) return plain;
+    if (plain.length < 6 || this.#list.cost(plain) !== undefined || this.#list.named(plain)) return plain;
     // Prabowonya, Jokowilah: an ending on a name.
     const base = plain.replace(/(?:nya|lah|kah|pun|mah|ers|ku)$/, '');
     if (base !== plain && this.#list.telling(base)) return base;
     // Prabowoni, Jokowiyah: a play on a name keeps its beginning.
-    for (let size = plain.length - 1; size >= 6 && size >= plain.length - 4; size -= 1) {
+    for (let size = plain.length - 1; size >= 7 && size >= plain.length - 3; size -= 1) {
       const head = plain.slice(0, size);
       if (this.#list.telling(head)) return head;
     }

@@ -1,0 +1,98 @@
+import { assert as check, property, string } from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { builtInPacks } from '../packs/index.ts';
+import { bloomHas, bloomOf } from './bloom.ts';
+import { Reader } from './reader.ts';
+import { tokenise } from './tokens.ts';
+
+const words = ['menang', 'presiden', 'ganti', 'coblos', 'indonesia', 'maju', 'tetap', 'anak', 'jalan', 'desa', 'kerja', 'nyata'];
+const reader = new Reader({ words, common: bloomOf(['aman', 'bulan', 'rabu', 'damai']) }, builtInPacks);
+const symbols = (text: string): string => reader.read(text).map((mark) => mark.symbol).join(' ');
+
+describe('undoing disguises', () => {
+  it.each([
+    ['Prabowo', '§c'],
+    ['PRABOWO', '§c'],
+    ['Рrаbоwо', '§c'],
+    ['𝗣𝗿𝗮𝗯𝗼𝘄𝗼', '§c'],
+    ['Ｐｒａｂｏｗｏ', '§c'],
+    ['p.r.a.b.0.w.o', '§c'],
+    ['P R A B O W O', '§c'],
+    ['p\u200br\u00ada\u200db\u2060owo', '§c'],
+    ['pr4b0w0', '§c'],
+    ['prabowoooo', '§c'],
+    ['Ⓐⓝⓘⓔⓢ', '§c'],
+    ['g@njar', '§c'],
+    ['J*k*wi', '§c'],
+    ['Prabowonya', '§c'],
+    ['prabowogibran', '§cc'],
+    ['Prabowo - Gibran', '§cc'],
+    ['#PrabowoGibranMenang', '§cc menang'],
+    ['#prabowogibranmenang', '§cc menang'],
+    ['#2019gantipresiden', '§h'],
+    ['no 2', 'nomor §n'],
+    ['nomer dua', 'nomor §n'],
+    ['paslon02', 'paslon §n'],
+    ['coblos 3️⃣', 'coblos §n'],
+    ['✌🏽', '§j'],
+    ['anak2', 'anak'],
+    ['jam 02.00', 'jam §d §d'],
+    ['PDI-P', '§p'],
+    ['@prabowo dan @user', '§r dan @'],
+  ])('reads %s as %s', (text, expected) => {
+    expect(symbols(text)).toBe(expected);
+  });
+});
+
+describe('names that are words', () => {
+  const pack = {
+    id: 'uji', contest: 'Uji', phases: {}, parties: [],
+    contestants: [{ number: 1, names: ['Aman Dinata', 'Bulan Lestari'], aliases: ['Pak Aman', 'RABU'], slogans: [], hashtags: ['#AmanBulan1'], handles: [], parties: [], coalitions: [], volunteers: [], insults: [], ambiguous: [] }],
+  };
+  const local = new Reader({ words, common: bloomOf(['aman', 'bulan', 'rabu', 'damai', 'dinata', 'lestari']) }, [...builtInPacks, pack]);
+  const read = (text: string): string => local.read(text).map((mark) => mark.symbol).join(' ');
+  it.each([
+    ['kampung kita aman', 'kampung kita aman'],
+    ['bulan depan rapat', 'bulan depan rapat'],
+    ['hari rabu libur', 'hari rabu libur'],
+    ['coblos RABU', 'coblos §c'],
+    ['Aman Dinata datang', '§c datang'],
+    ['ayo pilih Pak Aman', 'ayo pilih §c'],
+    ['#AmanBulan1', '§h'],
+  ])('reads %s as %s', (text, expected) => {
+    expect(read(text)).toBe(expected);
+  });
+
+  it('knows a contestant only with the pack that names them', () => {
+    expect(symbols('Aman Dinata datang')).not.toContain('§c');
+  });
+});
+
+describe('offsets', () => {
+  it('lie in the original text, ascend and do not overlap, whatever the text', () => {
+    check(property(string({ unit: 'binary', maxLength: 120 }), (text) => {
+      let last = 0;
+      for (const { start, end } of tokenise(text)) {
+        expect(start).toBeGreaterThanOrEqual(last);
+        expect(end).toBeGreaterThan(start);
+        expect(end).toBeLessThanOrEqual(text.length);
+        last = end;
+      }
+    }), { numRuns: 300 });
+  }, 30_000);
+
+  it.each(['coblos Prabowo', 'coblos  #PrabowoKerja', 'ayo p.r.a.b.o.w.o', '𝗣𝗿𝗮𝗯𝗼𝘄𝗼 oke', 'x Рrаbоwо'])('point at the name as written in %s', (text) => {
+    const mark = reader.read(text).find(({ symbol }) => symbol === '§c');
+    const slice = text.slice(mark?.start, mark?.end).normalize('NFKC').toLowerCase().replaceAll(/[.#]/g, '').replaceAll('р', 'p').replaceAll('а', 'a').replaceAll('о', 'o');
+    expect(slice).toBe('prabowo');
+  });
+});
+
+describe('the set of everyday words', () => {
+  it('finds every word put in and few others', () => {
+    const inside = Array.from({ length: 2000 }, (_, i) => `kata${i}`);
+    const filter = bloomOf(inside);
+    expect(inside.every((word) => bloomHas(filter, word))).toBe(true);
+    expect(Array.from({ length: 2000 }, (_, i) => `lain${i}`).filter((word) => bloomHas(filter, word)).length).toBeLessThan(80);
+  });
+});
