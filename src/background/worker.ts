@@ -1,6 +1,6 @@
 /** The worker. Wakes on a message, answers, sleeps; keeps nothing but consent, settings and numbers. */
 import browser, { type Runtime } from 'webextension-polyfill';
-import { resolveLanguage } from '../locale/locale.ts';
+import { resolveLanguage, translator } from '../locale/locale.ts';
 import type { AssessReply, ControlMessage, DialogView, PageMessage, Status } from '../protocol.ts';
 import { builtInCalendars, phaseAt } from '../rules/calendar.ts';
 import { type Supplied, supplied, supply, whenSupplyChanges } from './agency.ts';
@@ -141,7 +141,9 @@ async function control(message: ControlMessage): Promise<Status> {
 async function showBadge(): Promise<void> {
   const [{ state, damaged }, { data, problems }] = await Promise.all([load(), supplied()]);
   const faulty = 'fault' in judge(data.packs) || problems.length > 0 || damaged.length > 0 || (await unwellSites()).length > 0;
-  await browser.action.setBadgeText({ text: faulty ? '!' : '' });
+  const t = translator(resolveLanguage(state.settings.language, browser.i18n.getUILanguage()));
+  await browser.action.setTitle({ title: t(faulty ? 'badge_title_fault' : state.active ? 'badge_title_on' : 'badge_title_off') });
+  await browser.action.setBadgeText({ text: faulty ? t('badge_fault') : '' });
   await browser.action.setBadgeBackgroundColor({ color: '#b3261e' });
   const prefix = state.active ? 'icon' : 'off';
   await browser.action.setIcon({ path: { 16: `/icons/${prefix}-16.png`, 32: `/icons/${prefix}-32.png`, 48: `/icons/${prefix}-48.png` } });

@@ -4,18 +4,13 @@ import type { DialogView } from '../protocol.ts';
 import type { ActionKind, Language } from '../vocabulary.ts';
 import type { Transport } from './transport.ts';
 
-export interface Asked {
-  readonly answer: Promise<Answer>;
-  /** @returns true when the event belongs to the dialog and the page has seen nothing of it */
-  handle(event: Event): boolean;
-}
-
 /** How long the worker may take before the dialog opens without its text, in milliseconds: shorter than the eye notices. */
 const PATIENCE = 70;
 
 /**
  * Opens the dialog with the worker's text; without it where the worker must wake first, and fills it when it comes.
  * @param view the worker's text
+ * @returns the person's answer
  */
 export async function ask(options: {
   document: Document;
@@ -23,7 +18,7 @@ export async function ask(options: {
   kind: ActionKind;
   transport: Transport;
   signal: AbortSignal;
-}): Promise<Asked> {
+}): Promise<Answer> {
   const { document, transport, signal, kind } = options;
   const language: Language = transport.uiLanguage.startsWith('en') ? 'en' : 'id';
   const view = options.view.catch(() => plainView(kind, language, transport));
@@ -35,7 +30,7 @@ export async function ask(options: {
     shield: (attribute, on) => transport.tell({ type: 'shield', attribute, on }),
   });
   if (!soon) void view.then((late) => dialog.update(late));
-  return { answer: dialog.answer, handle: (event) => dialog.shell.handle(event) };
+  return dialog.answer;
 }
 
 export function notify(document: Document, text: string, signal: AbortSignal): void {

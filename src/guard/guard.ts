@@ -2,6 +2,7 @@
  * Holds a risky action before the site sees it. Listens on the window in the capture phase, ahead of every listener of
  * the page; decides in the event's own tick from verdicts made before; touches nothing that is known to be safe.
  */
+import { handleDialogEvent } from '../dialog/dialog.tsx';
 import type { Site } from '../sites/site.ts';
 import { Attention } from './attention.ts';
 import { elementsOf, isTyping } from './dom.ts';
@@ -18,6 +19,8 @@ const DOUBLE_TAP = 350;
 
 const POINTER = ['pointerdown', 'mousedown', 'pointerup', 'mouseup', 'touchstart', 'touchend', 'click', 'auxclick', 'dblclick'] as const;
 const KEYS = ['keydown', 'keypress', 'keyup'] as const;
+/** What only the dialog has a use for: the page must not take the dialog's focus for the end of the draft. */
+const DIALOG_ONLY = ['focus', 'blur', 'focusout', 'contextmenu', 'pointercancel', 'touchcancel', 'copy'] as const;
 
 /** A press under way, from its first event to its click. */
 interface Gesture {
@@ -59,6 +62,7 @@ export class Guard {
     const options = { capture: true, signal } as const;
     for (const type of POINTER) this.window.addEventListener(type, (event) => this.#safely(event, (e) => this.#onPointer(e)), { ...options, passive: false });
     for (const type of KEYS) this.window.addEventListener(type, (event) => this.#safely(event, (e) => this.#onKey(e)), options);
+    for (const type of DIALOG_ONLY) this.window.addEventListener(type, (event) => this.#safely(event, () => undefined), options);
     this.window.addEventListener('pointerover', (event) => this.#safely(event, (e) => this.#attention.hover(e)), { ...options, passive: true });
     this.window.addEventListener('input', (event) => this.#safely(event, (e) => this.#attention.input(e)), { ...options, passive: true });
     this.window.addEventListener('focusin', (event) => this.#safely(event, (e) => this.#attention.focus(e)), { ...options, passive: true });
@@ -97,7 +101,8 @@ export class Guard {
       this.stop();
       return;
     }
-    if (this.#holder.handle(event)) return;
+    // The dialog is asked first, after its end too: the rest of the key that answered it is not the page's either.
+    if (handleDialogEvent(event)) return;
     if (!event.isTrusted) return;
     handle(event);
   }

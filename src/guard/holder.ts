@@ -1,6 +1,6 @@
 /** Everything that is held: from the first press of it to the answer, and the one time that it may happen. */
 import { dialogView } from '../protocol.ts';
-import { ask, type Asked, notify } from './ask.ts';
+import { ask, notify } from './ask.ts';
 import { itemsOf, type Press, type Recogniser } from './recognise.ts';
 import { replay, type Withheld } from './replay.ts';
 import { TicketBook, type Ticket } from './ticket.ts';
@@ -15,7 +15,6 @@ const PASS_LIFE = 60_000;
 export class Holder {
   readonly #tickets = new TicketBook();
   #pass: { id: string; until: number } | undefined;
-  #asked: Asked | undefined;
   #asking: AbortController | undefined;
   #queue: Promise<void> = Promise.resolve();
 
@@ -28,11 +27,6 @@ export class Holder {
     private readonly stop: AbortSignal,
   ) {
     stop.addEventListener('abort', () => this.#tickets.cancelAll(), { once: true });
-  }
-
-  /** @returns true when the event belongs to our dialog; the page sees nothing of it then */
-  handle(event: Event): boolean {
-    return this.#asked?.handle(event) ?? false;
   }
 
   /** The page is left: nothing that is held will happen, and no dialog comes back with it. */
@@ -90,10 +84,7 @@ export class Holder {
     const asking = new AbortController();
     const signal = AbortSignal.any([this.stop, asking.signal]);
     this.#asking = asking;
-    const asked = await ask({ document: this.document, view, kind: press.kind, transport: this.transport, signal });
-    this.#asked = asked;
-    const answer = await asked.answer;
-    // The dialog stays asked about events: the end of the key that answered it is not the page's either.
+    const answer = await ask({ document: this.document, view, kind: press.kind, transport: this.transport, signal });
     this.#asking = undefined;
     if (answer === 'continue') {
       this.#send(ticket, press, withheld);

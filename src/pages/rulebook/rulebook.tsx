@@ -16,14 +16,14 @@ import { useWords } from './words.ts';
 
 /** Readable without the worker: the law is in the page itself; the worker only knows the person's role and phase. */
 export function RuleBook() {
-  const { known, send } = useWorker();
+  const { known, change } = useWorker();
   const status = known.is === 'known' ? known.status : undefined;
   const [chosen, setChosen] = useState<Settings['language']>();
   const voice = useLanguage(chosen ?? status?.settings.language ?? 'auto', 'rule_book');
 
   const choose = (language: Language): void => {
     setChosen(language);
-    if (status?.active) void send({ type: 'change', settings: { ...status.settings, language } });
+    if (status?.active) void change({ language });
   };
 
   return (
