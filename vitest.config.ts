@@ -13,8 +13,8 @@ export default defineConfig({
           name: 'e2e',
           include: ['test/e2e/**/*.test.ts'],
           environment: 'node',
-          // Real browsers on two cores: one file at a time, so that one does not starve the other of its deadline.
-          fileParallelism: false,
+          // Two real browsers at a time: most of a test is waiting for a page.
+          maxWorkers: 2,
           testTimeout: 60_000,
           hookTimeout: 120_000,
         },
