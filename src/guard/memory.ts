@@ -51,6 +51,11 @@ export class Memory {
     return [...this.#touched].findLast(([name]) => by === undefined || by.includes(name))?.[1];
   }
 
+  /** The action by which something was touched last. */
+  get lastTouch(): string | undefined {
+    return [...this.#touched.keys()].at(-1);
+  }
+
   /** Some composers take their editor away before the last step. */
   write(root: Element, text: string): void {
     this.#drafts.set(root, text);

@@ -206,7 +206,7 @@ export class Recogniser {
   #composer(control: Element, composer: Composer): Press | undefined {
     const root = this.#root(control, composer);
     if (!root || this.#isPrivate(composer, root)) return undefined;
-    const variant = variantOf(composer, root);
+    const variant = this.#variant(composer, root);
     const hasEditor = composer.editor.some((css) => root.querySelector(css) ?? root.matches(css));
     if (!hasEditor && !variant && this.memory.written(root) === undefined) return undefined;
     const draft = this.#draft(composer, root);
@@ -226,9 +226,16 @@ export class Recogniser {
     return closestOf(element, composer.root) ?? undefined;
   }
 
+  #variant(composer: Composer, root: Element): Composer['variants'][number] | undefined {
+    return composer.variants.find(
+      ({ when, after }) =>
+        (root.matches(when) || root.querySelector(when) || root.closest(when)) && (after === undefined || after.includes(this.memory.lastTouch ?? '')),
+    );
+  }
+
   /** Written to one person, which is judged only where the person wants it. */
   #isPrivate(composer: Composer, root: Element): boolean {
-    return this.#staysPrivate(composer.private) && !variantOf(composer, root);
+    return this.#staysPrivate(composer.private) && !this.#variant(composer, root);
   }
 
   #staysPrivate(between: Composer['private']): boolean {
@@ -302,9 +309,6 @@ export class Recogniser {
     }
   }
 }
-
-const variantOf = (composer: Composer, root: Element): Composer['variants'][number] | undefined =>
-  composer.variants.find(({ when }) => root.matches(when) || root.querySelector(when) || root.closest(when));
 
 /** Selector for every element that may be a control of an action on the post around it, where it may be read ahead. */
 export function watchedControls(site: Site): { css: string; actions: readonly Action[] } {

@@ -146,7 +146,15 @@ const composer = v.object({
   /** Something is attached, so that an empty text is still a message. */
   attachment: v.array(css),
   /** The kind and subject when something inside the root tells; the first that fits counts. */
-  variants: v.array(v.object({ kind, when: css, subject: v.array(where) })),
+  variants: v.array(
+    v.object({
+      kind,
+      when: css,
+      /** And only where the last thing touched was one of these openers. */
+      after: v.exactOptional(v.array(name)),
+      subject: v.array(where),
+    }),
+  ),
   subject: v.array(where),
   private: v.exactOptional(oneToOne),
   /** The event on which the site takes the submit control; a click when absent. */

@@ -11,7 +11,9 @@ const JOIN: Labels = {
 /** Groups and channels have negative ids in the address. */
 const GROUP = { unless: [{ css: '.MiddleHeader .group-status' }] as Match[], address: '#-\\d' };
 const touched: Where = { from: 'opener', subject: 'message', after: ['messageTouched'] };
-const FORWARDED = ':is(.ComposerEmbeddedMessage,.composer-embedded-message):has(.icon-forward)';
+const CHOSEN: Where = { from: 'page', subject: 'chosen', css: ':has(.Message.is-selected)' };
+const FORWARD: Labels = { en: ['Forward'], id: ['Teruskan'] };
+const passedOn: Where[] = [CHOSEN, { from: 'opener', subject: 'message', after: ['forwardOpen', 'messageTouched'] }];
 
 /** Telegram Web A: its buttons act when the mouse goes down, not on the click. */
 export const telegramA: Site = {
@@ -45,10 +47,12 @@ export const telegramA: Site = {
     subject({
       name: 'chat',
       part: 'account',
-      container: ['.Modal', '.MiddleHeader', '#MiddleColumn', '.chat-list .ListItem'],
-      text: ['.ProfileInfo .about', '.modal-about', '.about', ':scope p'],
+      container: ['.Modal', '#MiddleColumn', '.MiddleHeader', '.chat-list .ListItem'],
+      // What is to be seen in it says what it is for; read only when the person is about to join.
+      text: ['.ProfileInfo .about', '.modal-about', '.Message .text-content', ':scope p'],
       author: [{ css: '.fullName' }, { css: '.title h3' }, { css: 'h3' }, { css: '.title' }],
-      except: ['.Message', '.MessageList'],
+      except: ['.Reactions', '.MessageMeta'],
+      lazy: true,
     }),
   ],
   actions: [
@@ -64,7 +68,7 @@ export const telegramA: Site = {
     action({
       name: 'reactMenu',
       kind: 'react',
-      control: [{ css: ':is(.ReactionSelector,.ReactionPicker,.reaction-selector) :is(button,.Button,[role="button"],.ReactionSelectorReaction,[class*="ReactionSelectorReaction"])' }],
+      control: [{ css: '.ReactionSelector > *' }, { css: ':is(.ReactionSelector,.ReactionPicker) :is(button,.Button,[role="button"],[class*="ReactionSelectorReaction"])' }],
       undo: [{ css: ':is(.ReactionSelector,.ReactionPicker) .chosen' }],
       decoy: [{ css: '.ReactionSelector__show-more' }],
       subject: [touched],
@@ -75,8 +79,15 @@ export const telegramA: Site = {
       name: 'join',
       kind: 'join',
       control: [{ css: '.join-subscribe-button' }, ...labelled(['.Modal .Button', '.MiddleHeader .Button', '.middle-column-footer .Button', '.HeaderActions .Button'], JOIN)],
-      subject: [{ from: 'around', subject: 'chat' }, { from: 'page', subject: 'chat', css: '.MiddleHeader' }],
+      subject: [{ from: 'around', subject: 'chat' }, { from: 'page', subject: 'chat', css: '#MiddleColumn' }],
       commit: 'mousedown',
+    }),
+    opens({
+      name: 'forwardOpen',
+      kind: 'share',
+      control: [...labelled(['.MenuItem', '[role="menuitem"]', '.Button', 'button'], FORWARD), { css: ':is(.MenuItem,.Button,button):has(.icon-forward)' }, { css: '.Message .message-action-button:has(.icon-share-filled)' }],
+      notWithin: ['.Modal', '.Composer'],
+      subject: [CHOSEN, { from: 'around', subject: 'message' }, touched],
     }),
     opens({ name: 'messageTouched', kind: 'share', control: [{ css: '.Message' }], subject: [{ from: 'around', subject: 'message' }] }),
   ],
@@ -85,10 +96,10 @@ export const telegramA: Site = {
       // People or chats chosen for a forwarded message: judged wherever it goes.
       name: 'forward',
       kind: 'share',
-      editor: [`.Modal ${MODAL_EDITOR}`],
+      editor: [`.Modal:has(.picker-list) ${MODAL_EDITOR}`],
       root: ['.Modal:has(.picker-list)', '.Modal.ForwardRecipientPicker', '.ForwardRecipientPicker', '.ChatOrUserPicker', '[class*="RecipientPicker"]'],
       submit: [{ css: '.Button.send' }, ...labelled(['.Button'], SEND)],
-      variants: [{ kind: 'share', when: '*', subject: [{ from: 'page', subject: 'chosen', css: ':has(.Message.is-selected)' }, touched] }],
+      variants: [{ kind: 'share', when: '*', subject: passedOn }],
       commit: 'mousedown',
     }),
     composer({
@@ -111,7 +122,8 @@ export const telegramA: Site = {
       root: ['.Composer', `:is(form,div):has(${EDITOR}):has(.Button.send)`, '.middle-column-footer'],
       submit: [{ css: '.Button.send' }, { css: 'button.send' }],
       submitKeys: [ENTER, CTRL_ENTER],
-      variants: [{ kind: 'share', when: FORWARDED, subject: [{ from: 'page', subject: 'chosen', css: ':has(.Message.is-selected)' }, touched] }],
+      // The same strip above the field shows what is answered and what is forwarded.
+      variants: [{ kind: 'share', when: '.ComposerEmbeddedMessage', after: ['forwardOpen'], subject: passedOn }],
       private: GROUP,
       replay: 'key',
       commit: 'mousedown',

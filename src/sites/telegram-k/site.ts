@@ -11,7 +11,9 @@ const JOIN: Labels = {
 /** Groups and channels have negative ids. */
 const GROUP = { unless: [{ css: '.bubble[data-peer-id^="-"]' }, { css: '.chat.is-channel,.chat.type-channel' }] as Match[], address: '#-\\d' };
 const touched: Where = { from: 'opener', subject: 'message', after: ['messageTouched'] };
-const FORWARDED = ':is(.reply-wrapper,.chat-input):has(.icon-forward,.tgico-forward)';
+const CHOSEN: Where = { from: 'page', subject: 'chosen', css: ':has(.bubble.is-selected)' };
+const FORWARD: Labels = { en: ['Forward'], id: ['Teruskan'] };
+const passedOn: Where[] = [CHOSEN, { from: 'opener', subject: 'message', after: ['forwardOpen', 'messageTouched'] }];
 
 /**
  * Telegram Web K: its listeners hear the click, or on touch screens the mouse going down; held where the earlier would
@@ -49,10 +51,12 @@ export const telegramK: Site = {
     subject({
       name: 'chat',
       part: 'account',
-      container: ['.popup', '.topbar', '.chat', '.chatlist-chat'],
-      text: ['.popup-description', '.profile-subtitle', '.chat-info-about', ':scope p'],
+      container: ['.popup', '.chat', '.topbar', '.chatlist-chat'],
+      // What is to be seen in it says what it is for; read only when the person is about to join.
+      text: ['.popup-description', '.chat-info-about', '.bubble .message', ':scope p'],
       author: [{ css: '.chat-info .peer-title' }, { css: '.popup-title' }, { css: '.peer-title' }],
-      except: ['.bubble', '.bubbles'],
+      except: ['reactions-element', 'reaction-element', '.time'],
+      lazy: true,
     }),
   ],
   actions: [
@@ -77,9 +81,16 @@ export const telegramK: Site = {
     action({
       name: 'join',
       kind: 'join',
-      control: labelled(['.popup button', '.topbar button', '.chat-input button', '.chat button', '.btn-primary'], JOIN),
-      subject: [{ from: 'around', subject: 'chat' }, { from: 'page', subject: 'chat', css: '.topbar' }],
+      control: [{ css: '.chat-join' }, ...labelled(['.popup button', '.topbar button', '.chat-input button', '.chat button', '.btn-primary', '.chat-input .btn-control', '.chat-input [role="button"]'], JOIN)],
+      subject: [{ from: 'around', subject: 'chat' }, { from: 'page', subject: 'chat', css: '.chat' }],
       commit: 'mousedown',
+    }),
+    opens({
+      name: 'forwardOpen',
+      kind: 'share',
+      control: [...labelled(['.btn-menu-item', '[role="menuitem"]', '.selection-container button', 'button'], FORWARD), { css: '.bubble-beside-button.forward' }],
+      notWithin: ['.popup', '.chat-input'],
+      subject: [CHOSEN, { from: 'around', subject: 'message' }, touched],
     }),
     opens({ name: 'messageTouched', kind: 'share', control: [{ css: '.bubble' }], subject: [{ from: 'around', subject: 'message' }] }),
   ],
@@ -91,7 +102,7 @@ export const telegramK: Site = {
       editor: ['.popup-forward [contenteditable="true"]'],
       root: ['.popup-forward'],
       submit: [{ css: '.btn-send' }, ...labelled(['button'], SEND)],
-      variants: [{ kind: 'share', when: '*', subject: [{ from: 'page', subject: 'chosen', css: ':has(.bubble.is-selected)' }, touched] }],
+      variants: [{ kind: 'share', when: '*', subject: passedOn }],
       commit: 'mousedown',
     }),
     composer({
@@ -114,7 +125,8 @@ export const telegramK: Site = {
       root: ['.chat-input', `div:has(${EDITOR}):has(.btn-send)`, `div:has(${TIPTAP}):has(.btn-send)`],
       submit: [{ css: '.btn-send' }],
       submitKeys: [ENTER, CTRL_ENTER],
-      variants: [{ kind: 'share', when: FORWARDED, subject: [{ from: 'page', subject: 'chosen', css: ':has(.bubble.is-selected)' }, touched] }],
+      // The same strip above the field shows what is answered and what is forwarded.
+      variants: [{ kind: 'share', when: '.reply-wrapper', after: ['forwardOpen'], subject: passedOn }],
       private: GROUP,
       replay: 'key',
       commit: 'mousedown',

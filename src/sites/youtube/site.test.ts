@@ -35,7 +35,7 @@ describe('YouTube', () => {
   });
 
   test('a subscription is undone where the button says so', () => {
-    expect(press(WATCH, '#subscribe')).toMatchObject({ press: { kind: 'follow', subject: { subject: { part: 'account' } } } });
+    expect(press(WATCH, '#subscribe')).toMatchObject({ press: { kind: 'follow', subject: { key: 'youtube/video/abc123' } } });
     expect(press(WATCH.replace('<ytd-subscribe-button-renderer>', '<ytd-subscribe-button-renderer subscribed>'), '#subscribe')).toEqual({ type: 'undo' });
   });
 });

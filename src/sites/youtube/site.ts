@@ -48,7 +48,7 @@ export const youtube: Site = {
     subject({
       name: 'short',
       part: 'subject',
-      container: [`${SHORT}[is-active]`, SHORT, 'ytd-shorts'],
+      container: [`${SHORT}[is-active]`, SHORT],
       text: ['yt-shorts-video-title-view-model', '#overlay h2', ':scope h2', ':scope h1', '#overlay'],
       ...author,
       except: ['ytd-comments', COMMENT, 'ytd-commentbox', 'ytd-engagement-panel-section-list-renderer'],
@@ -84,7 +84,7 @@ export const youtube: Site = {
         SHORT,
         ':is(div,section):has(a[href^="/@"])',
       ],
-      text: ['#description', 'yt-description-preview-view-model', '#channel-description', 'ytd-channel-tagline-renderer'],
+      text: ['#description', 'yt-description-preview-view-model', '#channel-description', 'ytd-channel-tagline-renderer', ':scope span:not(a *):not(button *)'],
       ...author,
       author: [{ css: 'h1' }, ...channel, { css: 'ytd-channel-name' }],
       handle: [...handle, { css: '#channel-handle', pattern: '@(\\S+)' }, { css: 'yt-content-metadata-view-model', pattern: '@(\\S+)' }],
@@ -150,7 +150,8 @@ export const youtube: Site = {
         { css: 'button', labelStart: { en: ['Subscribed', 'Unsubscribe', 'Current setting'], id: ['Disubscribe', 'Telah berlangganan', 'Berhenti', 'Batal', 'Setelan saat ini'] } },
       ],
       decoy: [{ css: ':is(#notification-preference-button,ytd-subscription-notification-toggle-button-renderer,ytd-subscription-notification-toggle-button-renderer-next) button' }],
-      subject: [{ from: 'around', subject: 'channel' }],
+      // Beside a video little is said of the channel: the video says more of whom one follows.
+      subject: [{ from: 'around', subject: 'short' }, { from: 'around', subject: 'video' }, { from: 'around', subject: 'channel' }],
     }),
     opens({
       name: 'replyOpen',
@@ -195,6 +196,8 @@ export const youtube: Site = {
         { from: 'around', subject: 'short' },
         { from: 'around', subject: 'video' },
         { from: 'page', subject: 'short', css: '[is-active]' },
+        // The page of one post has its comments beside it.
+        { from: 'page', subject: 'community', css: COMMUNITY },
       ],
     }),
   ],
