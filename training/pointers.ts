@@ -1,5 +1,5 @@
 // Writes training/corpus.tsv from a corpus folder: pointers, labels and hashes, never texts.
-// npm run pointers is not needed to train; it documents what was trained on: node scripts/ts.mjs training/pointers.ts --data DIR
+// It documents what was trained on and is not needed to train: node scripts/ts.mjs training/pointers.ts --data DIR
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { MODEL_CLASSES } from '../src/classifier/model.ts';
