@@ -18,6 +18,7 @@ const status = (change: object = {}) => ({
   faults: [],
   unwell: [],
   counts: { today: { cancelled: 0, continued: 0 }, total: { cancelled: 0, continued: 0 } },
+  agency: { policy: [], file: [], problems: [] },
 });
 
 let root: HTMLElement;
