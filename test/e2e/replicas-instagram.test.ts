@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import type { Page } from 'playwright-core';
 import { codeOf } from '../replicas/kit/code.ts';
-import { BROWSERS, type TestBrowser } from './harness/browser.ts';
+import { REPLICA_BROWSERS, type TestBrowser } from './harness/browser.ts';
 import { focusOn, place, press, received, textOf, write } from './harness/drive.ts';
 import { launch } from './harness/launch.ts';
 import { pressTwice } from './replicas-double-press.ts';
@@ -118,7 +118,7 @@ const others: readonly ReplicaAction[] = [
   } },
 ];
 
-describe.each(BROWSERS)('Instagram in %s', (browserKind) => {
+describe.each(REPLICA_BROWSERS)('Instagram in %s', (browserKind) => {
   let browser: TestBrowser;
   beforeAll(async () => {
     browser = await launch(browserKind, { extension: null });

@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import type { Page } from 'playwright-core';
-import { BROWSERS, type TestBrowser } from './harness/browser.ts';
+import { REPLICA_BROWSERS, type TestBrowser } from './harness/browser.ts';
 import { focusOn, hover, place, press, received, write } from './harness/drive.ts';
 import { launch } from './harness/launch.ts';
 import { pressTwice } from './replicas-double-press.ts';
@@ -127,7 +127,7 @@ const others: readonly ReplicaAction[] = [
   } },
 ];
 
-describe.each(BROWSERS)('TikTok in %s', (browserKind) => {
+describe.each(REPLICA_BROWSERS)('TikTok in %s', (browserKind) => {
   let browser: TestBrowser;
   beforeAll(async () => {
     browser = await launch(browserKind, { extension: null });

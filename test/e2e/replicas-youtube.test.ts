@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import type { Page } from 'playwright-core';
 import { codeOf } from '../replicas/kit/code.ts';
-import { BROWSERS, type TestBrowser } from './harness/browser.ts';
+import { REPLICA_BROWSERS, type TestBrowser } from './harness/browser.ts';
 import { focusOn, press, received, textOf, write } from './harness/drive.ts';
 import { launch } from './harness/launch.ts';
 import { checkActions, POST, type ReplicaAction } from './replicas/action.ts';
@@ -144,7 +144,7 @@ const others: readonly ReplicaAction[] = [
   } },
 ];
 
-describe.each(BROWSERS)('YouTube in %s', (browserKind) => {
+describe.each(REPLICA_BROWSERS)('YouTube in %s', (browserKind) => {
   let browser: TestBrowser;
   beforeAll(async () => {
     browser = await launch(browserKind, { extension: null });

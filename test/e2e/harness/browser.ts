@@ -4,6 +4,8 @@ import type { ExtensionDialog } from './dialog.ts';
 
 export type BrowserKind = 'chromium' | 'firefox';
 export const BROWSERS: readonly BrowserKind[] = ['chromium', 'firefox'];
+/** A bare replica is proven in one browser; in the other the guard's tests press every part of it. */
+export const REPLICA_BROWSERS: readonly BrowserKind[] = ['chromium'];
 
 export interface LaunchOptions {
   /** Language of the browser and, by default, of the replicas. Default `id`. */

@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { BROWSERS, type TestBrowser } from '../harness/browser.ts';
+import { REPLICA_BROWSERS, type TestBrowser } from '../harness/browser.ts';
 import { launch } from '../harness/launch.ts';
 import { place, press, received, textOf, write } from '../harness/drive.ts';
 import { checkActions, POST } from './action.ts';
@@ -7,7 +7,7 @@ import { facebookActions } from './facebook-actions.ts';
 import { xActions } from './x-actions.ts';
 
 // The replicas by themselves: what is proven of the extension on them counts only if they act like the sites.
-describe.each(BROWSERS)('%s', (kind) => {
+describe.each(REPLICA_BROWSERS)('%s', (kind) => {
   let browser: TestBrowser;
   beforeAll(async () => {
     browser = await launch(kind, { extension: null });
