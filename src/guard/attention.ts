@@ -8,12 +8,18 @@ import type { Verdicts } from './verdicts.ts';
 export class Attention {
   #hovered: Element | undefined;
 
+  readonly #controls: string;
+
   constructor(
     private readonly site: Site,
     private readonly recogniser: Recogniser,
     private readonly verdicts: Verdicts,
     private readonly memory: Memory,
-  ) {}
+  ) {
+    // Not every site makes its controls buttons.
+    const own = site.actions.flatMap(({ control, opener, as }) => (opener || as ? [] : control.map(({ css }) => css)));
+    this.#controls = ['button', '[role="button"]', '[role="menuitem"]', 'a', ...new Set(own)].join(',');
+  }
 
   /** Keeps the post that was touched last, for menus and pickers outside it. */
   remember(recognised: Recognised | undefined, path: readonly Element[]): void {
@@ -22,7 +28,7 @@ export class Attention {
       if (action.subject.length === 0) this.memory.forgetTouched();
       if (!subject) return;
       this.memory.touch(action.name, subject);
-      if (!subject.subject.lazy) this.verdicts.prefetch([{ part: subject.subject.part, content: subject.content }]);
+      if (!action.silent) this.verdicts.prefetch([{ part: subject.subject.part, content: subject.content }]);
     } else if (recognised?.type === 'undo' && path[0]) {
       this.#rememberAround(path[0]);
     }
@@ -42,7 +48,7 @@ export class Attention {
   /** A control under the pointer: its post is judged now, and a picker that opens by hovering belongs to it. */
   hover(event: Event): void {
     const [target] = elementsOf(event);
-    const control = target?.closest('button,[role="button"],[role="menuitem"],a');
+    const control = target?.closest(this.#controls);
     if (!control || control === this.#hovered) return;
     this.#hovered = control;
     const recognised = this.recogniser.press([control]);

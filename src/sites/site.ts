@@ -118,6 +118,8 @@ const action = v.object({
   subject: v.array(where),
   /** Only opens a menu, a picker or a composer: nothing is held; its post is remembered for what comes next. */
   opener: v.exactOptional(v.literal(true)),
+  /** An opener that says nothing yet of what the person wants: its subject is remembered, not judged. */
+  silent: v.exactOptional(v.literal(true)),
   /** The event on which the site acts. */
   commit: v.picklist(['click', 'mousedown', 'dblclick'] as const),
   /** A long touch opens a picker, so the beginning of a touch must reach the site. */

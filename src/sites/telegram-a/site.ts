@@ -48,11 +48,9 @@ export const telegramA: Site = {
       name: 'chat',
       part: 'account',
       container: ['.Modal', '#MiddleColumn', '.MiddleHeader', '.chat-list .ListItem'],
-      // What is to be seen in it says what it is for; read only when the person is about to join.
-      text: ['.ProfileInfo .about', '.modal-about', '.Message .text-content', ':scope p'],
+      text: ['.ProfileInfo .about', '.modal-about', ':scope p'],
       author: [{ css: '.fullName' }, { css: '.title h3' }, { css: 'h3' }, { css: '.title' }],
-      except: ['.Reactions', '.MessageMeta'],
-      lazy: true,
+      except: ['.Message', '.MessageList'],
     }),
   ],
   actions: [
@@ -89,7 +87,7 @@ export const telegramA: Site = {
       notWithin: ['.Modal', '.Composer'],
       subject: [CHOSEN, { from: 'around', subject: 'message' }, touched],
     }),
-    opens({ name: 'messageTouched', kind: 'share', control: [{ css: '.Message' }], subject: [{ from: 'around', subject: 'message' }] }),
+    opens({ name: 'messageTouched', silent: true, kind: 'share', control: [{ css: '.Message' }], subject: [{ from: 'around', subject: 'message' }] }),
   ],
   composers: [
     composer({

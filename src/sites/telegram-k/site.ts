@@ -52,11 +52,9 @@ export const telegramK: Site = {
       name: 'chat',
       part: 'account',
       container: ['.popup', '.chat', '.topbar', '.chatlist-chat'],
-      // What is to be seen in it says what it is for; read only when the person is about to join.
-      text: ['.popup-description', '.chat-info-about', '.bubble .message', ':scope p'],
+      text: ['.popup-description', '.chat-info-about', ':scope p'],
       author: [{ css: '.chat-info .peer-title' }, { css: '.popup-title' }, { css: '.peer-title' }],
-      except: ['reactions-element', 'reaction-element', '.time'],
-      lazy: true,
+      except: ['.bubble', '.bubbles'],
     }),
   ],
   actions: [
@@ -92,7 +90,7 @@ export const telegramK: Site = {
       notWithin: ['.popup', '.chat-input'],
       subject: [CHOSEN, { from: 'around', subject: 'message' }, touched],
     }),
-    opens({ name: 'messageTouched', kind: 'share', control: [{ css: '.bubble' }], subject: [{ from: 'around', subject: 'message' }] }),
+    opens({ name: 'messageTouched', silent: true, kind: 'share', control: [{ css: '.bubble' }], subject: [{ from: 'around', subject: 'message' }] }),
   ],
   composers: [
     composer({

@@ -27,7 +27,10 @@ const GROUP: Match[] = [
 ];
 
 const touched: Where = { from: 'opener', subject: 'message', after: ['messageTouched'] };
-const chosen: Where[] = [{ from: 'page', subject: 'chosen', css: '#main:has([aria-checked="true"])' }, touched];
+const chosen: Where[] = [
+  { from: 'page', subject: 'chosen', css: '#main:has([aria-checked="true"])' },
+  { from: 'opener', subject: 'message', after: ['forwardOpen', 'messageTouched'] },
+];
 
 /** WhatsApp Web. Only what the person sends is judged, and messages to one person only where they want that. */
 export const whatsapp: Site = {
@@ -59,9 +62,9 @@ export const whatsapp: Site = {
     subject({
       name: 'chat',
       part: 'account',
-      container: ['#main header', '[role="dialog"]', '[role="listitem"]', '[role="row"]', 'header', 'section', '#main'],
-      text: [':scope span[dir="auto"]:not(button *):not([title])', ':scope :is(p,span):not(button *)'],
-      author: [{ css: 'span[title]' }, { css: 'h1' }, { css: 'h2' }, { css: 'span[dir="auto"]' }],
+      container: ['[role="dialog"]', '[role="listitem"]', '#main', '[role="row"]', 'header', 'section'],
+      text: ['#main header span[dir="auto"]:not(button *):not([title])', ':scope span[dir="auto"]:not(button *):not([title])', ':scope :is(p,span):not(button *)'],
+      author: [{ css: '#main header span[title]' }, { css: 'span[title]' }, { css: 'h1' }, { css: 'h2' }, { css: 'span[dir="auto"]' }],
       except: ['[data-id]', '[contenteditable]', 'footer'],
     }),
   ],
@@ -90,12 +93,18 @@ export const whatsapp: Site = {
       undo: [{ css: '[aria-pressed="true"]' }, { css: '[aria-selected="true"]' }, { css: '[aria-checked="true"]' }],
       // Emoji that go into a text.
       notWithin: ['footer', '[contenteditable]'],
-      within: ['[role="dialog"]', '[role="menu"]', '[role="toolbar"]', '[role="listbox"]', '[role="application"]'],
       subject: [touched],
       private: { unless: GROUP },
     }),
+    opens({
+      name: 'forwardOpen',
+      kind: 'share',
+      control: [...labelled(['[role="menuitem"]', '[role="button"]', 'button', 'li'], { en: ['Forward', 'Forward message'], id: ['Teruskan', 'Teruskan pesan'] }), { css: ':is(button,[role="button"]):has([data-icon^="forward"])' }],
+      notWithin: ['[role="dialog"]', 'footer'],
+      subject: [{ from: 'page', subject: 'chosen', css: '#main:has([aria-checked="true"])' }, { from: 'around', subject: 'message' }, touched],
+    }),
     // Whatever menu comes next, "Forward" among it, is about the message it was opened on.
-    opens({ name: 'messageTouched', kind: 'share', control: [{ css: '#main [data-id]' }, { css: '#main :is(.message-in,.message-out)' }], subject: [{ from: 'around', subject: 'message' }] }),
+    opens({ name: 'messageTouched', silent: true, kind: 'share', control: [{ css: '#main [data-id]' }, { css: '#main :is(.message-in,.message-out)' }], subject: [{ from: 'around', subject: 'message' }] }),
   ],
   composers: [
     composer({
@@ -104,6 +113,7 @@ export const whatsapp: Site = {
       editor: [STATUS_BOX],
       root: [`[role="dialog"]:has(${STATUS_BOX})`, `:is(div,section):has(${STATUS_BOX}):has(button,[role="button"])`],
       submit: send,
+      submitKeys: [ENTER],
     }),
     composer({
       // Pictures and films before they go out, to a chat or as a status.

@@ -1,6 +1,6 @@
 import type { Page } from 'playwright-core';
 import { type ActionCase, type Decoy, place, press, type Variant, write } from './action-case.ts';
-import { CHANNEL, GROUP, MESSAGE, PNG, PRIVATE_MESSAGE, textIn } from './chat-contents.ts';
+import { MESSAGE, PNG, PRIVATE_MESSAGE, textIn } from './chat-contents.ts';
 import { nothing, TEXT } from './contents.ts';
 
 const WAYS = ['Enter', 'button'] as const;
@@ -77,8 +77,6 @@ export function telegramCases(version: 'a' | 'k'): readonly ActionCase[] {
       },
       act: (page) => page.keyboard.press('Enter'),
     },
-    { name: 'join a channel', url: (variant) => at(CHANNEL[variant]), received: 'follow', prepare: nothing, act: (page) => press(page, 'follow') },
-    { name: 'join a group', url: (variant) => at(GROUP[variant]), received: 'join', prepare: nothing, act: (page) => press(page, 'join') },
   ];
 }
 

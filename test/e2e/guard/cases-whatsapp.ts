@@ -1,6 +1,6 @@
 import type { Page } from 'playwright-core';
 import { type ActionCase, type Decoy, press, write } from './action-case.ts';
-import { CHANNEL, GROUP, MESSAGE, PNG, PRIVATE_MESSAGE, textIn } from './chat-contents.ts';
+import { CHANNEL, MESSAGE, PNG, PRIVATE_MESSAGE, textIn } from './chat-contents.ts';
 import { nothing, TEXT } from './contents.ts';
 
 const home = 'https://web.whatsapp.com/';
@@ -98,7 +98,6 @@ const passedOn: ActionCase[] = [
     },
   },
   { name: 'follow a channel', url: (variant) => at(CHANNEL[variant]), received: 'follow', prepare: nothing, act: (page) => press(page, 'follow') },
-  { name: 'join a group', url: (variant) => at(GROUP[variant]), received: 'join', prepare: nothing, act: (page) => press(page, 'join') },
 ];
 
 export const whatsappCases: readonly ActionCase[] = [...sent, ...passedOn];

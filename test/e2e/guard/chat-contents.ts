@@ -7,7 +7,6 @@ export const MESSAGE: Record<Variant, string> = { campaign: '1790000000000000303
 /** A campaign message between two people, in the chat `dimas`. */
 export const PRIVATE_MESSAGE: Record<Variant, string> = { campaign: '1790000000000000804', ordinary: '1790000000000000806' };
 export const CHANNEL: Record<Variant, string> = { campaign: 'barisan', ordinary: 'dapur' };
-export const GROUP: Record<Variant, string> = { campaign: 'relawan', ordinary: 'gowes' };
 export const PNG = { name: 'a.png', mimeType: 'image/png', buffer: Buffer.from('iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mNk+M9QDwADhgGAWjR9awAAAABJRU5ErkJggg==', 'base64') };
 
 /** The text in an editor of a replica. */
