@@ -50,7 +50,7 @@ describe('welcome page', () => {
 
   test('role, region and language chosen here are kept', async () => {
     await page.getByRole('button', { name: 'English' }).click();
-    expect(await page.evaluate(() => [document.documentElement.lang, document.title])).toEqual(['en', 'Welcome to Jaga Jempol']);
+    await expect.poll(() => page.evaluate(() => [document.documentElement.lang, document.title])).toEqual(['en', 'Welcome to Jaga Jempol']);
     await page.getByRole('radio', { name: 'PPPK' }).check();
     await page.getByRole('combobox').selectOption({ label: 'Kabupaten Kudus' });
     await page.getByTestId('consent').check();
@@ -66,7 +66,8 @@ describe('welcome page', () => {
     await page.getByText('Saved.').waitFor();
     await page.getByRole('button', { name: 'Bahasa Indonesia' }).click();
     await page.getByRole('heading', { level: 1, name: 'Jaga Jempol sudah aktif' }).waitFor();
-    expect((await kept(page))['state']).toMatchObject({ active: true, settings: { role: 'kades', region: 'kab-kudus', language: 'id' } });
+    // The page shows a choice before it is stored.
+    await expect.poll(async () => (await kept(page))['state']).toMatchObject({ active: true, settings: { role: 'kades', region: 'kab-kudus', language: 'id' } });
   });
 
   test('works by keyboard alone', async () => {
