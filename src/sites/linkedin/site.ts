@@ -165,7 +165,7 @@ export const linkedin: Site = {
       notWithin: COMMENT_LIST,
       subject: [around],
     }),
-    opens({ name: 'quoteOpen', kind: 'quote', control: [{ css: ENTRY, labelStart: THOUGHTS }], subject: [around, after('repostMenu')] }),
+    opens({ name: 'quoteOpen', kind: 'quote', control: [{ css: ENTRY, labelStart: THOUGHTS }], subject: [after('repostMenu'), around] }),
     action({
       name: 'repost',
       kind: 'share',
@@ -175,7 +175,7 @@ export const linkedin: Site = {
       ],
       undo: [{ css: ENTRY, labelStart: { en: ['Undo repost', 'Remove repost', 'Delete repost'], id: ['Batalkan posting ulang', 'Hapus posting ulang'] } }],
       decoy: [{ css: ENTRY, labelStart: THOUGHTS }],
-      subject: [around, after('repostMenu')],
+      subject: [after('repostMenu'), around],
       reopen: 'repostMenu',
     }),
     opens({
