@@ -3,6 +3,7 @@
 // invented contest never in two. `--write` puts the tables and plots into docs/model-card.md.
 import { readFileSync, writeFileSync } from 'node:fs';
 import type { Mark } from '../src/classifier/marks.ts';
+import { doubtUnnamed, isEvident, namedSentences } from '../src/classifier/evidence.ts';
 import { PIECE, pieceStarts } from '../src/classifier/pieces.ts';
 import { CLASS_COUNT } from '../src/classifier/model.ts';
 import { readInventedPacks, readLabelled, readUnlabelled, type Row } from './corpus.ts';
@@ -22,18 +23,24 @@ const unlabelled = readUnlabelled(folder);
 const invented = readInventedPacks(folder);
 const risky = SETTINGS.risky.subject;
 
-function judge(model: Linear, marks: readonly Mark[]): Float64Array {
+function judge(model: Linear, marks: readonly Mark[], text: string): Float64Array {
   const one = (from: number, to: number): Float64Array => {
     const p = new Float64Array(CLASS_COUNT);
     scores(model, toSample(marks, BITS, 0, 1, from, to), p);
     for (let k = 0; k < CLASS_COUNT; k += 1) p[k] = (p[k] ?? 0) / SETTINGS.temperature;
     softmax(p);
+    if (!isEvident(marks, from, to)) doubtUnnamed(p, SETTINGS.doubt);
     return p;
   };
   let worst = one(0, marks.length);
-  for (const from of pieceStarts(marks.length)) {
-    const piece = one(from, Math.min(marks.length, from + PIECE));
-    if (riskyOf(piece) > riskyOf(worst)) worst = piece;
+  if (riskyOf(worst) >= risky) return worst;
+  const parts = [
+    ...pieceStarts(marks.length).map((from) => [from, Math.min(marks.length, from + PIECE), SETTINGS.part.piece] as const),
+    ...namedSentences(text, marks).map(([from, to]) => [from, to, SETTINGS.part.sentence] as const),
+  ];
+  for (const [from, to, threshold] of parts) {
+    const part = one(from, to);
+    if (riskyOf(part) >= threshold && riskyOf(part) > riskyOf(worst)) worst = part;
   }
   return worst;
 }
@@ -61,7 +68,7 @@ for (const held of Object.keys(ELECTIONS)) {
   const run = (share: number): Judged[] => {
     const next = random(5);
     const model = learn(share === 1 ? samples : samples.filter(() => next() < share), LEARNING);
-    return tests.map(([row, symbols]) => ({ label: row.label, probability: judge(model, symbols), source: row.source }));
+    return tests.map(([row, symbols]) => ({ label: row.label, probability: judge(model, symbols, row.text), source: row.source }));
   };
   const judged = run(1);
   byElection.set(held, judged);
@@ -74,7 +81,7 @@ const whole = buildExamples(rows, unlabelled, wordsWithout(undefined), invented,
 for (let fold = 0; fold < 5; fold += 1) {
   const model = learn(whole.examples.filter(({ row }) => !(row?.written && foldOf(row) === fold)).map(({ sample }) => sample), LEARNING);
   for (const [i, row] of rows.entries()) {
-    if (row.written && foldOf(row) === fold) written.push({ label: row.label, probability: judge(model, whole.marks[i] ?? []), source: row.source });
+    if (row.written && foldOf(row) === fold) written.push({ label: row.label, probability: judge(model, whole.marks[i] ?? [], row.text), source: row.source });
   }
 }
 

@@ -3,6 +3,7 @@ import { CONTENT_CLASSES, type ContentClass, type Risk } from '../vocabulary.ts'
 import type { Assessment, Content, ContentPart, Probabilities, Reason } from './assessment.ts';
 import type { Mark } from './marks.ts';
 import { type Model, MODEL_CLASSES, readModel } from './model.ts';
+import { doubtUnnamed, isEvident, namedSentences } from './evidence.ts';
 import { PIECE, pieceStarts } from './pieces.ts';
 import { reasonsOf } from './reasons.ts';
 import { Reader } from './reader.ts';
@@ -73,13 +74,20 @@ class LocalClassifier implements Classifier {
     if (!marks.some((mark) => mark.symbol !== '§u' && mark.symbol !== '@')) return undefined;
     const judge = (from: number, to: number): Judged => {
       const p = this.#scorer.probabilities(marks, from, to);
+      if (!isEvident(marks, from, to)) doubtUnnamed(p, this.#model.settings.doubt);
       const risk = this.#risk(p, part);
       return { class: classOf(p, risk), risk, probability: p, marks, from, to, of };
     };
     let worst = judge(0, marks.length);
-    for (const from of pieceStarts(marks.length)) {
-      const piece = judge(from, Math.min(marks.length, from + PIECE));
-      if (risky(piece.probability) > risky(worst.probability)) worst = piece;
+    if (worst.risk === 'risky') return worst;
+    const { piece, sentence } = this.#model.settings.part;
+    const parts = [
+      ...pieceStarts(marks.length).map((from) => [from, Math.min(marks.length, from + PIECE), piece] as const),
+      ...namedSentences(text, marks).map(([from, to]) => [from, to, sentence] as const),
+    ];
+    for (const [from, to, threshold] of parts) {
+      const one = judge(from, to);
+      if (risky(one.probability) >= threshold && risky(one.probability) > risky(worst.probability)) worst = one;
     }
     return worst;
   }
