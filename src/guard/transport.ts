@@ -13,7 +13,6 @@ interface ExtensionApi {
 }
 declare global {
   // Firefox's name; Chromium has only `chrome`, typed by its own package.
-  // eslint-disable-next-line no-var
   var browser: ExtensionApi | undefined;
 }
 
