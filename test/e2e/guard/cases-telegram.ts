@@ -49,6 +49,8 @@ export function telegramCases(version: 'a' | 'k'): readonly ActionCase[] {
       name: 'reaction from the menu, in a group',
       url: at('rt05'),
       received: 'react',
+      // What others wrote is judged only when the person acts on it, so the press may begin before the verdict is there.
+      reaches: /^pointerdown/,
       prepare: menu,
       act: (page) => press(page, 'react-fire'),
       again: async (page, variant) => {
