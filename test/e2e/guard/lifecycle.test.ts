@@ -209,7 +209,7 @@ describe.each(BROWSERS)('protection on and off in %s', (kind) => {
       await page.mouse.click(x, y, { delay: 30 });
       await until('the like', async () => (await accepted(page, 'like')) > 0);
       const events = await page.evaluate(() => [...window.replica.events]);
-// Where anything of ours would show: the feed itself is drawn by the site when it likes.
+      // Where anything of ours would show: the feed itself is drawn by the site when it likes.
       const shell = await page.evaluate(() => {
         const named = (element: Element): string => `${element.localName} ${[...element.attributes].map(({ name, value }) => `${name}=${value}`).join(' ')}`;
         const { documentElement: html, body, styleSheets, adoptedStyleSheets } = document;
