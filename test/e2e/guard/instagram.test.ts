@@ -1,4 +1,4 @@
-/** Every action on Instagram, by every way to do it, in both browsers, with the built extension. */
+/** Every action on Instagram, by every way to do it, with the built extension. */
 import { instagramCases, instagramDecoys } from './cases-instagram.ts';
 import { trySite } from './try-site.ts';
 

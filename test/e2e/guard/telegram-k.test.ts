@@ -1,4 +1,4 @@
-/** Every action on Telegram Web K, by every way to do it, in both browsers, with the built extension. */
+/** Every action on Telegram Web K, by every way to do it, with the built extension. */
 import { telegramCases, telegramDecoys } from './cases-telegram.ts';
 import { trySite } from './try-site.ts';
 

@@ -1,4 +1,4 @@
-/** Every action on Threads, by every way to do it, in both browsers, with the built extension. */
+/** Every action on Threads, by every way to do it, with the built extension. */
 import { threadsCases, threadsDecoys } from './cases-threads.ts';
 import { trySite } from './try-site.ts';
 

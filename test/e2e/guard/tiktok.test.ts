@@ -1,4 +1,4 @@
-/** Every action on TikTok, by every way to do it, in both browsers, with the built extension. */
+/** Every action on TikTok, by every way to do it, with the built extension. */
 import { tiktokCases, tiktokDecoys } from './cases-tiktok.ts';
 import { trySite } from './try-site.ts';
 

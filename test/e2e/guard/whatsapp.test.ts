@@ -1,4 +1,4 @@
-/** Every action on WhatsApp, by every way to do it, in both browsers, with the built extension. */
+/** Every action on WhatsApp, by every way to do it, with the built extension. */
 import { whatsappCases, whatsappDecoys } from './cases-whatsapp.ts';
 import { trySite } from './try-site.ts';
 

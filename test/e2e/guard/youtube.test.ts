@@ -1,4 +1,4 @@
-/** Every action on YouTube, by every way to do it, in both browsers, with the built extension. */
+/** Every action on YouTube, by every way to do it, with the built extension. */
 import { youtubeCases, youtubeDecoys } from './cases-youtube.ts';
 import { trySite } from './try-site.ts';
 
