@@ -8,7 +8,6 @@ import type { TestBrowser } from '../harness/browser.ts';
 import { launch } from '../harness/launch.ts';
 import type { Decoy } from './action-case.ts';
 import { instagramDecoys } from './cases-instagram.ts';
-import { linkedinDecoys } from './cases-linkedin.ts';
 import { telegramDecoys } from './cases-telegram.ts';
 import { threadsDecoys } from './cases-threads.ts';
 import { tiktokDecoys } from './cases-tiktok.ts';
@@ -21,8 +20,6 @@ const SITES: ReadonlyArray<readonly [string, readonly Decoy[]]> = [
   ['Threads', threadsDecoys],
   ['TikTok', tiktokDecoys],
   ['YouTube', youtubeDecoys],
-  // Three builds with the same decoys.
-  ['LinkedIn', linkedinDecoys],
   ['WhatsApp', whatsappDecoys],
   ['Telegram A', telegramDecoys('a')],
   ['Telegram K', telegramDecoys('k')],

@@ -1,4 +1,4 @@
-/** Every action on LinkedIn, by every way to do it, with the built extension. */
+/** Every action on LinkedIn; becomes `linkedin.test.ts` again when the site is guarded. */
 import { linkedinCases, linkedinDecoys } from './cases-linkedin.ts';
 import { trySite } from './try-site.ts';
 
