@@ -35,7 +35,7 @@ test('from consent to withdrawal', { timeout: 180_000 }, async () => {
     await welcome.getByTestId('consent').check();
     await welcome.getByTestId('activate').click();
     await welcome.getByTestId('active').waitFor();
-    expect(await welcome.evaluate(() => document.activeElement?.id)).toBe('active-heading');
+    await expect.poll(() => welcome.evaluate(() => document.activeElement?.id), { timeout: 5000 }).toBe('active-heading');
     expect(await registered(welcome)).toBe(sites.length);
     expect((await kept(welcome))['state']).toMatchObject({ active: true, settings: { role: 'pppk', language: 'id' } });
 

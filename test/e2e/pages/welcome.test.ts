@@ -38,7 +38,7 @@ describe('welcome page', () => {
     await page.getByTestId('activate').click();
     await page.getByTestId('active').waitFor();
     expect(await registered(page)).toBe(sites.length);
-    expect(await page.evaluate(() => document.activeElement?.id)).toBe('active-heading');
+    await expect.poll(() => page.evaluate(() => document.activeElement?.id), { timeout: 5000 }).toBe('active-heading');
     expect(await page.getByTestId('active').textContent()).toContain('Facebook');
     expect(await page.getByTestId('consent').count()).toBe(0);
 
