@@ -99,6 +99,8 @@ export default defineConfig(({ mode }) => {
       emptyOutDir: true,
       target: ['chrome120', 'firefox140'],
       modulePreload: false,
+      // The worker carries the model.
+      chunkSizeWarningLimit: 2000,
       rollupOptions: { input: pages },
     },
   };
