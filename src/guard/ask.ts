@@ -5,7 +5,7 @@ import type { ActionKind, Language } from '../vocabulary.ts';
 import type { Transport } from './transport.ts';
 
 /** How long the worker may take before the dialog opens without its text, in milliseconds: shorter than the eye notices. */
-const PATIENCE = 70;
+const PATIENCE = 50;
 
 /**
  * Opens the dialog with the worker's text; without it where the worker must wake first, and fills it when it comes.
