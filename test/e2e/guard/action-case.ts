@@ -4,6 +4,7 @@ import type { Page } from 'playwright-core';
 import type { TestBrowser } from '../harness/browser.ts';
 import type { ExtensionDialog } from '../harness/dialog.ts';
 import { until } from '../harness/dialog.ts';
+import { settled } from '../harness/settled.ts';
 
 export type Variant = 'campaign' | 'ordinary';
 
@@ -66,6 +67,8 @@ export async function place(page: Page, control: string, target?: string): Promi
 export async function press(page: Page, control: string, target?: string): Promise<void> {
   let { x, y } = await place(page, control, target);
   await page.mouse.move(x, y);
+  // A person reads what they scrolled to before they press.
+  await settled(page);
   // What the move scrolled or opened may have shifted the control.
   ({ x, y } = await place(page, control, target));
   await page.mouse.click(x, y, { delay: 40 });
@@ -96,8 +99,23 @@ export const textIn = (page: Page, control: string): Promise<string> =>
 
 const urlOf = (each: ActionCase, variant: Variant): string => (typeof each.url === 'string' ? each.url : each.url(variant));
 
+/** One tab for all cases of a browser, as a person has one; each case loads the page anew. */
+const tabs = new WeakMap<TestBrowser, Page>();
+
+async function tab(browser: TestBrowser, url: string): Promise<Page> {
+  const kept = tabs.get(browser);
+  if (kept && !kept.isClosed()) {
+    await kept.mouse.move(1, 1);
+    await kept.goto(url);
+    return kept;
+  }
+  const page = await browser.page(url);
+  tabs.set(browser, page);
+  return page;
+}
+
 async function opened(browser: TestBrowser, each: ActionCase, variant: Variant): Promise<{ page: Page; dialog: ExtensionDialog }> {
-  const page = await browser.page(urlOf(each, variant));
+  const page = await tab(browser, urlOf(each, variant));
   await each.prepare(page, variant);
   return { page, dialog: browser.dialog(page) };
 }
@@ -108,7 +126,7 @@ export function isHeld(browser: () => TestBrowser, each: ActionCase): void {
     const { page, dialog } = await opened(browser(), each, 'campaign');
     const written = await each.draft?.(page);
     // By now the verdict is known, so not even the beginning of the press may reach the page.
-    await page.waitForTimeout(250);
+    await settled(page);
     await page.evaluate(() => window.replica.reset());
     await each.act(page, 'campaign');
     await dialog.waitOpen();
@@ -130,7 +148,6 @@ export function isHeld(browser: () => TestBrowser, each: ActionCase): void {
     await page.waitForTimeout(300);
     expect(await accepted(page, each.received)).toBe(1);
     expect(await dialog.open()).toBe(false);
-    await page.close();
   });
 }
 
@@ -138,7 +155,7 @@ export function isHeld(browser: () => TestBrowser, each: ActionCase): void {
 export function isUntouched(browser: () => TestBrowser, each: ActionCase): void {
   test(`${each.name}: untouched on an ordinary content`, async () => {
     const { page, dialog } = await opened(browser(), each, 'ordinary');
-    await page.waitForTimeout(200);
+    await settled(page);
     await page.evaluate(() => window.replica.reset());
     await each.act(page, 'ordinary');
     await until('the site to receive it', async () => (await accepted(page, each.received)) > 0);
@@ -146,7 +163,6 @@ export function isUntouched(browser: () => TestBrowser, each: ActionCase): void 
     expect(await accepted(page, each.received)).toBe(1);
     const synthetic = await page.evaluate(() => window.replica.events.filter((line) => line.includes('untrusted')).length);
     expect(synthetic).toBe(0);
-    await page.close();
   });
 }
 
@@ -154,7 +170,7 @@ export function isUntouched(browser: () => TestBrowser, each: ActionCase): void 
 export function isUndone(browser: () => TestBrowser, each: ActionCase, undo: string): void {
   test(`${each.name}: taking it back is untouched`, async () => {
     const { page, dialog } = await opened(browser(), each, 'campaign');
-    await page.waitForTimeout(200);
+    await settled(page);
     await each.act(page, 'campaign');
     await dialog.waitOpen();
     await dialog.press('confirm');
@@ -166,24 +182,22 @@ export function isUndone(browser: () => TestBrowser, each: ActionCase, undo: str
     await until('the site to take it back', async () => (await accepted(page, undo)) > 0);
     await dialog.staysClosed(250);
     expect(await page.evaluate(() => window.replica.events.filter((line) => line.includes('untrusted')).length)).toBe(0);
-    await page.close();
   });
 }
 
 /** Never held, never made again by us. */
 export function isNothing(browser: () => TestBrowser, decoy: Decoy): void {
   test(`decoy ${decoy.name}: untouched on campaign content`, async () => {
-    const page = await browser().page(decoy.url);
+    const page = await tab(browser(), decoy.url);
     const dialog = browser().dialog(page);
     await decoy.prepare?.(page);
-    await page.waitForTimeout(200);
+    await settled(page);
     await page.evaluate(() => window.replica.reset());
     await decoy.act(page);
     const { received } = decoy;
     if (received !== undefined) await until('the site to receive it', async () => (await accepted(page, received)) > 0);
     await dialog.staysClosed(300);
     expect(await page.evaluate(() => window.replica.events.filter((line) => line.includes('untrusted')).length)).toBe(0);
-    await page.close();
   });
 }
 
@@ -191,5 +205,6 @@ export function isNothing(browser: () => TestBrowser, decoy: Decoy): void {
 export async function pressTwice(page: Page, control: string, target?: string): Promise<void> {
   const { x, y } = await place(page, control, target);
   await page.mouse.move(x, y);
+  await settled(page);
   await page.mouse.dblclick(x, y, { delay: 30 });
 }

@@ -8,6 +8,7 @@ import type { BrowserKind, LaunchOptions, TestBrowser } from './browser.ts';
 import { startChromium } from './chromium.ts';
 import { ExtensionDialog } from './dialog.ts';
 import { startFirefox } from './firefox.ts';
+import { setWitness } from './settled.ts';
 
 const WELCOME = 'src/pages/welcome/index.html';
 const manifestShape = v.object({ action: v.object({ default_popup: v.string() }) });
@@ -71,6 +72,14 @@ export async function launch(kind: BrowserKind, options: LaunchOptions = {}): Pr
     }
     throw new Error(`Firefox reported none of six tabs at ${path}.`);
   };
+  const optIn = async (): Promise<Page> => {
+    const page = await extensionPage(WELCOME);
+    await page.locator(`.language-switch button[lang="${options.lang ?? 'id'}"]`).click();
+    await page.locator(byTestId('consent')).check();
+    await page.locator(byTestId('activate')).click();
+    await page.locator(byTestId('active')).waitFor();
+    return page;
+  };
   const browser: TestBrowser = {
     kind,
     context: engine.context,
@@ -82,12 +91,7 @@ export async function launch(kind: BrowserKind, options: LaunchOptions = {}): Pr
     },
     extensionPage,
     async activate() {
-      const page = await extensionPage(WELCOME);
-      await page.locator(`.language-switch button[lang="${options.lang ?? 'id'}"]`).click();
-      await page.locator(byTestId('consent')).check();
-      await page.locator(byTestId('activate')).click();
-      await page.locator(byTestId('active')).waitFor();
-      await page.close();
+      await (await optIn()).close();
     },
     async deactivate() {
       if (extension === null) throw new Error('Started without the extension.');
@@ -105,6 +109,6 @@ export async function launch(kind: BrowserKind, options: LaunchOptions = {}): Pr
     },
     requestsFromExtension: engine.requestsFromExtension,
   };
-  if (options.active) await browser.activate();
+  if (options.active) setWitness(engine.context, await optIn());
   return browser;
 }
