@@ -12,6 +12,10 @@ import { ACTION_KINDS, CONTENT_CLASSES, LANGUAGES, PHASES, RISKS, ROLES } from '
 /** Longest text that crosses a boundary, in UTF-16 units; more is cut by the reader before it is sent. */
 export const MAX_TEXT = 200_000;
 
+/** How many posts of an account are read, and how much of each, in UTF-16 units: enough to tell what it is for. */
+export const MOST_POSTS = 8;
+export const MAX_POST = 1000;
+
 const text = v.pipe(v.string(), v.maxLength(MAX_TEXT));
 const strings = v.pipe(v.array(text), v.maxLength(5000));
 
@@ -27,6 +31,7 @@ const contentFields = {
 export const content = v.object({
   ...contentFields,
   quoted: v.exactOptional(v.object(contentFields)),
+  posts: v.exactOptional(v.pipe(v.array(v.pipe(v.string(), v.maxLength(MAX_POST))), v.maxLength(MOST_POSTS))),
 }) satisfies v.GenericSchema<unknown, Content>;
 
 export const contentPart = v.picklist(['subject', 'draft', 'account'] as const) satisfies v.GenericSchema<unknown, ContentPart>;

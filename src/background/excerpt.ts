@@ -20,7 +20,8 @@ export function stringOf(content: Content, of: Reason['of'] = 'text'): string {
   if (of === 'author') return content.author ?? '';
   if (of === 'quoted') return content.quoted?.text ?? '';
   const [list, index] = of.split(':');
-  return (list === 'image' ? content.imageTexts : content.links)[Number(index)] ?? '';
+  const lists: Readonly<Record<string, readonly string[] | undefined>> = { image: content.imageTexts, link: content.links, post: content.posts };
+  return lists[list ?? '']?.[Number(index)] ?? '';
 }
 
 /** Moves a cut so that it splits no surrogate pair. */

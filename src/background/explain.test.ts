@@ -35,6 +35,15 @@ describe('what the dialog shows', () => {
     expect(onDraft.seen?.excerpt).toBe(CAMPAIGN.text);
   });
 
+  test('an account that campaigns only in its posts is shown by one of them', () => {
+    const account = content('Info warga tiap hari.', { author: 'Kabar Kampung', posts: ['Apel pagi Senin pukul 07.30.', CAMPAIGN.text, CAMPAIGN.text.replace('Ayo', 'Mari')] });
+    const { view } = explain({ kind: 'join', account, unchecked: false }, person());
+    expect(view.tone).toBe('risky');
+    expect(view.seen?.heading).toBe('Yang terbaca dalam unggahan akun atau grup ini');
+    expect(view.seen?.excerpt).toBe(CAMPAIGN.text);
+    expect(view.seen?.marks.length).toBeGreaterThan(0);
+  });
+
   test('without a classifier nothing is claimed of the content', () => {
     const { view } = explain({ kind: 'like', subject: CAMPAIGN, unchecked: true }, person({ classifier: undefined }));
     expect(view.tone).toBe('unchecked');

@@ -45,7 +45,8 @@ function worst(held: Held, classifier: Classifier | undefined): Judged | undefin
 }
 
 /** Where the excerpt was read, as the person would say it. */
-function headingOf(part: ContentPart, of: Excerpt['of']): `seen_${ContentPart | 'quoted' | 'image' | 'link' | 'author'}` {
+function headingOf(part: ContentPart, of: Excerpt['of']): `seen_${ContentPart | 'quoted' | 'image' | 'link' | 'author' | 'posts'}` {
+  if (of.startsWith('post:')) return 'seen_posts';
   if (of === 'text' || part === 'account') return `seen_${part}`;
   if (of === 'quoted' || of === 'author') return `seen_${of}`;
   return of.startsWith('image:') ? 'seen_image' : 'seen_link';

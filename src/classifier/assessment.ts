@@ -11,6 +11,8 @@ export interface Content {
   readonly hashtags: readonly string[];
   /** Titles and descriptions of link cards. */
   readonly links: readonly string[];
+  /** Of an account only: the texts of posts that stand on the page with it, newest first, each apart (`src/background/weigh.ts`). */
+  readonly posts?: readonly string[];
 }
 
 /** `subject`: a post or comment acted on; `draft`: what the person writes; `account`: whom or what they follow or join. */
@@ -29,7 +31,7 @@ export interface Reason {
   readonly end: number;
   readonly why: ReasonKind;
   /** Which string the offsets are in: the text itself unless given. `image:0` is `imageTexts[0]`, `quoted` is `quoted.text`. */
-  readonly of?: 'text' | 'author' | 'quoted' | `image:${number}` | `link:${number}`;
+  readonly of?: 'text' | 'author' | 'quoted' | `image:${number}` | `link:${number}` | `post:${number}`;
 }
 
 export type Probabilities = Readonly<Record<ContentClass, number>>;

@@ -1,6 +1,6 @@
 /** Page → `Content`: text as a person sees it, emoji drawn as images included, nested quotes apart. */
 import type { Content } from '../classifier/assessment.ts';
-import { MAX_TEXT } from '../protocol.ts';
+import { MAX_POST, MAX_TEXT, MOST_POSTS } from '../protocol.ts';
 import type { Field, Site, Subject } from '../sites/site.ts';
 
 /** A subject once read. `key` identifies it while the page lives, whatever node shows it; holds no node alive. */
@@ -102,6 +102,7 @@ export const isEmpty = (content: Content): boolean =>
   !content.handle &&
   content.imageTexts.length === 0 &&
   content.links.length === 0 &&
+  !content.posts &&
   (content.quoted === undefined || isEmpty(content.quoted));
 
 /** Reads the subject that an element holds. */
@@ -124,6 +125,7 @@ export function readSubject(site: Site, subject: Subject, container: Element): L
     .filter((element) => !skip(element))
     .map((element) => (element.getAttribute('alt') ?? '').trim())
     .filter((alt) => alt !== '' && !generic.some((pattern) => pattern.test(alt)));
+  const posts = readPosts(subject, container, generic);
   const content: Content = {
     text,
     ...(author === undefined ? {} : { author }),
@@ -131,11 +133,27 @@ export function readSubject(site: Site, subject: Subject, container: Element): L
     imageTexts: [...new Set(imageTexts)].slice(0, 50),
     hashtags: hashtagsIn(text),
     links: readTexts(container, subject.links, skip).slice(0, 20),
+    ...(posts.length > 0 ? { posts } : {}),
     ...(quotedBox && subject.quoted ? { quoted: readQuoted(subject.quoted, quotedBox, generic) } : {}),
   };
   const own = readField(container, subject.key, skip);
   const key = `${site.id}/${subject.name}/${own ?? fingerprint(`${author}|${text}|${imageTexts.join('|')}`)}`;
   return { subject, container, key, content };
+}
+
+/** What an account posted and the page shows: each post by itself, the newest first. */
+function readPosts({ posts: where }: Subject, container: Element, generic: readonly RegExp[]): string[] {
+  const around = where && container.matches(where.when) ? container.closest(where.within) : null;
+  if (!where || !around) return [];
+  const says = (element: Element): boolean => !(element instanceof HTMLImageElement && generic.some((pattern) => pattern.test(element.alt)));
+  const all = [...around.querySelectorAll(where.container)];
+  const texts = new Set<string>();
+  for (const post of where.newestLast ? all.toReversed() : all) {
+    const text = readTexts(post, where.text, (element) => !says(element)).join('\n').slice(0, MAX_POST);
+    if (text !== '') texts.add(text);
+    if (texts.size === MOST_POSTS) break;
+  }
+  return [...texts];
 }
 
 function readQuoted(quoted: NonNullable<Subject['quoted']>, box: Element, generic: readonly RegExp[]): Content {

@@ -168,7 +168,7 @@ const keyOf = (item: Item): string => `${item.part}:${contentKey(item.content)}`
 type Writable = { -readonly [Key in keyof Content]: Content[Key] extends readonly (infer Entry)[] ? Entry[] : Content[Key] };
 
 /** The schema's output types are mutable; our contents are not. Copies, sharing the strings. */
-const copy = ({ text, author, handle, imageTexts, hashtags, links }: Content): Omit<Writable, 'quoted'> => ({
+const copy = ({ text, author, handle, imageTexts, hashtags, links }: Content): Omit<Writable, 'quoted' | 'posts'> => ({
   text,
   ...(author === undefined ? {} : { author }),
   ...(handle === undefined ? {} : { handle }),
@@ -180,6 +180,7 @@ const copy = ({ text, author, handle, imageTexts, hashtags, links }: Content): O
 /** A content as it goes into a message. */
 export const messageContent = (content: Content) => ({
   ...copy(content),
+  ...(content.posts ? { posts: [...content.posts] } : {}),
   ...(content.quoted ? { quoted: copy(content.quoted) } : {}),
 });
 

@@ -76,6 +76,20 @@ const subject = v.object({
   links: v.array(css),
   /** A quoted or shared post inside it. */
   quoted: v.exactOptional(v.object({ container: ranked, text: v.array(css), author: v.array(field) })),
+  /** An account's posts, where the page shows them with it; each is judged by itself. */
+  posts: v.exactOptional(
+    v.object({
+      /** Only for a container that is this: a row in a list of accounts has no posts beside it. */
+      when: css,
+      /** The nearest element around the container, or the container itself, that holds them. */
+      within: css,
+      container: css,
+      /** Texts of a post, ranked; pictures by their description. */
+      text: v.pipe(v.array(css), v.minLength(1)),
+      /** The newest stands at the end. */
+      newestLast: v.exactOptional(v.literal(true)),
+    }),
+  ),
   /** Parts of the container that are not it: nested comments, composers. */
   except: v.array(css),
   /** Never read ahead, only when the person acts on it: messages are what others wrote to this person. */

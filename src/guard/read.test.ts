@@ -1,0 +1,82 @@
+// @vitest-environment happy-dom
+import { beforeEach, describe, expect, test } from 'vitest';
+import * as v from 'valibot';
+import { content as contentSchema, MAX_POST, MOST_POSTS } from '../protocol.ts';
+import { subject } from '../sites/parts.ts';
+import type { Site } from '../sites/site.ts';
+import { x } from '../sites/x/site.ts';
+import { contentKey, isEmpty, readSubject } from './read.ts';
+import { messageContent } from './verdicts.ts';
+
+const account = subject({
+  name: 'account',
+  part: 'account',
+  container: ['header', 'li'],
+  author: [{ css: 'h1' }, { css: 'b' }],
+  text: [':scope p'],
+  genericImage: ['^may be an image'],
+  posts: { when: 'header', within: 'main', container: 'article', text: ['.text', 'img[alt]'] },
+});
+const site: Site = { ...x, id: 'test', subjects: [account] };
+const page = (posts: readonly string[]): void => {
+  document.body.innerHTML = `<ul><li><b>Lain</b><p>Baris</p></li></ul><main><header><h1>Kabar</h1><p>Info warga</p></header>${posts.map((post) => `<article>${post}</article>`).join('')}</main>`;
+};
+const text = (words: string): string => `<div class="text">${words}</div>`;
+const read = (css: string, as = account) => {
+  const container = document.querySelector(css);
+  if (!container) throw new Error(`no ${css}`);
+  return readSubject(site, as, container);
+};
+
+describe('posts of an account', () => {
+  beforeEach(() => page([text('satu'), text('dua'), text('')]));
+
+  test('are read one by one, beside the container, empty ones left out', () => {
+    expect(read('header').content).toMatchObject({ author: 'Kabar', text: 'Info warga', posts: ['satu', 'dua'] });
+  });
+
+  test('are nobody’s in a row of a list, and absent where there are none', () => {
+    expect(read('li').content).not.toHaveProperty('posts');
+    page([]);
+    expect(read('header').content).not.toHaveProperty('posts');
+    expect(contentSchema.entries.posts).toBeDefined();
+  });
+
+  test('are read where they end first, where the newest stands last', () => {
+    const chat = { ...account, posts: { when: 'header', within: 'main', container: 'article', text: ['.text'], newestLast: true as const } };
+    expect(read('header', chat).content.posts).toEqual(['dua', 'satu']);
+  });
+
+  test('are bounded in number and length, counted once each, and fit the message', () => {
+    page(['lagi', 'lagi', 'a'.repeat(5000), ...Array.from({ length: 40 }, (_, index) => `unggahan ${index}`)].map(text));
+    const { content } = read('header');
+    expect(content.posts).toHaveLength(MOST_POSTS);
+    expect(content.posts?.[0]).toBe('lagi');
+    expect(content.posts?.[1]).toHaveLength(MAX_POST);
+    expect(v.parse(contentSchema, messageContent(content))).toEqual(content);
+  });
+
+  test('more or longer than that are refused at the other end', () => {
+    const { content } = read('header');
+    expect(v.is(contentSchema, { ...content, posts: Array.from({ length: MOST_POSTS + 1 }, () => 'a') })).toBe(false);
+    expect(v.is(contentSchema, { ...content, posts: ['a'.repeat(MAX_POST + 1)] })).toBe(false);
+  });
+
+  test('a picture speaks by its description, unless that says nothing', () => {
+    page(['<img alt="Spanduk coblos nomor 9">', '<img alt="May be an image of food">']);
+    expect(read('header').content.posts).toEqual(['Spanduk coblos nomor 9']);
+  });
+
+  test('change what is judged, not whose account it is', () => {
+    const before = read('header');
+    page([text('tiga')]);
+    const after = read('header');
+    expect(after.key).toBe(before.key);
+    expect(contentKey(after.content)).not.toBe(contentKey(before.content));
+  });
+
+  test('are something to judge, where nothing else could be read', () => {
+    document.body.innerHTML = `<main><header></header><article>${text('satu')}</article></main>`;
+    expect(isEmpty(read('header').content)).toBe(false);
+  });
+});
