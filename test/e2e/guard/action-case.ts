@@ -106,6 +106,8 @@ async function tab(browser: TestBrowser, url: string): Promise<Page> {
   const kept = tabs.get(browser);
   if (kept && !kept.isClosed()) {
     await kept.mouse.move(1, 1);
+    // An address that differs by its fragment alone, or not at all, would keep the page as it was.
+    await kept.goto('about:blank');
     await kept.goto(url);
     return kept;
   }
