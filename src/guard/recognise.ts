@@ -18,6 +18,8 @@ export interface Press {
   /** The control stands inside the subject's container, so a node that shows another subject now is not it. */
   readonly anchored: boolean;
   readonly draft?: Content;
+  /** Where the control stands among those of its menu, and of how many: entries that are only pictures have no other name. */
+  readonly entry?: { readonly index: number; readonly of: number };
   /** The same thing pressed twice has the same id. */
   readonly id: string;
 }
@@ -192,9 +194,15 @@ export class Recogniser {
         control: element,
         anchored: subject !== undefined && closestOf(element, subject.subject.container) !== null,
         ...(subject ? { subject } : {}),
+        ...(action.reopen === undefined ? {} : { entry: this.#entry(element, action) }),
         id: `${action.name}|${subject?.key ?? ''}`,
       },
     };
+  }
+
+  #entry(element: Element, action: Action): NonNullable<Press['entry']> {
+    const all = this.controlsIn(this.document, action);
+    return { index: all.indexOf(element), of: all.length };
   }
 
   /** A control in its undo state: one that has the state's own marker, or a control of the action that carries it. */

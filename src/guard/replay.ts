@@ -1,6 +1,7 @@
 /** Repeats a held press exactly as it was withheld, on the control that now belongs to the same subject. */
 import type { Action, Composer } from '../sites/site.ts';
 import { findAll, fitsAny, isDisabled, labelOf } from './dom.ts';
+import { textOf } from './read.ts';
 import type { Press, Recogniser } from './recognise.ts';
 
 /** What the site did not see of the press. */
@@ -11,6 +12,7 @@ export interface Withheld {
   readonly key?: Composer['submitKeys'][number];
 }
 
+const CONTEXT_MENU = ['pointerdown', 'mousedown', 'pointerup', 'mouseup', 'contextmenu'] as const;
 const SEQUENCE = ['pointerdown', 'mousedown', 'pointerup', 'mouseup', 'click'] as const;
 
 /** How long a menu may take to open again, in milliseconds. */
@@ -52,16 +54,23 @@ function portal(press: Press, action: Action, recogniser: Recogniser): Element |
   return recogniser.controlsIn(scope, action).find((control) => control === press.control);
 }
 
+/** What an entry of a menu is called, be it by its picture. */
+const nameOf = (entry: Element): string => labelOf(entry) || textOf(entry);
+
 /** Opens the menu of the same post again and waits for the same entry in it. */
 async function reopened(press: Press, action: Action, recogniser: Recogniser, signal: AbortSignal): Promise<Element | undefined> {
   const opener = recogniser.site.actions.find(({ name }) => name === action.reopen);
   if (!opener || !press.subject) return undefined;
   const { ownerDocument } = press.control;
-  const label = labelOf(press.control);
-  const entry = (): Element | undefined => recogniser.controlsIn(ownerDocument, action).find((control) => labelOf(control) === label);
+  const name = nameOf(press.control);
+  const entry = (): Element | undefined => {
+    const all = recogniser.controlsIn(ownerDocument, action);
+    if (name !== '') return all.find((control) => nameOf(control) === name);
+    return press.entry?.of === all.length ? all[press.entry.index] : undefined;
+  };
   const handle = recogniser.find(press.subject.subject, press.subject.key).flatMap(({ container }) => recogniser.controlsIn(container, opener))[0];
   if (!handle) return undefined;
-  dispatchPress(handle, SEQUENCE, { types: new Set(SEQUENCE), pointerType: 'mouse' });
+  dispatchPress(handle, opener.replay === 'contextmenu' ? CONTEXT_MENU : SEQUENCE, { pointerType: 'mouse' });
   const there = entry();
   if (there) return there;
   return new Promise((resolve) => {
@@ -118,7 +127,8 @@ function dispatchKey(editor: Element, { key, ctrl }: Composer['submitKeys'][numb
   }
 }
 
-function dispatchPress(control: Element, types: readonly string[], { pointerType }: Withheld): void {
+function dispatchPress(control: Element, types: readonly string[], { pointerType }: Pick<Withheld, 'pointerType'>): void {
+  const right = types.includes('contextmenu');
   const view = control.ownerDocument.defaultView;
   const box = control.getBoundingClientRect();
   const shared = {
@@ -126,16 +136,16 @@ function dispatchPress(control: Element, types: readonly string[], { pointerType
     cancelable: true,
     composed: true,
     view,
-    button: 0,
+    button: right ? 2 : 0,
     detail: 1,
     clientX: box.left + box.width / 2,
     clientY: box.top + box.height / 2,
   };
   const pointer = { pointerId: 1, pointerType: pointerType || 'mouse', isPrimary: true };
   for (const type of types) {
-    const buttons = type === 'pointerdown' || type === 'mousedown' ? 1 : 0;
+    const buttons = type === 'pointerdown' || type === 'mousedown' ? (right ? 2 : 1) : 0;
     const event =
-      type === 'click' || type.startsWith('pointer')
+      type === 'click' || type === 'contextmenu' || type.startsWith('pointer')
         ? new PointerEvent(type, { ...shared, ...pointer, buttons })
         : new MouseEvent(type, { ...shared, buttons });
     control.dispatchEvent(event);

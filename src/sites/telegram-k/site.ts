@@ -75,6 +75,8 @@ export const telegramK: Site = {
       subject: [touched],
       private: GROUP,
       commit: 'mousedown',
+      // The menu closes as soon as the pointer leaves it, and it does for the dialog.
+      reopen: 'messageTouched',
     }),
     action({
       name: 'join',
@@ -90,7 +92,7 @@ export const telegramK: Site = {
       notWithin: ['.popup', '.chat-input'],
       subject: [CHOSEN, { from: 'around', subject: 'message' }, touched],
     }),
-    opens({ name: 'messageTouched', silent: true, kind: 'share', control: [{ css: '.bubble' }], subject: [{ from: 'around', subject: 'message' }] }),
+    opens({ name: 'messageTouched', silent: true, kind: 'share', control: [{ css: '.bubble' }, { css: '.bubble .bubble-content' }], subject: [{ from: 'around', subject: 'message' }], replay: 'contextmenu' }),
   ],
   composers: [
     composer({

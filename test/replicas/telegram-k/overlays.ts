@@ -1,6 +1,6 @@
 import { h } from '../runtime/dom.ts';
 import { say } from '../telegram/words.ts';
-import { attachPress, button, cancelEvent, icon } from './press.ts';
+import { attachPress, button, cancelEvent, icon, touch } from './press.ts';
 
 export interface Overlay {
   readonly element: HTMLElement;
@@ -28,6 +28,19 @@ export function closeAll(): void {
   while (open.length > 0) closeTop();
 }
 
+/** How far the pointer may go from a menu before it closes, in pixels. */
+const LEAVING = 100;
+
+function closeWhenLeft(menu: Element, made: Overlay): void {
+  const onMove = ({ clientX, clientY }: MouseEvent): void => {
+    const { left, right, top, bottom } = menu.getBoundingClientRect();
+    const far = Math.max(left - clientX, clientX - right, top - clientY, clientY - bottom) >= LEAVING;
+    if (far) made.close();
+    if (far || !menu.isConnected) window.removeEventListener('mousemove', onMove);
+  };
+  window.addEventListener('mousemove', onMove);
+}
+
 /** A menu at a point of the screen; `entries` gets the function that closes it. */
 export function menuAt(x: number, y: number, id: string, entries: (close: () => void) => readonly (Node | null)[]): void {
   const menu = h('div', { id, class: 'btn-menu contextmenu active was-open' });
@@ -39,6 +52,7 @@ export function menuAt(x: number, y: number, id: string, entries: (close: () => 
   });
   menu.append(...entries(() => made.close()).filter((entry) => entry !== null));
   const made = overlay(h('div', { class: 'menu-place' }, back, menu));
+  if (!touch) closeWhenLeft(menu, made);
 }
 
 export function popup(className: string, title: string, ...children: readonly (Node | null)[]): Overlay {

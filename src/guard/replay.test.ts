@@ -1,0 +1,108 @@
+// @vitest-environment happy-dom
+import { afterEach, describe, expect, test } from 'vitest';
+import { action, opens, subject } from '../sites/parts.ts';
+import type { Site } from '../sites/site.ts';
+import { x } from '../sites/x/site.ts';
+import { Memory } from './memory.ts';
+import { Recogniser } from './recognise.ts';
+import { replay } from './replay.ts';
+
+const site: Site = {
+  ...x,
+  id: 'test',
+  subjects: [subject({ name: 'post', part: 'subject', container: ['article'], key: [{ css: 'article', attribute: 'id' }], text: ['p'] })],
+  actions: [
+    action({ name: 'react', kind: 'react', control: [{ css: '.menu .face' }], undo: [{ css: '.chosen' }], subject: [{ from: 'opener', subject: 'post' }], reopen: 'menu' }),
+    opens({ name: 'menu', kind: 'react', control: [{ css: 'p' }], subject: [{ from: 'around', subject: 'post' }], replay: 'contextmenu' }),
+  ],
+  composers: [],
+  shortcuts: [],
+};
+
+let faces: readonly string[] = [];
+let later = false;
+let reacted: string[] = [];
+
+/** A page whose posts open a menu of faces on the right button; a pressed face is kept by its number. */
+function page(): void {
+  document.body.innerHTML = '<article id="1"><p>satu</p></article><article id="2"><p>dua</p></article>';
+  for (const post of document.querySelectorAll('article')) {
+    post.addEventListener('contextmenu', () => {
+      const show = (): void => {
+        const menu = document.createElement('div');
+        menu.className = 'menu';
+        menu.innerHTML = faces.join('');
+        for (const [index, face] of [...menu.children].entries()) face.addEventListener('click', () => reacted.push(`${post.id}/${index}`));
+        document.body.append(menu);
+      };
+      if (later) setTimeout(show, 20);
+      else show();
+    });
+  }
+}
+
+/** Presses the face at a place of the menu of post 2, and takes the menu away as the dialog would. */
+function held(index: number) {
+  page();
+  const memory = new Memory();
+  const recogniser = new Recogniser(site, document, memory);
+  const opener = recogniser.press([...document.querySelectorAll('p')].slice(1));
+  if (opener?.type !== 'opener' || !opener.subject) throw new Error('no opener');
+  memory.touch('menu', opener.subject);
+  document.querySelector('article[id="2"]')?.dispatchEvent(new Event('contextmenu'));
+  const face = document.querySelectorAll('.face')[index];
+  const press = face && recogniser.press([face]);
+  if (press?.type !== 'press') throw new Error('no press');
+  document.querySelector('.menu')?.remove();
+  return { press: press.press, recogniser };
+}
+
+const withheld = { types: new Set(['pointerdown', 'mousedown', 'click']), pointerType: 'mouse' };
+const run = (index: number, change: () => void = () => undefined): Promise<boolean> => {
+  const { press, recogniser } = held(index);
+  change();
+  return replay(press, withheld, recogniser, new AbortController().signal);
+};
+const bare = '<i class="face"></i>';
+const named = (name: string): string => `<i class="face"><img alt="${name}"></i>`;
+
+afterEach(() => {
+  reacted = [];
+  later = false;
+});
+
+describe('an entry of a menu that closed', () => {
+  test('is pressed once in the menu of the same post, opened again', async () => {
+    faces = [named('👍'), named('🔥'), named('😢')];
+    expect(await run(1)).toBe(true);
+    expect(reacted).toEqual(['2/1']);
+  });
+
+  test('is known by its picture wherever it stands now', async () => {
+    faces = [named('👍'), named('🔥'), named('😢')];
+    expect(await run(1, () => { faces = [named('🔥'), named('👍')]; })).toBe(true);
+    expect(reacted).toEqual(['2/0']);
+  });
+
+  test('is known by its place where nothing names it', async () => {
+    faces = [bare, bare, bare];
+    expect(await run(2)).toBe(true);
+    expect(reacted).toEqual(['2/2']);
+  });
+
+  test('is awaited, where the menu takes its time', async () => {
+    faces = [bare, bare, bare];
+    expect(await run(2, () => { later = true; })).toBe(true);
+    expect(reacted).toEqual(['2/2']);
+  });
+
+  test('is not guessed: nothing is pressed in a menu of another length, or without its picture', async () => {
+    faces = [bare, bare, bare];
+    expect(await run(2, () => { faces = [bare, bare]; })).toBe(false);
+    faces = [named('👍'), named('🔥')];
+    expect(await run(1, () => { faces = [named('👍'), named('😢')]; })).toBe(false);
+    faces = [bare, bare, bare];
+    expect(await run(2, () => { faces = [bare, bare, '<i class="face chosen"></i>']; })).toBe(false);
+    expect(reacted).toEqual([]);
+  });
+});
