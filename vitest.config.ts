@@ -1,15 +1,30 @@
+import { BaseSequencer, type TestSpecification } from 'vitest/node';
 import { defineConfig } from 'vitest/config';
 
-/** Real browsers, two at a time: most of a test is waiting for a page. */
-const inBrowsers = { environment: 'node', maxWorkers: 2, testTimeout: 60_000, hookTimeout: 120_000 } as const;
+/** Real browsers, three at a time: most of a test is waiting for a page. */
+const inBrowsers = { environment: 'node', maxWorkers: 3, testTimeout: 60_000, hookTimeout: 120_000 } as const;
 /** The replicas of the newer sites by themselves, without the extension; its tests press the same controls again. */
 const bareReplicas = 'test/e2e/replicas-*.test.ts';
+
+/** The files that take minutes begin first, so that none of them is left alone at the end. */
+const LONG = ['guard/linkedin.', 'guard/facebook.', 'guard/instagram.', 'guard/fuzz.', 'guard/youtube.', 'guard/x.', 'guard/scroll.', 'guard/'];
+const turnOf = ({ moduleId }: TestSpecification): number => {
+  const found = LONG.findIndex((part) => moduleId.includes(part));
+  return found < 0 ? LONG.length : found;
+};
+
+class LongestFirst extends BaseSequencer {
+  override async sort(files: TestSpecification[]): Promise<TestSpecification[]> {
+    return [...files].sort((a, b) => turnOf(a) - turnOf(b) || a.moduleId.localeCompare(b.moduleId));
+  }
+}
 
 export default defineConfig({
   oxc: { jsx: { runtime: 'automatic', importSource: 'preact' } },
   test: {
     // A flake is a bug: nothing is ever run twice to make it pass.
     retry: 0,
+    sequence: { sequencer: LongestFirst },
     projects: [
       { extends: true, test: { name: 'unit', include: ['src/**/*.test.{ts,tsx}', 'training/**/*.test.ts', 'test/structure/**/*.test.ts'], environment: 'node' } },
       { extends: true, test: { name: 'e2e', include: ['test/e2e/**/*.test.ts'], exclude: [bareReplicas], ...inBrowsers } },

@@ -55,7 +55,7 @@ const onPosts: ActionCase[] = VIEWS.flatMap(([where, address]): ActionCase[] => 
 const others: ActionCase[] = [
   { name: 'like of a picture that says it all', url: at('/'), received: 'like', prepare: nothing, act: (page, variant) => press(page, 'like', PICTURE[variant]) },
   {
-    name: 'comment that campaigns, under an ordinary post',
+    name: 'comment that campaigns, under an ordinary post, by Enter',
     url: at(`/p/${codeOf(POST.ordinary)}/`),
     received: 'comment',
     prepare: (page, variant) => write(page, 'comment-editor', TEXT[variant]),

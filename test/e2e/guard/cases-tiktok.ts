@@ -1,4 +1,5 @@
 import type { Page } from 'playwright-core';
+import { until } from '../harness/dialog.ts';
 import { type ActionCase, type Decoy, focus, press, pressTwice, textIn, type Variant, write } from './action-case.ts';
 import { ACCOUNT, AUTHOR, HARMLESS, nothing, POST, TEXT } from './contents.ts';
 
@@ -9,7 +10,6 @@ const TREES: ReadonlyArray<readonly [string, (variant: Variant) => string]> = [
 ];
 const show = async (page: Page, variant: Variant): Promise<void> => {
   await page.evaluate((id) => window.replica.show(id), POST[variant]);
-  await page.waitForTimeout(150);
 };
 
 const onVideos: ActionCase[] = TREES.flatMap(([where, url]): ActionCase[] => [
@@ -21,7 +21,9 @@ const onVideos: ActionCase[] = TREES.flatMap(([where, url]): ActionCase[] => [
     prepare: nothing,
     act: (page, variant) => press(page, 'like', POST[variant]),
     // The button turns pressed only when the server answers.
-    again: (page) => page.waitForTimeout(3500),
+    undoable: async (page, variant) => {
+      await until('the like to be shown', () => page.evaluate((id) => window.replica.control('like', id)?.ariaPressed === 'true', POST[variant]));
+    },
   },
   {
     name: `like by Enter on the button in the ${where}`,
@@ -70,7 +72,7 @@ const others: ActionCase[] = [
   { name: 'follow on the profile', url: (variant) => at(`/@${ACCOUNT[variant]}`), received: 'follow', undo: 'unfollow', prepare: nothing, act: (page) => press(page, 'profile-follow') },
   { name: 'follow in the search', url: at('/search/user'), received: 'follow', prepare: nothing, act: (page, variant) => press(page, 'follow', ACCOUNT[variant]) },
   {
-    name: 'comment that campaigns, under an ordinary video',
+    name: 'comment that campaigns, under an ordinary video, by Enter',
     url: at('/foryou'),
     received: 'comment',
     async prepare(page, variant) {

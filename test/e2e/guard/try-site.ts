@@ -1,13 +1,12 @@
-/** All cases of a site; X and Facebook are tried in both browsers, these in one. The names of the tests are what `scripts/coverage.ts` reads. */
+/** All cases of a site in real browsers. What the tests are called is what the coverage table reads. */
 import { afterAll, beforeAll, describe } from 'vitest';
-import type { BrowserKind, TestBrowser } from '../harness/browser.ts';
+import { BROWSERS, type BrowserKind, type TestBrowser } from '../harness/browser.ts';
 import { launch } from '../harness/launch.ts';
 import { type ActionCase, type Decoy, isHeld, isNothing, isUndone, isUntouched } from './action-case.ts';
+import { groupOf } from './checks.ts';
 
-const TRIED: readonly BrowserKind[] = ['chromium'];
-
-export function trySite(site: string, cases: readonly ActionCase[], decoys: readonly Decoy[]): void {
-  describe.each(TRIED)(`${site} in %s`, (kind) => {
+export function trySite(site: string, cases: readonly ActionCase[], decoys: readonly Decoy[], browsers: readonly BrowserKind[] = BROWSERS): void {
+  describe.each(browsers.map((kind) => [groupOf(site, kind), kind] as const))('%s', (_name, kind) => {
     let browser: TestBrowser;
     beforeAll(async () => {
       browser = await launch(kind, { active: true });

@@ -1,0 +1,55 @@
+/** The table of `docs/coverage.md`: what was tried on each site, by which way, in which browser. */
+import { BROWSERS, type BrowserKind } from '../harness/browser.ts';
+import { SORTS, type Sort } from './checks.ts';
+import type { SiteCheck } from './tried-sites.ts';
+
+const MARKS: Readonly<Record<BrowserKind, string>> = { chromium: 'C', firefox: 'F' };
+const WAY = /,? by (mouse|double click|double tap|long touch|touch|Enter on the button|Space on the button|Ctrl\+Enter|Enter|Space|button|key \w(?: and Enter| and Ctrl\+Enter)?)(?=$|[ ,(])/;
+
+interface Row {
+  readonly action: string;
+  readonly way: string;
+  readonly passed: Readonly<Record<Sort, Set<BrowserKind>>>;
+}
+
+/** "like by Enter in the feed" is the action "like in the feed" by the way "Enter"; without a way it is the mouse. */
+const rowOf = (name: string): Row => ({
+  action: name.replace(WAY, ''),
+  way: WAY.exec(name)?.[1] ?? 'mouse',
+  passed: { campaign: new Set(), ordinary: new Set(), undo: new Set(), decoy: new Set() },
+});
+
+const cell = (browsers: ReadonlySet<BrowserKind>): string => BROWSERS.map((browser) => (browsers.has(browser) ? MARKS[browser] : '')).join('') || ' ';
+const escape = (text: string): string => text.replaceAll('|', String.raw`\|`);
+
+function section(site: string, checks: readonly SiteCheck[]): string {
+  const rows = new Map<string, Row>();
+  for (const { sort, name, browser } of checks) {
+    const key = `${sort === 'decoy' ? 'decoy' : 'action'} ${name}`;
+    const row = rows.get(key) ?? rowOf(name);
+    rows.set(key, row);
+    row.passed[sort].add(browser);
+  }
+  const lines = [...rows.values()].map(({ action, way, passed }) => `| ${escape(action)} | ${way} | ${SORTS.map((sort) => cell(passed[sort])).join(' | ')} |`);
+  return `## ${site}\n\n| action | way | ${SORTS.join(' | ')} |\n| --- | --- | ${SORTS.map(() => '---').join(' | ')} |\n${lines.join('\n')}\n`;
+}
+
+/**
+ * @param sites their names, in the order of the page
+ * @param passed in the order of the rows
+ * @returns the whole page as Markdown
+ */
+export function coveragePage(sites: readonly string[], passed: readonly SiteCheck[]): string {
+  const parts = sites.map((site) => section(site, passed.filter((check) => check.site === site)));
+  return `# Coverage
+
+Made by \`npm run coverage\` from the browser tests that passed: the built extension on replicas of the sites, pressed with real mouse and keyboard input. ${passed.length} checks on ${sites.length} sites.
+
+- **campaign**: held before the page saw it; Batal left nothing behind, Lanjutkan did it once.
+- **ordinary**: untouched, every event as the person made it.
+- **undo**: taking it back, on campaign content, untouched.
+- **decoy**: something beside or like an action, on campaign content, untouched.
+- **C** in Chromium, **F** in Firefox; an empty cell is a check that does not exist or did not pass.
+
+${parts.join('\n')}`;
+}

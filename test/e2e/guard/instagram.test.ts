@@ -1,5 +1,0 @@
-/** Every action on Instagram, by every way to do it, with the built extension. */
-import { instagramCases, instagramDecoys } from './cases-instagram.ts';
-import { trySite } from './try-site.ts';
-
-trySite('Instagram', instagramCases, instagramDecoys);

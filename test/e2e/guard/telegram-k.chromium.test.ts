@@ -1,0 +1,5 @@
+/** Every action on Telegram Web K, by every way to do it, with the built extension in Chromium. */
+import { telegramCases, telegramDecoys } from './cases-telegram.ts';
+import { trySite } from './try-site.ts';
+
+trySite('Telegram K', telegramCases('k'), telegramDecoys('k'), ['chromium']);

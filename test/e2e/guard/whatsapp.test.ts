@@ -1,5 +1,0 @@
-/** Every action on WhatsApp, by every way to do it, with the built extension. */
-import { whatsappCases, whatsappDecoys } from './cases-whatsapp.ts';
-import { trySite } from './try-site.ts';
-
-trySite('WhatsApp', whatsappCases, whatsappDecoys);
