@@ -1,36 +1,110 @@
 // @vitest-environment happy-dom
-import { describe, expect, test } from 'vitest';
+import { beforeEach, describe, expect, test } from 'vitest';
 import { Memory } from '../../guard/memory.ts';
 import { Recogniser } from '../../guard/recognise.ts';
 import { linkedin } from './site.ts';
 
+const use = (name: string): string => `<svg><use href="#${name}"></use></svg>`;
 const V1 = `<div class="feed-shared-update-v2" role="article" data-urn="urn:li:activity:77"><a href="/in/budi"><span class="update-components-actor__name">Budi</span></a>
   <div class="update-components-update-v2__commentary">Menangkan nomor 9</div>
-  <button id="like" aria-pressed="false"><svg><use href="#thumbs-up-outline-small"></use></svg></button><button id="comment"><svg><use href="#comment-small"></use></svg></button>
-  <div class="comments-comments-list"><div class="comments-comment-entity"><a href="/in/sari">Sari</a><span class="update-components-text">Setuju</span><button id="clike" aria-label="React Like to Sari's comment">Like</button></div></div></div>`;
+  <div class="feed-shared-social-action-bar"><span class="reactions-react-button"><button id="like" class="react-button__trigger" aria-pressed="false">${use('thumbs-up-outline-small')}</button><span class="reactions-menu"><button id="insightful" aria-label="Fikirkan"></button></span></span>
+  <button id="comment">${use('comment-small')}</button><button id="share" class="social-reshare-button">${use('repost-small')}</button>
+  <div class="artdeco-dropdown__content"><div role="button" class="artdeco-dropdown__item" id="words">${use('comment-small')}Posting ulang dengan pemikiran Anda</div><div role="button" class="artdeco-dropdown__item" id="now">${use('repost-medium')}Posting ulang sekarang</div></div></div>
+  <div class="comments-comments-list"><div class="comments-comment-entity"><a href="/in/sari">Sari</a><span class="update-components-text">Setuju</span><button id="clike" class="react-button__trigger" aria-pressed="false" aria-label="React Like to Sari's comment">Like</button></div></div></div>`;
 
-const v2 = (state: string): string => `<div data-view-name="feed-full-update"><p data-testid="expandable-text-box">Menangkan nomor 9</p><button data-view-name="reaction-button" aria-label="Reaction button state: ${state}"></button></div>`;
-const press = (html: string, css: string, privateMessages = false) => {
-  document.body.innerHTML = html;
-  const made = new Recogniser(linkedin, document, new Memory(() => privateMessages));
+const v2 = (label: string, drawing = ''): string =>
+  `<div data-view-name="feed-full-update"><p data-testid="expandable-text-box">Menangkan nomor 9</p><button id="like" data-view-name="reaction-button" aria-label="${label}">${drawing}</button></div>`;
+const V3 = `<div role="list" data-testid="mainFeed"><div componentkey="expandedAbC_9FeedType_MAIN_FEED_RELEVANCE"><a href="/in/budi">Budi</a><p data-testid="expandable-text-box">Menangkan nomor 9</p>
+  <button id="like" aria-label="Reaction button state: no reaction"></button><button id="comment">${use('comment-small')}Komentar</button><button id="share">${use('repost-medium')}</button>
+  <div><div id="box"><div class="tiptap ProseMirror" contenteditable="true"></div><button id="send">Komentar</button></div>
+  <div data-testid="x-commentListMAIN_FEED"><div><a href="/in/sari">Sari</a><p>Menangkan nomor 9</p><button id="reply">Balas</button></div></div></div></div></div>
+  <div role="menu"><div role="menuitem" id="words">${use('comment-small')}Repost with your thoughts</div><div role="menuitem" id="now">${use('repost-medium')}Repost</div></div>`;
+
+let recogniser: Recogniser;
+let memory: Memory;
+beforeEach(() => {
+  memory = new Memory(() => false);
+  recogniser = new Recogniser(linkedin, document, memory);
+});
+const press = (css: string) => {
   const path: Element[] = [];
   for (let element = document.querySelector(css); element; element = element.parentElement) path.push(element);
-  return made.press(path);
+  const recognised = recogniser.press(path);
+  if (recognised?.type === 'opener' && recognised.subject) memory.touch(recognised.action.name, recognised.subject);
+  return recognised;
+};
+const show = (html: string): void => {
+  document.body.innerHTML = html;
 };
 
-describe('LinkedIn', () => {
+describe('the old build', () => {
   test('a like is about the update around it, without its comments', () => {
-    expect(press(V1, '#like')).toMatchObject({ press: { kind: 'like', subject: { key: 'linkedin/post/77', content: { text: 'Menangkan nomor 9', author: 'Budi' } } } });
-    expect(press(V1.replace('aria-pressed="false"', 'aria-pressed="true"'), '#like')).toEqual({ type: 'undo' });
+    show(V1);
+    expect(press('#like')).toMatchObject({ press: { kind: 'like', subject: { key: 'linkedin/post/77', content: { text: 'Menangkan nomor 9', author: 'Budi' } } } });
+    document.querySelector('#like')?.setAttribute('aria-pressed', 'true');
+    expect(press('#like')).toEqual({ type: 'undo' });
   });
 
   test("a comment's like is about the comment; the comment button only opens", () => {
-    expect(press(V1, '#clike')).toMatchObject({ press: { via: { action: { name: 'commentLike' } }, subject: { content: { text: 'Setuju' } } } });
-    expect(press(V1, '#comment')).toMatchObject({ type: 'opener', action: { name: 'commentOpen' } });
+    show(V1);
+    expect(press('#clike')).toMatchObject({ press: { via: { action: { name: 'commentLike' } }, subject: { content: { text: 'Setuju' } } } });
+    document.querySelector('#clike')?.setAttribute('aria-pressed', 'true');
+    expect(press('#clike')).toEqual({ type: 'undo' });
+    expect(press('#comment')).toMatchObject({ type: 'opener', action: { name: 'commentOpen' } });
   });
 
-  test('the second build says its state in the label', () => {
-    expect(press(v2('no reaction'), 'button')).toMatchObject({ press: { kind: 'like' } });
-    expect(press(v2('Like'), 'button')).toEqual({ type: 'undo' });
+  test('a button of the menu of reactions is one in any wording', () => {
+    show(V1);
+    expect(press('#insightful')).toMatchObject({ press: { kind: 'react', subject: { key: 'linkedin/post/77' } } });
+  });
+
+  test('the entries of the repost menu are for its post, whatever is drawn on them', () => {
+    show(V1);
+    expect(press('#share')).toMatchObject({ type: 'opener', action: { name: 'repostMenu' } });
+    expect(press('#words')).toMatchObject({ type: 'opener', action: { name: 'quoteOpen' }, subject: { key: 'linkedin/post/77' } });
+    expect(press('#now')).toMatchObject({ press: { kind: 'share', subject: { key: 'linkedin/post/77' } } });
+  });
+});
+
+describe('the build that names its parts', () => {
+  test.each(['Reaction button state: no reaction', 'Status tombol reaksi: tidak ada reaksi'])('no reaction yet: %s', (label) => {
+    show(v2(label));
+    expect(press('#like')).toMatchObject({ press: { kind: 'like' } });
+  });
+
+  test.each(['Reaction button state: Like', 'Status tombol reaksi: Suka', 'Unreact Like'])('a reaction that a press takes back: %s', (label) => {
+    show(v2(label, use('reaction-chosen-small')));
+    expect(press('#like')).toEqual({ type: 'undo' });
+  });
+
+  test('in a wording that is not known the thumb tells, and without it nothing is held', () => {
+    show(v2('État : aucune', use('thumbs-up-outline-small')));
+    expect(press('#like')).toMatchObject({ press: { kind: 'like' } });
+    show(v2('État : aucune'));
+    expect(press('#like')).toEqual({ type: 'undo' });
+  });
+});
+
+describe('the build that names nothing', () => {
+  test('a like says its state in the label; the post is told by its component', () => {
+    show(V3);
+    expect(press('#like')).toMatchObject({ press: { kind: 'like', subject: { key: 'linkedin/post/AbC_9', content: { text: 'Menangkan nomor 9' } } } });
+    document.querySelector('#like')?.setAttribute('aria-label', 'Reaction button state: Love');
+    expect(press('#like')).toEqual({ type: 'undo' });
+  });
+
+  test('the entries of the repost menu are for the post whose menu was opened', () => {
+    show(V3);
+    expect(press('#share')).toMatchObject({ type: 'opener', action: { name: 'repostMenu' } });
+    expect(press('#words')).toMatchObject({ type: 'opener', action: { name: 'quoteOpen' }, subject: { key: 'linkedin/post/AbC_9' } });
+    expect(press('#now')).toMatchObject({ press: { kind: 'share', subject: { key: 'linkedin/post/AbC_9' } } });
+  });
+
+  test('the button that sends a comment is told from the one that opens an answer', () => {
+    show(V3);
+    const editor = document.querySelector('.tiptap');
+    if (editor) editor.textContent = 'Halo';
+    expect(press('#send')).toMatchObject({ press: { kind: 'comment', draft: { text: 'Halo' }, subject: { key: 'linkedin/post/AbC_9' } } });
+    expect(press('#reply')).toBeUndefined();
   });
 });

@@ -4,23 +4,46 @@ import type { Labels, Match, Site, Where } from '../site.ts';
 const view = (name: string): string => `[data-view-name="${name}"]`;
 /** Names in the sprite are the only hook that all builds and languages share. */
 const sprite = (name: string): string => `:is(use[href="#${name}"],svg[data-test-icon="${name}"])`;
-const withSprite = (name: string): string => `:is(button,[role="button"],a):has(${sprite(name)})`;
+const withSprite = (...names: string[]): string => `:is(button,[role="button"],a):has(${names.map(sprite).join(',')})`;
 
 const COMMENT = [
   '.comments-comment-entity',
   '.comments-comment-item',
-  '[componentkey^="replaceableComment_urn:li:comment"]',
+  '[componentkey^="replaceableComment_"]',
+  '[id^="replaceableComment_"]',
   '[data-testid*="commentList"] > *',
 ];
 const COMMENT_LIST = ['.comments-comments-list', '[data-testid*="commentList"]', ...COMMENT];
+const POST = [
+  'div.feed-shared-update-v2',
+  '[data-id^="urn:li:activity"]',
+  view('feed-full-update'),
+  view('feed-detail-page'),
+  '[componentkey^="urn:li:activity:"]',
+  ':is([componentkey*="FeedType_"],[data-testid*="FeedType_"]):not([data-testid*="commentList"]):has([data-testid="expandable-text-box"])',
+  '[data-testid="mainFeed"] > div',
+];
+const ITEM = '[role="listitem"]:has([data-testid="expandable-text-box"])';
+/** Whatever else holds a text and its row; also more than one. */
+const AROUND_ROW = ':is(div,article,main):has([data-testid="expandable-text-box"],.update-components-text):has(use[href="#comment-small"])';
+const TEXT = [
+  '.update-components-update-v2__commentary',
+  `${view('feed-commentary')} [data-testid="expandable-text-box"]`,
+  '[data-testid="expandable-text-box"]',
+  '.update-components-text',
+];
 const PEOPLE = 'a[href*="/in/"],a[href*="/company/"]';
 const PROFILE = '/(?:in|company)/([^/?#]+)';
 const REACTIONS: Labels = {
   en: ['Like', 'Celebrate', 'Support', 'Love', 'Insightful', 'Funny'],
-  id: ['Suka', 'Rayakan', 'Dukung', 'Cinta', 'Berwawasan', 'Lucu'],
+  id: ['Suka', 'Rayakan', 'Selamat', 'Dukung', 'Dukungan', 'Cinta', 'Sangat suka', 'Berwawasan', 'Inspiratif', 'Mencerahkan', 'Lucu'],
 };
-const REACT: Labels = { en: REACTIONS.en.map((name) => `React ${name}`), id: REACTIONS.id.map((name) => `Bereaksi ${name}`) };
-const MENU = ['[role="menu"]', '[role="toolbar"]', '.reactions-menu', '[class*="reactions-menu"]', '[popover]', '[role="dialog"]', '[role="tooltip"]'];
+const REACT: Labels = {
+  en: REACTIONS.en.map((name) => `React ${name}`),
+  id: REACTIONS.id.flatMap((name) => [`Bereaksi ${name}`, `Beri reaksi ${name}`]),
+};
+const POPUP = ['[role="menu"]', '.reactions-menu', '[class*="reactions-menu"]', '.artdeco-dropdown__content', '[popover]', '[role="tooltip"]'];
+const MENU = [...POPUP, '[role="toolbar"]', '[role="dialog"]'];
 const ENTRY = ':is([role="menuitem"],.artdeco-dropdown__item,[role="menu"] :is(button,a,[role="button"]),.artdeco-dropdown__content :is(button,a,[role="button"]),[popover] :is(button,a,[role="button"]))';
 const THOUGHTS: Labels = { en: ['Repost with your thoughts', 'Repost with thoughts'], id: ['Posting ulang dengan'] };
 const QUILL = '.ql-editor';
@@ -29,10 +52,17 @@ const SHARE_EDITOR = '[componentkey="ShareBox_textEditor"]';
 const MESSAGE = `:is(.msg-form__contenteditable,[contenteditable="true"]${attribute('aria-label', { en: ['Write a message'], id: ['Tulis pesan'] }, '^=')})`;
 const BUTTONS = ['button', '[role="button"]'];
 
+const THUMB = ['thumbs-up-outline-small', 'thumbs-up-outline-medium'] as const;
+/** Says that there is no reaction yet; pressing what doesn't may take one back. */
+const IDLE = `:is([aria-pressed="false"],${['no reaction', 'tidak ada reaksi', 'belum ada reaksi', 'belum bereaksi'].map((words) => `[aria-label*="${words}" i]`).join(',')})`;
+/** The newer builds write the state into the label of the button, those without `data-view-name` too. */
+const STATEFUL = `:is(${view('reaction-button')},${view('comment-reaction-button')},button[aria-label^="Reaction button state" i],button[aria-label^="Status tombol reaksi" i],button.react-button__trigger)`;
 const undone: Match[] = [
   { css: ':is(button,[role="button"])[aria-pressed="true"]' },
-  { css: 'button', labelStart: { en: ['Unreact', 'Remove reaction'], id: ['Batalkan reaksi', 'Hapus reaksi'] } },
+  { css: 'button', labelStart: { en: ['Unreact', 'Unlike', 'Remove reaction', 'Remove your reaction'], id: ['Batalkan reaksi', 'Hapus reaksi', 'Batal suka', 'Batalkan suka'] } },
 ];
+/** A comment's like has no icon that tells: only its words do. */
+const unsaid = (idle: string): Match => ({ css: `${STATEFUL}:not(${idle})` });
 const around: Where = { from: 'around', subject: 'post' };
 const after = (...names: string[]): Where => ({ from: 'opener', subject: 'post', after: names });
 
@@ -56,37 +86,26 @@ export const linkedin: Site = {
       text: [view('comment-commentary'), '.comments-comment-item__main-content', '.update-components-text', '[data-testid="expandable-text-box"]', ':scope span[dir]', ':scope p'],
       author: [{ css: PEOPLE }],
       handle: [{ css: PEOPLE, attribute: 'href', pattern: PROFILE }],
-      except: ['[contenteditable]'],
+      // Answers stand inside the comment they answer.
+      except: ['[contenteditable]', '.comments-comment-entity', '[componentkey^="replaceableComment_"]'],
     }),
     subject({
       name: 'post',
       part: 'subject',
-      container: [
-        'div.feed-shared-update-v2',
-        '[data-id^="urn:li:activity"]',
-        view('feed-full-update'),
-        view('feed-detail-page'),
-        '[componentkey^="urn:li:activity:"]',
-        '[data-testid="mainFeed"] > div',
-        '[role="listitem"]:has([data-testid="expandable-text-box"])',
-        ':is(div,article,main):has([data-testid="expandable-text-box"],.update-components-text):has(use[href="#comment-small"])',
-      ],
+      // One list, so that the health of the definition counts the posts of every build.
+      container: [POST.join(','), ITEM, AROUND_ROW],
       key: [
         { css: '[data-urn^="urn:li:"]', attribute: 'data-urn', pattern: 'urn:li:(?:activity|share|ugcPost):(\\d+)' },
         { css: '[data-view-tracking-scope]', attribute: 'data-view-tracking-scope', pattern: 'urn:li:(?:activity|share|ugcPost):(\\d+)' },
         { css: '[componentkey*="urn:li:activity"]', attribute: 'componentkey', pattern: 'urn:li:activity:(\\d+)' },
+        { css: '[componentkey*="FeedType_"]', attribute: 'componentkey', pattern: '^(?:expanded)?(.+?)FeedType_' },
         { css: 'a[href*="/feed/update/urn:li:"]', attribute: 'href', pattern: 'urn:li:(?:activity|share|ugcPost):(\\d+)' },
       ],
-      text: [
-        '.update-components-update-v2__commentary',
-        `${view('feed-commentary')} [data-testid="expandable-text-box"]`,
-        '[data-testid="expandable-text-box"]',
-        '.update-components-text',
-      ],
+      text: TEXT,
       author: [{ css: '.update-components-actor__name' }, { css: `${view('feed-actor-image')} ~ a` }, { css: PEOPLE }],
       handle: [{ css: PEOPLE, attribute: 'href', pattern: PROFILE }],
       images: ['.update-components-image img[alt]', 'img[alt]'],
-      genericImage: ['^view .*(graphic link|profile)', '^(lihat|foto) .*profil', '^photo of', '^.{0,2}$'],
+      genericImage: ['^view .*(graphic link|profile)', '^(lihat|foto) .*(profil|tautan)', '^photo of', '^no alternative text', '^tidak ada teks alternatif', '^.{0,2}$'],
       hashtags: ['a[href*="keywords=%23"]', 'a[href*="/hashtag/"]'],
       links: ['.update-components-article__title'],
       quoted: {
@@ -101,9 +120,10 @@ export const linkedin: Site = {
       part: 'account',
       container: ['section:has(h1)', `li:has(${PEOPLE})`, `:is(div,aside,section):has(${PEOPLE}):has(span,p)`, `:is(div,aside,section):has(${PEOPLE})`, 'main:has(h1)'],
       key: [{ css: PEOPLE, attribute: 'href', pattern: PROFILE }],
-      text: ['.text-body-medium', ':scope p:not(button *)', ':scope :is(span,div)[dir]:not(a *):not(button *)', ':scope span:not(a *):not(button *)'],
+      text: ['.text-body-medium', ':scope p:not(button *)', ':scope :is(span,div)[dir]:not(a *):not(button *)', ':scope span:not(a *):not(button *)', PEOPLE],
       author: [{ css: 'h1' }, { css: '.update-components-actor__name' }, { css: PEOPLE }],
       handle: [{ css: PEOPLE, attribute: 'href', pattern: PROFILE }],
+      posts: { when: ':is(section,main):has(h1)', within: 'main', container: [...POST, ITEM].join(','), text: TEXT },
       except: [...COMMENT_LIST, '.update-components-text'],
     }),
   ],
@@ -113,39 +133,40 @@ export const linkedin: Site = {
       name: 'commentLike',
       kind: 'like',
       control: [
-        { css: 'button[aria-label^="React Like to"]' },
-        { css: view('comment-reaction-button') },
-        ...COMMENT.flatMap((css) => labelled([`${css} button`], { en: ['Like'], id: ['Suka'] })),
+        ...COMMENT.map((css) => ({ css: `${css} ${STATEFUL}${IDLE}` })),
+        { css: 'button[aria-label^="React Like to" i]' },
+        ...[...COMMENT.map((css) => `${css} button`), view('comment-reaction-button')].map((css) => ({ css, labelStart: { en: ['React Like'], id: ['Beri reaksi Suka', 'Bereaksi Suka'] } })),
       ],
-      undo: undone,
+      undo: [...undone, ...COMMENT.map((css) => ({ css: `${css} ${STATEFUL}:is([aria-label*="state" i],[aria-label^="Status" i]):not(${IDLE})` }))],
+      notWithin: MENU,
       subject: [{ from: 'around', subject: 'comment' }],
       longPress: true,
     }),
     action({
+      // Only what says that nothing is there yet: in an unknown wording without the outlined thumb it is left alone.
       name: 'like',
       kind: 'like',
       control: [
-        { css: withSprite('thumbs-up-outline-small') },
-        { css: view('reaction-button') },
-        { css: 'button[aria-label="React Like"]' },
-        { css: withSprite('thumbs-up-outline-medium') },
-        // The first button of the row whose second is the comment button.
-        { css: `button:first-child:has(+ button ${sprite('comment-small')})` },
-        { css: `:first-child:has(+ * > button ${sprite('comment-small')}) > button:only-child` },
+        { css: withSprite(...THUMB) },
+        { css: `${STATEFUL}${IDLE}` },
+        { css: ':is(.reactions-react-button,.feed-shared-social-action-bar__action-button) button[aria-pressed="false"]' },
+        { css: 'button', labelStart: { en: ['React Like'], id: ['Beri reaksi Suka', 'Bereaksi Suka'] } },
       ],
-      undo: [
-        ...undone,
-        { css: `${view('reaction-button')}[aria-label*="state"]:not([aria-label*="no reaction"])` },
-      ],
+      undo: [...undone, unsaid(`:is(${IDLE},:has(${THUMB.map(sprite).join(',')}))`)],
       decoy: [{ css: `:has(${sprite('comment-small')})` }],
-      notWithin: [...COMMENT_LIST, ...MENU],
+      notWithin: [...COMMENT_LIST, ...POPUP],
       subject: [around],
       longPress: true,
     }),
     action({
       name: 'react',
       kind: 'react',
-      control: [...labelled(BUTTONS, REACTIONS), ...labelled(BUTTONS, REACT)],
+      control: [
+        { css: '[class*="reactions-menu"] button:not([aria-pressed])' },
+        { css: `:is(${POPUP.join(',')}) button:not([aria-pressed],[role="tab"]):has([data-test-reactions-icon-type])` },
+        ...labelled(BUTTONS, REACTIONS),
+        ...labelled(BUTTONS, REACT),
+      ],
       undo: undone,
       within: MENU,
       subject: [{ from: 'around', subject: 'comment' }, around, after('like', 'commentLike', 'reactOpen')],
@@ -162,15 +183,21 @@ export const linkedin: Site = {
       kind: 'comment',
       control: [{ css: withSprite('comment-small') }, { css: view('feed-comment-button') }, { css: 'button[aria-label="Comment"]' }],
       decoy: [{ css: ':is(.comments-comment-box__submit-button,.comments-comment-box__submit-button--cr)' }],
-      notWithin: COMMENT_LIST,
+      notWithin: [...COMMENT_LIST, ...POPUP],
       subject: [around],
     }),
-    opens({ name: 'quoteOpen', kind: 'quote', control: [{ css: ENTRY, labelStart: THOUGHTS }], subject: [after('repostMenu'), around] }),
+    opens({
+      name: 'quoteOpen',
+      kind: 'quote',
+      control: [{ css: '.social-reshare-button__share-dropdown-item' }, { css: ENTRY, labelStart: THOUGHTS }],
+      subject: [after('repostMenu'), around],
+    }),
     action({
       name: 'repost',
       kind: 'share',
       control: [
-        { css: `${ENTRY}:has(${sprite('repost-medium')})` },
+        { css: '.social-reshare-button__sharing-as-is-dropdown-item' },
+        { css: `${ENTRY}:has(${sprite('repost-medium')},${sprite('repost-small')})` },
         { css: ENTRY, labelStart: { en: ['Repost', 'Instantly'], id: ['Posting ulang'] } },
       ],
       undo: [{ css: ENTRY, labelStart: { en: ['Undo repost', 'Remove repost', 'Delete repost'], id: ['Batalkan posting ulang', 'Hapus posting ulang'] } }],
@@ -181,7 +208,8 @@ export const linkedin: Site = {
     opens({
       name: 'repostMenu',
       kind: 'share',
-      control: [{ css: withSprite('repost-small') }, { css: '.social-reshare-button' }, { css: view('feed-share-button') }],
+      control: [{ css: withSprite('repost-small', 'repost-medium') }, { css: '.social-reshare-button' }, { css: view('feed-share-button') }],
+      notWithin: POPUP,
       subject: [around],
     }),
     opens({
@@ -202,12 +230,14 @@ export const linkedin: Site = {
       kind: 'follow',
       control: [
         { css: `:is(button,[role="button"],a):has(${sprite('add-small')}):not(:has(use[href="#comment-small"]))` },
-        { css: ':is(button,[role="button"])[aria-label^="Follow"]' },
-        { css: ':is(button,a,[role="button"])[aria-label^="Invite"]' },
-        ...labelled(BUTTONS, { en: ['Follow', 'Connect'], id: ['Ikuti', 'Hubungkan'] }),
+        { css: `:is(button,[role="button"])${attribute('aria-label', { en: ['Follow '], id: ['Ikuti '] }, '^=')}` },
+        // A link in the newest build. What comes of it asks for a note and sends.
+        { css: ':is(button,a,[role="button"]):is([aria-label^="Invite "][aria-label*="connect"],[aria-label^="Undang "][aria-label*="terhubung"])' },
+        ...labelled(BUTTONS, { en: ['Follow', 'Connect'], id: ['Ikuti', 'Hubungkan', 'Terhubung'] }),
       ],
+      decoy: [{ css: '*', labelStart: { en: ['Add', 'Create', 'Start', 'New'], id: ['Tambah', 'Buat', 'Mulai'] } }],
       undo: [
-        { css: '*', labelStart: { en: ['Following', 'Pending', 'Unfollow', 'Withdraw'], id: ['Mengikuti', 'Menunggu', 'Tertunda', 'Berhenti mengikuti'] } },
+        { css: '*', labelStart: { en: ['Following', 'Pending', 'Unfollow', 'Withdraw', 'Stop following'], id: ['Mengikuti', 'Menunggu', 'Tertunda', 'Berhenti mengikuti', 'Batal mengikuti', 'Tarik'] } },
         { css: 'button[aria-pressed="true"]' },
       ],
       subject: [{ from: 'around', subject: 'account' }],
@@ -249,9 +279,10 @@ export const linkedin: Site = {
       editor: [`:is(.comments-comment-box,.comments-comment-texteditor) ${QUILL}`, `${view('comment-box')} [contenteditable="true"]`, TIPTAP, `.comments-comment-box [contenteditable="true"]`],
       root: [
         '.comments-comment-box',
-        `:is(div,form):has(${TIPTAP}):has(${view('comment-post')},${view('comment-reply-post')})`,
+        'form.comments-comment-box__form',
         view('comment-box'),
-        `:is(div,form):has(${TIPTAP}):has(button)`,
+        // Without the list: there every comment has a button that opens an answer.
+        `:is(div,form):has(${TIPTAP}):has(button):not(:has(${COMMENT_LIST.join(',')}))`,
       ],
       submit: [
         { css: '.comments-comment-box__submit-button' },

@@ -1,6 +1,6 @@
 import type { Page } from 'playwright-core';
 import { type ActionCase, type Decoy, focus, place, press, type Variant } from './action-case.ts';
-import { ACCOUNT, HARMLESS, nothing, POST, TEXT } from './contents.ts';
+import { ACCOUNT, AUTHOR, HARMLESS, nothing, POST, TEXT } from './contents.ts';
 
 const BUILDS = ['v1', 'v2', 'v3'] as const;
 const REACTIONS = ['celebrate', 'support', 'love', 'insightful', 'funny'] as const;
@@ -27,7 +27,7 @@ const everywhere: ActionCase[] = BUILDS.flatMap((build): ActionCase[] => [
     act: (page) => page.keyboard.press('Enter'),
     again: (page, variant) => focus(page, 'like', POST[variant]),
   },
-  ...(build === 'v1' ? REACTIONS : (['love'] as const)).map((name): ActionCase => ({
+  ...(build === 'v1' ? REACTIONS : (['love', 'insightful'] as const)).map((name): ActionCase => ({
     name: `reaction ${name} in the menu (${build})`,
     url: at(build),
     received: 'react',
@@ -72,6 +72,41 @@ const everywhere: ActionCase[] = BUILDS.flatMap((build): ActionCase[] => [
     },
   },
   {
+    name: `repost by Enter in the menu (${build})`,
+    url: at(build),
+    received: 'repost',
+    async prepare(page, variant) {
+      await press(page, 'repost', POST[variant]);
+      await focus(page, 'repost-confirm');
+    },
+    act: (page) => page.keyboard.press('Enter'),
+    async again(page, variant) {
+      if (!(await page.evaluate(() => window.replica.control('repost-confirm') !== null))) await press(page, 'repost', POST[variant]);
+      await focus(page, 'repost-confirm');
+    },
+  },
+  {
+    name: `like on the post's own page (${build})`,
+    url: (variant) => at(build, `/feed/update/urn:li:activity:${POST[variant]}/`),
+    received: 'like',
+    undo: 'unlike',
+    prepare: nothing,
+    act: (page) => press(page, 'like'),
+  },
+  { name: `like on the author's profile (${build})`, url: (variant) => at(build, `/in/${AUTHOR[variant]}/`), received: 'like', prepare: nothing, act: (page, variant) => press(page, 'like', POST[variant]) },
+  {
+    name: `reply to a comment (${build})`,
+    url: at(build),
+    received: 'reply',
+    async prepare(page, variant) {
+      await press(page, 'comment', POST.ordinary);
+      await press(page, 'open-reply', POST.ordinary);
+      await page.keyboard.type(TEXT[variant]);
+    },
+    act: (page) => press(page, 'reply-submit', POST.ordinary),
+    draft: (page) => textIn(page, 'reply-editor', POST.ordinary),
+  },
+  {
     name: `send privately (${build})`,
     url: at(build),
     received: 'forward',
@@ -83,6 +118,7 @@ const everywhere: ActionCase[] = BUILDS.flatMap((build): ActionCase[] => [
     act: (page) => press(page, 'forward-send'),
     draft: (page) => textIn(page, 'forward-editor'),
   },
+  { name: `follow in the post's head (${build})`, url: at(build), received: 'follow', undo: 'unfollow', prepare: nothing, act: (page, variant) => press(page, 'follow', POST[variant]) },
   { name: `follow at the side (${build})`, url: at(build), received: 'follow', undo: 'unfollow', prepare: nothing, act: (page, variant) => press(page, 'follow-person', ACCOUNT[variant]) },
   { name: `follow on the profile (${build})`, url: (variant) => at(build, `/in/${ACCOUNT[variant]}/`), received: 'follow', prepare: nothing, act: (page) => press(page, 'profile-follow') },
   { name: `connect on the profile (${build})`, url: (variant) => at(build, `/in/${ACCOUNT[variant]}/`), received: 'connect', undo: 'withdraw', prepare: nothing, act: (page) => press(page, 'connect') },
@@ -129,6 +165,38 @@ const writing: ActionCase[] = COMPOSERS.flatMap(([build, composer]): ActionCase[
   ];
 });
 
+/** The labels of the other language. */
+const english: ActionCase[] = BUILDS.flatMap((build): ActionCase[] => {
+  const url = at(build, '/feed/', '&lang=en');
+  return [
+    { name: `like (${build}, English)`, url, received: 'like', undo: 'unlike', prepare: nothing, act: (page, variant) => press(page, 'like', POST[variant]) },
+    { name: `reaction in the menu (${build}, English)`, url, received: 'react', prepare: openReactions, act: (page) => press(page, 'react-insightful'), again: openReactions },
+    {
+      name: `repost (${build}, English)`,
+      url,
+      received: 'repost',
+      prepare: (page, variant) => press(page, 'repost', POST[variant]),
+      act: (page) => press(page, 'repost-confirm'),
+      again: async (page, variant) => {
+        if (!(await page.evaluate(() => window.replica.control('repost-confirm') !== null))) await press(page, 'repost', POST[variant]);
+      },
+    },
+    {
+      name: `repost with words (${build}, English)`,
+      url,
+      received: 'quote',
+      async prepare(page, variant) {
+        await press(page, 'repost', POST[variant]);
+        await press(page, 'quote');
+        await write(page, 'editor', HARMLESS);
+      },
+      act: (page) => press(page, 'submit'),
+      draft: (page) => textIn(page, 'editor'),
+    },
+    { name: `connect on the profile (${build}, English)`, url: (variant) => at(build, `/in/${ACCOUNT[variant]}/`, '&lang=en'), received: 'connect', undo: 'withdraw', prepare: nothing, act: (page) => press(page, 'connect') },
+  ];
+});
+
 const keys: ActionCase[] = [
   {
     name: 'like by key l (v1)',
@@ -140,12 +208,16 @@ const keys: ActionCase[] = [
   },
 ];
 
-export const linkedinCases: readonly ActionCase[] = [...everywhere, ...writing, ...keys];
+export const linkedinCases: readonly ActionCase[] = [...everywhere, ...writing, ...english, ...keys];
 
 const campaign = POST.campaign;
 export const linkedinDecoys: readonly Decoy[] = BUILDS.flatMap((build): Decoy[] => [
-  ...['save', 'mute', 'delete'].map((name): Decoy => ({ name: `${name} (${build})`, url: at(build), received: name, prepare: (page) => press(page, 'options', campaign), act: (page) => press(page, name) })),
+  ...['save', 'mute', 'delete', 'copy-link'].map((name): Decoy => ({ name: `${name} (${build})`, url: at(build), received: name, prepare: (page) => press(page, 'options', campaign), act: (page) => press(page, name) })),
   { name: `counts (${build})`, url: at(build), received: 'open-counts', act: (page) => press(page, 'counts', campaign) },
   { name: `like of an ordinary comment under a campaign post (${build})`, url: at(build), received: 'comment-like', prepare: (page) => press(page, 'comment', campaign), act: (page) => press(page, 'comment-like', campaign) },
+  { name: `answering a comment opens a box (${build})`, url: at(build), prepare: (page) => press(page, 'comment', campaign), act: (page) => press(page, 'open-reply', campaign) },
+  ...['open-reactions', 'comment', 'repost', 'forward'].map((name): Decoy => ({ name: `what ${name} opens (${build})`, url: at(build), act: (page) => press(page, name, campaign) })),
+  { name: `words to a repost are only begun (${build})`, url: at(build), prepare: (page) => press(page, 'repost', campaign), act: (page) => press(page, 'quote') },
+  { name: `settings (${build})`, url: at(build, '/mypreferences/d/'), received: 'setting', act: (page) => press(page, 'settings') },
   { name: `navigation (${build})`, url: at(build), received: 'navigate', act: (page) => press(page, 'nav') },
 ]);

@@ -70,7 +70,7 @@ function groups(): Page {
 }
 
 function profile(account: DemoAccount): Page {
-  const feed = new Feed(posts.filter((post) => post.author === account), true);
+  const feed = new Feed(posts.filter((post) => post.author.handle === account.handle), true);
   const follow = toggleButton(`follow:${account.handle}`, ['follow', 'following'], ['follow', 'unfollow'], account.handle, 'profile-follow');
   const friend = toggleButton(`friend:${account.handle}`, ['addFriend', 'cancelRequest'], ['add-friend', 'cancel-request'], account.handle, 'add-friend');
   const head = h('div', { class: 'card profile' }, h('div', { class: 'banner' }), avatar(account.name), h('h1', {}, account.name), h('p', {}, account.bio), h('div', { class: 'row' }, follow, friend));

@@ -44,7 +44,7 @@ function detail(post: DemoPost): Page {
 }
 
 function profile(account: DemoAccount): Page {
-  const list = feed(posts.filter((post) => post.author === account));
+  const list = feed(posts.filter((post) => post.author.handle === account.handle));
   const card = h('section', { class: by('artdeco-card card profile', 'card profile', 'card profile') }, h('div', { class: 'banner' }), avatar(account.name), h('h1', {}, account.name), h('p', { class: 'dim' }, account.bio), h('div', { class: 'profile-actions' }, followButton(account), connectButton(account)));
   return { nodes: [card, list.element], list, opened: null };
 }

@@ -41,7 +41,7 @@ function status(post: DemoPost): Page {
 }
 
 function profile(account: DemoAccount): Page {
-  const own = posts.filter((post) => post.author === account);
+  const own = posts.filter((post) => post.author.handle === account.handle);
   const list = feed(own);
   const head = h('div', { class: 'profile' }, h('div', { class: 'banner' }), avatar(account), h('div', { 'data-testid': 'placementTracking', class: 'profile-follow' }, followButton(account)), h('div', { 'data-testid': 'UserName', class: 'profile-name' }, h('strong', {}, account.name), h('span', { class: 'handle' }, `@${account.handle}`)), h('div', { 'data-testid': 'UserDescription' }, tweetText(account.bio)));
   return { nodes: [title(account.name), head, list.element], list, opened: null };
