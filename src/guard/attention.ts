@@ -61,17 +61,15 @@ export class Attention {
     }
   }
 
-  /** The site's letter keys act on the post that holds the focus. */
+  /** The keyboard points by the focus: at a control, or at the post that the site's letter keys act on. */
   focus(event: Event): void {
     const [target] = elementsOf(event);
-    if (target && this.site.shortcuts.length > 0 && !isTyping(target)) {
-      for (const { key } of this.site.shortcuts) {
-        const recognised = this.recogniser.shortcut(key, target);
-        if (recognised?.type !== 'press') continue;
-        this.verdicts.prefetch(itemsOf(recognised.press));
-        return;
-      }
-    }
+    if (!target || isTyping(target)) return;
+    const found = [
+      ...(target.matches(this.#controls) ? [this.recogniser.press([target])] : []),
+      ...this.site.shortcuts.map(({ key }) => this.recogniser.shortcut(key, target)),
+    ].find((recognised) => recognised?.type === 'press');
+    if (found?.type === 'press') this.verdicts.prefetch(itemsOf(found.press));
   }
 
   input(event: Event): void {

@@ -232,6 +232,12 @@ export class Guard {
       const empty = press && !press.draft && press.via.type === 'composer' && !hasAttachment(press.via.root, press.via.composer.attachment);
       return empty ? undefined : press;
     }
+    const focused = this.document.activeElement ?? target;
+    if (event.key === 'Enter') {
+      // A dialog of the site may take it wherever the focus is.
+      const press = this.#take(this.#recogniser.shortcut('enter', focused), path);
+      if (press) return press;
+    }
     if (event.key === 'Enter' || event.key === ' ') {
       const press = this.#take(this.#recogniser.press(path.slice(0, 1)), path);
       // A native button answers these keys with a click, which is judged as such; what is known to be risky is held
@@ -240,7 +246,6 @@ export class Guard {
       return press && native && this.#holder.decide(press) !== 'hold' ? undefined : press;
     }
     if (event.ctrlKey || event.metaKey || event.altKey || event.shiftKey) return undefined;
-    const focused = this.document.activeElement ?? target;
     return this.#take(this.#recogniser.shortcut(event.key.toLowerCase(), focused), path);
   }
 

@@ -17,7 +17,8 @@ export function reportHealth(options: {
 }): void {
   const { window, document, site, sightings, transport, signal } = options;
   // The last selectors of a ranking find posts by their controls and would count none without them.
-  const posts = site.subjects.flatMap(({ part, container }) => (part === 'subject' ? container.slice(0, 1) : [])).join(',');
+  // Nor are those counted whose controls are not looked for ahead.
+  const posts = site.subjects.flatMap(({ part, container, lazy }) => (part === 'subject' && !lazy ? container.slice(0, 1) : [])).join(',');
   const composers = site.composers.flatMap(({ editor }) => editor).join(',');
   window.addEventListener(
     'visibilitychange',
@@ -27,7 +28,7 @@ export function reportHealth(options: {
         type: 'health',
         site: site.id,
         version: site.version,
-        posts: Math.max(document.querySelectorAll(posts).length, sightings.posts),
+        posts: posts === '' ? 0 : Math.max(document.querySelectorAll(posts).length, sightings.posts),
         controls: sightings.controls,
         composers: document.querySelectorAll(composers).length,
       });

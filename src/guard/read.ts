@@ -145,11 +145,13 @@ export function readSubject(site: Site, subject: Subject, container: Element): L
 function readPosts({ posts: where }: Subject, container: Element, generic: readonly RegExp[]): string[] {
   const around = where && container.matches(where.when) ? container.closest(where.within) : null;
   if (!where || !around) return [];
-  const says = (element: Element): boolean => !(element instanceof HTMLImageElement && generic.some((pattern) => pattern.test(element.alt)));
+  const excepted = where.except?.join(',') ?? '';
+  const skip = (element: Element): boolean =>
+    (excepted !== '' && element.matches(excepted)) || (element instanceof HTMLImageElement && generic.some((pattern) => pattern.test(element.alt)));
   const all = [...around.querySelectorAll(where.container)];
   const texts = new Set<string>();
   for (const post of where.newestLast ? all.toReversed() : all) {
-    const text = readTexts(post, where.text, (element) => !says(element)).join('\n').slice(0, MAX_POST);
+    const text = readTexts(post, where.text, skip).join('\n').slice(0, MAX_POST);
     if (text !== '') texts.add(text);
     if (texts.size === MOST_POSTS) break;
   }

@@ -85,7 +85,7 @@ export class Recogniser {
     return undefined;
   }
 
-  /** A letter key of the site, done on the post that holds the focus. */
+  /** A key of the site, done on the post that holds the focus, or on what lies over the page. */
   shortcut(key: string, focused: Element): Recognised | undefined {
     const shortcut = this.site.shortcuts.find((each) => each.key === key);
     const action = this.site.actions.find(({ name }) => name === shortcut?.action);
@@ -259,9 +259,13 @@ export class Recogniser {
     return [this.document, ...hosts.flatMap(({ shadowRoot }) => shadowRoot ?? [])];
   }
 
-  /** The container around a control, or the one in the middle of the window. */
+  /** The container around a control, the one in the middle of the window, or the one that a selector names. */
   #container(where: Where, subject: Subject, element: Element): Element | undefined {
     if (where.from === 'around') return closestOf(element, subject.container) ?? undefined;
+    if (where.from === 'page') {
+      const container = subject.container.join(',');
+      return [...this.document.querySelectorAll(where.css)].find((each) => each.matches(container));
+    }
     if (where.from !== 'view') return undefined;
     const all = [...this.document.querySelectorAll(subject.container.join(','))];
     const middle = (this.document.defaultView?.innerHeight ?? 0) / 2;
@@ -295,17 +299,16 @@ export class Recogniser {
   #at(where: Where, subject: Subject, control: Element, root: Element | undefined): Known | undefined {
     switch (where.from) {
       case 'around':
+      case 'page':
       case 'view': {
         const container = this.#container(where, subject, control);
         return container ? readSubject(this.site, subject, container) : undefined;
       }
       case 'opener':
         return this.memory.touched(where.after);
-      case 'root':
-      case 'page': {
-        const scope = where.from === 'root' ? root : this.document;
+      case 'root': {
         const all = subject.container.join(',');
-        const container = scope ? [...scope.querySelectorAll(where.css)].find((element) => element.matches(all)) : undefined;
+        const container = root ? [...root.querySelectorAll(where.css)].find((element) => element.matches(all)) : undefined;
         return container ? readSubject(this.site, subject, container) : undefined;
       }
       case 'address': {

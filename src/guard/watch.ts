@@ -26,6 +26,8 @@ export function watch(options: {
   const { document, site, recogniser, verdicts, memory, signal } = options;
   const sightings: Sightings = { posts: 0, controls: 0 };
   const { css, actions } = watchedControls(site);
+  // Nothing may be read ahead: what others wrote to this person is looked at only when acted on.
+  if (css === '') return sightings;
   /** Which subject a container shows, found by way of its controls. */
   const shown = new WeakMap<Element, Subject>();
   const awaited = new Set<Element>();

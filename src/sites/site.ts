@@ -86,6 +86,8 @@ const subject = v.object({
       container: css,
       /** Texts of a post, ranked; pictures by their description. */
       text: v.pipe(v.array(css), v.minLength(1)),
+      /** Parts of a post that are not its text: the time, the counts. */
+      except: v.exactOptional(v.array(css)),
       /** The newest stands at the end. */
       newestLast: v.exactOptional(v.literal(true)),
     }),
@@ -179,7 +181,7 @@ const composer = v.object({
   replay: v.picklist(['click', 'sequence', 'key'] as const),
 });
 
-/** A letter key of the site, when nothing is typed into. */
+/** A letter key of the site, or Enter, when nothing is typed into. */
 const shortcut = v.object({
   key: v.string(),
   /** Name of the action it does, on the post that holds the focus. */

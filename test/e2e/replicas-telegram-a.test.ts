@@ -76,6 +76,17 @@ const actions: readonly ReplicaAction[] = [
     await press(page, 'embedded-cancel');
     await press(page, 'send');
   } },
+  { name: 'an invitation, taken by the button', url: at('rt05', '?touch=0&invite=relawan'), expected: ['join mousedown relawan'], run: (page) => press(page, 'invite-join') },
+  { name: 'an invitation, taken by Enter on the button that gives it up', url: at('rt05', '?touch=0&invite=barisan&request=1'), expected: ['follow keydown barisan'], async run(page) {
+    await focusOn(page, 'invite-cancel');
+    await key(page, 'Enter');
+    await key(page, 'Enter');
+  } },
+  { name: 'an invitation, given up', url: at('rt05', '?touch=0&invite=relawan'), expected: [], async run(page) {
+    await press(page, 'invite-cancel');
+    await key(page, 'Enter');
+  } },
+  { name: 'join in the head', url: at('barisan', '?touch=0&join=header'), expected: ['follow mousedown barisan'], run: (page) => press(page, 'follow') },
   { name: 'join and leave a group; join a channel', url: at('relawan'), expected: ['join mousedown relawan', 'leave click relawan', 'follow mousedown barisan'], async run(page) {
     await press(page, 'join');
     await press(page, 'more');

@@ -95,6 +95,18 @@ const actions: readonly ReplicaAction[] = [
     await page.evaluate(() => window.replica.navigate('/k/#barisan'));
     await press(page, 'follow');
   } },
+  ...['', '&build=old', '&request=1'].map((more): ReplicaAction => ({ name: `an invitation, taken${more && ` (${more.slice(1)})`}`, url: at('rt05', `?touch=0&invite=relawan${more}`), expected: ['join click relawan'], run: (page) => press(page, 'invite-join') })),
+  { name: 'an invitation, given up', url: at('rt05', '?touch=0&invite=relawan'), expected: [], run: (page) => press(page, 'invite-cancel') },
+  { name: 'a menu closes once the pointer has left it', url: at('rt05'), expected: [], async run(page) {
+    await openMenu(page, campaign);
+    const menu = page.locator('#bubble-contextmenu');
+    const box = await menu.boundingBox();
+    if (!box) throw new Error('no menu');
+    await page.mouse.move(box.x + 10, box.y + 10);
+    expect(await menu.count()).toBe(1);
+    await page.mouse.move(box.x > 640 ? box.x - 120 : box.x + box.width + 120, box.y + 10);
+    await expect.poll(() => menu.count()).toBe(0);
+  } },
   { name: 'join below the messages; the same button then mutes', url: at('barisan', '?touch=0&join=bottom'), expected: ['follow click barisan', 'mute click barisan'], async run(page) {
     await press(page, 'join');
     await press(page, 'mute-button');

@@ -94,6 +94,14 @@ const actions: readonly ReplicaAction[] = [
     await press(page, 'follow');
     await press(page, 'unfollow');
   } },
+  ...(['group', 'community', 'request'] as const).map((as): ReplicaAction => ({ name: `an invitation, taken (${as})`, url: `https://web.whatsapp.com/?invite=relawan&as=${as}`, expected: ['join click relawan'], run: (page) => press(page, 'invite-join') })),
+  { name: 'an invitation, given up', url: 'https://web.whatsapp.com/?invite=relawan', expected: [], run: (page) => press(page, 'invite-cancel') },
+  { name: 'follow and unfollow among the channels to find', url: 'https://web.whatsapp.com/', expected: ['navigate click = channels', 'follow click sahabat', 'unfollow click sahabat'], async run(page) {
+    await press(page, 'nav-channels');
+    await press(page, 'directory-follow', 'sahabat');
+    await press(page, 'directory-follow', 'sahabat');
+    await press(page, 'unfollow');
+  } },
   { name: 'join and leave a group', url: at('relawan'), expected: ['join click relawan', 'leave click relawan'], async run(page) {
     await press(page, 'join');
     await press(page, 'more');
@@ -153,7 +161,7 @@ describe('WhatsApp replica', () => {
   test('messages carry who and when; Enter keeps a draft that is only spaces', async () => {
     const page = await browser.page(at('rt05'));
     expect(await page.evaluate((id) => window.replica.show(id) && window.replica.control('message', id)?.querySelector('[data-pre-plain-text]')?.getAttribute('data-pre-plain-text'), family)).toBe('[07:00, 14/2/2024] Ratna Wulandari: ');
-    expect(await page.evaluate((id) => window.replica.show(id) && document.querySelector('.info span')?.textContent, poster)).toBe('Relawan AMIN Kabupaten');
+    expect(await page.evaluate((id) => window.replica.show(id) && document.querySelector('.info span')?.textContent, poster)).toBe('Relawan Anies-Muhaimin');
     await page.evaluate(() => window.replica.navigate('ratna'));
     await write(page, 'send-editor', '  ');
     await key(page, 'Enter');

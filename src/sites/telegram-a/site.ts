@@ -6,8 +6,13 @@ const MODAL_EDITOR = '#editable-message-text-modal';
 const SEND: Labels = { en: ['Send', 'Send Message', 'Forward'], id: ['Kirim', 'Kirim Pesan', 'Teruskan'] };
 const JOIN: Labels = {
   en: ['Join', 'Join Group', 'Join Channel', 'Subscribe', 'Request to Join', 'Request to Join Group', 'Request to Join Channel'],
-  id: ['Gabung', 'Bergabung', 'Gabung Grup', 'Gabung Kanal', 'Gabung ke Grup', 'Gabung ke Saluran', 'Langganan', 'Berlangganan', 'Minta Bergabung'],
+  id: [
+    'Gabung', 'Bergabung', 'Gabung Grup', 'Gabung Kanal', 'Gabung Saluran', 'Gabung ke Grup', 'Gabung ke Kanal', 'Gabung ke Saluran', 'Bergabung ke Grup', 'Bergabung ke Kanal', 'Langganan', 'Berlangganan',
+    'Minta Bergabung', 'Minta Bergabung ke Grup', 'Minta Bergabung ke Kanal', 'Minta Gabung', 'Minta untuk Bergabung',
+  ],
 };
+/** The same button starts a bot. */
+const START: Labels = { en: ['Start', 'Restart', 'Unblock'], id: ['Mulai', 'Mulai Ulang', 'Buka Blokir'] };
 /** Groups and channels have negative ids in the address. */
 const GROUP = { unless: [{ css: '.MiddleHeader .group-status' }] as Match[], address: '#-\\d' };
 const touched: Where = { from: 'opener', subject: 'message', after: ['messageTouched'] };
@@ -51,6 +56,8 @@ export const telegramA: Site = {
       text: ['.ProfileInfo .about', '.modal-about', ':scope p'],
       author: [{ css: '.fullName' }, { css: '.title h3' }, { css: 'h3' }, { css: '.title' }],
       except: ['.Message', '.MessageList'],
+      posts: { when: '#MiddleColumn', within: '#MiddleColumn', container: '.Message', text: ['.text-content', '.content-inner'], except: ['.MessageMeta', '.Reactions', '.EmbeddedMessage', '.message-title'], newestLast: true },
+      lazy: true,
     }),
   ],
   actions: [
@@ -77,7 +84,16 @@ export const telegramA: Site = {
       name: 'join',
       kind: 'join',
       control: [{ css: '.join-subscribe-button' }, ...labelled(['.Modal .Button', '.MiddleHeader .Button', '.middle-column-footer .Button', '.HeaderActions .Button'], JOIN)],
+      decoy: labelled(['.join-subscribe-button'], START),
       subject: [{ from: 'around', subject: 'chat' }, { from: 'page', subject: 'chat', css: '#MiddleColumn' }],
+      commit: 'mousedown',
+    }),
+    // Enter accepts an invitation, wherever the focus is.
+    action({
+      name: 'joinInvited',
+      kind: 'join',
+      control: labelled(['.Modal .confirm-dialog-button'], JOIN),
+      subject: [{ from: 'page', subject: 'chat', css: '.Modal:has(.confirm-dialog-button):has(.fullName)' }],
       commit: 'mousedown',
     }),
     opens({
@@ -127,5 +143,5 @@ export const telegramA: Site = {
       commit: 'mousedown',
     }),
   ],
-  shortcuts: [],
+  shortcuts: [{ key: 'enter', action: 'joinInvited' }],
 };

@@ -6,7 +6,10 @@ const TIPTAP = '[data-chat-input-editor="tiptap"] [contenteditable="true"]';
 const SEND: Labels = { en: ['Send', 'Forward'], id: ['Kirim', 'Teruskan'] };
 const JOIN: Labels = {
   en: ['Join', 'Join Group', 'Join Channel', 'Subscribe', 'Request to Join'],
-  id: ['Gabung', 'Bergabung', 'Gabung Grup', 'Gabung Kanal', 'Gabung ke Grup', 'Gabung ke Saluran', 'Langganan', 'Berlangganan', 'Minta Bergabung'],
+  id: [
+    'Gabung', 'Bergabung', 'Gabung Grup', 'Gabung Kanal', 'Gabung Saluran', 'Gabung ke Grup', 'Gabung ke Kanal', 'Gabung ke Saluran', 'Bergabung ke Grup', 'Bergabung ke Kanal', 'Langganan', 'Berlangganan',
+    'Minta Bergabung', 'Minta Gabung', 'Minta untuk Bergabung',
+  ],
 };
 /** Groups and channels have negative ids. */
 const GROUP = { unless: [{ css: '.bubble[data-peer-id^="-"]' }, { css: '.chat.is-channel,.chat.type-channel' }] as Match[], address: '#-\\d' };
@@ -52,9 +55,11 @@ export const telegramK: Site = {
       name: 'chat',
       part: 'account',
       container: ['.popup', '.chat', '.topbar', '.chatlist-chat'],
-      text: ['.popup-description', '.chat-info-about', ':scope p'],
-      author: [{ css: '.chat-info .peer-title' }, { css: '.popup-title' }, { css: '.peer-title' }],
+      text: ['.popup-join-chat-invite-about', '.popup-description', '.chat-info-about', ':scope p'],
+      author: [{ css: '.chat-info .peer-title' }, { css: '.chat-title' }, { css: '.popup-title' }, { css: '.peer-title' }],
       except: ['.bubble', '.bubbles'],
+      posts: { when: '.chat', within: '.chat', container: '.bubble[data-mid]', text: ['.message'], except: ['.time', '.reactions', 'reactions-element', '.reply'], newestLast: true },
+      lazy: true,
     }),
   ],
   actions: [
@@ -81,7 +86,11 @@ export const telegramK: Site = {
     action({
       name: 'join',
       kind: 'join',
-      control: [{ css: '.chat-join' }, ...labelled(['.popup button', '.topbar button', '.chat-input button', '.chat button', '.btn-primary', '.chat-input .btn-control', '.chat-input [role="button"]'], JOIN)],
+      control: [
+        { css: '.chat-join' },
+        { css: '.popup-join-chat-invite .popup-buttons > button:first-child:not(:only-child)' },
+        ...labelled(['.popup button', '.topbar button', '.chat-input button', '.chat button', '.btn-primary', '.chat-input .btn-control', '.chat-input [role="button"]'], JOIN),
+      ],
       subject: [{ from: 'around', subject: 'chat' }, { from: 'page', subject: 'chat', css: '.chat' }],
       commit: 'mousedown',
     }),

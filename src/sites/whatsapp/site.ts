@@ -62,10 +62,12 @@ export const whatsapp: Site = {
     subject({
       name: 'chat',
       part: 'account',
-      container: ['[role="dialog"]', '[role="listitem"]', '#main', '[role="row"]', 'header', 'section'],
-      text: ['#main header span[dir="auto"]:not(button *):not([title])', ':scope span[dir="auto"]:not(button *):not([title])', ':scope :is(p,span):not(button *)'],
-      author: [{ css: '#main header span[title]' }, { css: 'span[title]' }, { css: 'h1' }, { css: 'h2' }, { css: 'span[dir="auto"]' }],
+      container: ['[role="dialog"]', '[data-animate-modal-popup]', '[role="listitem"]', '#main', '[role="row"]', 'header', 'section'],
+      text: ['#main header span[title]:not(button *)', ':scope span[dir="auto"]:not(button *):not([title])', ':scope :is(p,span):not(button *):not([title])'],
+      author: [{ css: '[data-testid="conversation-info-header-chat-title"]' }, { css: '#main header span[dir="auto"]:not(button *):not([title])' }, { css: 'h1' }, { css: 'h2' }, { css: 'span[title]' }, { css: 'span[dir="auto"]' }],
       except: ['[data-id]', '[contenteditable]', 'footer'],
+      posts: { when: '#main', within: '#main', container: '[data-id]', text: ['.selectable-text', '.copyable-text'], newestLast: true },
+      lazy: true,
     }),
   ],
   actions: [
@@ -74,6 +76,8 @@ export const whatsapp: Site = {
       kind: 'follow',
       control: labelled(BUTTONS, { en: ['Follow'], id: ['Ikuti'] }),
       undo: labelled(BUTTONS, { en: ['Following', 'Unfollow'], id: ['Mengikuti', 'Berhenti mengikuti'] }),
+      // A card in a message opens the invitation; what is joined is decided there.
+      notWithin: ['#main [data-id]'],
       subject: [{ from: 'around', subject: 'chat' }],
     }),
     action({
@@ -81,9 +85,10 @@ export const whatsapp: Site = {
       kind: 'join',
       control: labelled(BUTTONS, {
         en: ['Join group', 'Join', 'Join community', 'Request to join'],
-        id: ['Gabung ke grup', 'Gabung grup', 'Gabung', 'Bergabung', 'Bergabung ke grup', 'Gabung ke komunitas', 'Minta untuk bergabung'],
+        id: ['Gabung ke grup', 'Gabung grup', 'Gabung', 'Bergabung', 'Bergabung ke grup', 'Bergabung dengan grup', 'Gabung ke komunitas', 'Gabung komunitas', 'Bergabung ke komunitas', 'Bergabung dengan komunitas', 'Minta untuk bergabung', 'Minta bergabung'],
       }),
       undo: labelled(BUTTONS, { en: ['Exit group', 'Cancel request'], id: ['Keluar dari grup', 'Batalkan permintaan'] }),
+      notWithin: ['#main [data-id]'],
       subject: [{ from: 'around', subject: 'chat' }],
     }),
     action({

@@ -1,6 +1,6 @@
 import type { Page } from 'playwright-core';
-import { type ActionCase, type Decoy, place, press, type Variant, write } from './action-case.ts';
-import { MESSAGE, PNG, PRIVATE_MESSAGE, textIn } from './chat-contents.ts';
+import { type ActionCase, type Decoy, focus, place, press, type Variant, write } from './action-case.ts';
+import { CHANNEL_POST, CHANNELS, GROUP, GROUPS, MESSAGE, PNG, PRIVATE_MESSAGE, textIn } from './chat-contents.ts';
 import { nothing, TEXT } from './contents.ts';
 
 const WAYS = ['Enter', 'button'] as const;
@@ -58,6 +58,27 @@ export function telegramCases(version: 'a' | 'k'): readonly ActionCase[] {
         if (!(await page.evaluate(() => window.replica.control('react-fire') !== null))) await menu(page, variant);
       },
     },
+    { name: 'reaction to a post of a channel', url: at('warta'), received: 'react', undo: 'unreact', prepare: nothing, act: (page, variant) => press(page, 'like', CHANNEL_POST[variant]) },
+    ...['', version === 'a' ? '?join=header' : '?join=bottom'].flatMap((query): ActionCase[] => [
+      ...CHANNELS.map(([which, chat]): ActionCase => ({ name: `join a channel ${which}${query && ` (${query.slice(1)})`}`, url: (variant) => at(chat[variant], query), received: 'follow', prepare: nothing, act: (page) => press(page, 'follow') })),
+      ...GROUPS.map(([which, chat]): ActionCase => ({ name: `join a group ${which}${query && ` (${query.slice(1)})`}`, url: (variant) => at(chat[variant], query), received: 'join', prepare: nothing, act: (page) => press(page, 'join') })),
+    ]),
+    ...['', '&lang=en', '&request=1', '&request=1&lang=en', ...(version === 'k' ? ['&build=old'] : [])].map((more): ActionCase => ({
+      name: `join by an invitation${more && ` (${more.slice(1)})`}`,
+      url: (variant) => at('rt05', `?invite=${GROUP[variant]}${more}`),
+      received: 'join',
+      prepare: nothing,
+      act: (page) => press(page, 'invite-join'),
+    })),
+    // Version A takes Enter for yes, even on the button that says no.
+    ...(version === 'a' ? ['invite-join', 'invite-cancel'] : []).map((on): ActionCase => ({
+      name: `join by an invitation by Enter on ${on}`,
+      url: (variant) => at('rt05', `?invite=${GROUP[variant]}`),
+      received: 'join',
+      prepare: (page) => focus(page, on),
+      act: (page) => page.keyboard.press('Enter'),
+      again: (page) => focus(page, on),
+    })),
     {
       name: 'forward by the button at the side',
       url: at('rt05'),
@@ -97,6 +118,19 @@ export function telegramDecoys(version: 'a' | 'k'): readonly Decoy[] {
     { name: 'download', url: at('rt05'), received: 'save', prepare: (page) => menu(page), act: (page) => press(page, 'save') },
     { name: 'delete', url: at('rt05'), prepare: (page) => menu(page), act: (page) => press(page, 'delete') },
     { name: 'mute', url: at('rt05'), received: 'mute', prepare: (page) => press(page, 'more'), act: (page) => press(page, 'mute') },
+    { name: 'mute, where joining was', url: at('warta'), received: 'mute', act: (page) => press(page, 'mute-button') },
+    {
+      name: 'leave a group',
+      url: at('rt05'),
+      received: 'leave',
+      async prepare(page) {
+        await press(page, 'more');
+        await press(page, 'leave');
+      },
+      act: (page) => press(page, 'confirm'),
+    },
+    { name: 'an invitation given up', url: `https://web.telegram.org/${version}/?invite=relawan#rt05`, act: (page) => press(page, 'invite-cancel') },
+    { name: 'opening a channel', url: at('rt05'), received: 'navigate', act: (page) => press(page, 'chat', 'barisan') },
     { name: 'navigation', url: at('rt05'), received: 'navigate', act: (page) => press(page, 'nav') },
   ];
 }

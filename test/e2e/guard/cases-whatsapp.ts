@@ -1,6 +1,6 @@
 import type { Page } from 'playwright-core';
-import { type ActionCase, type Decoy, press, write } from './action-case.ts';
-import { CHANNEL, MESSAGE, PNG, PRIVATE_MESSAGE, textIn } from './chat-contents.ts';
+import { type ActionCase, type Decoy, focus, press, write } from './action-case.ts';
+import { CHANNEL, CHANNELS, GROUP, GROUPS, MESSAGE, PNG, PRIVATE_MESSAGE, textIn } from './chat-contents.ts';
 import { nothing, TEXT } from './contents.ts';
 
 const home = 'https://web.whatsapp.com/';
@@ -97,10 +97,45 @@ const passedOn: ActionCase[] = [
       if (!(await page.evaluate(() => window.replica.control('react-thumb') !== null))) await press(page, 'react', MESSAGE[variant]);
     },
   },
-  { name: 'follow a channel', url: (variant) => at(CHANNEL[variant]), received: 'follow', prepare: nothing, act: (page) => press(page, 'follow') },
 ];
 
-export const whatsappCases: readonly ActionCase[] = [...sent, ...passedOn];
+/** Follows; where it is followed already, the site asks before it stops. */
+async function follow(page: Page, control: string, target?: string): Promise<void> {
+  await press(page, control, target);
+  if (await page.evaluate(() => window.replica.control('unfollow') !== null)) await press(page, 'unfollow');
+}
+
+const joined: ActionCase[] = [
+  ...CHANNELS.map(([which, chat]): ActionCase => ({ name: `follow a channel ${which}`, url: (variant) => at(chat[variant]), received: 'follow', undo: 'unfollow', prepare: nothing, act: (page) => follow(page, 'follow') })),
+  { name: 'follow a channel, without test ids', url: (variant) => at(CHANNEL[variant], '&testids=0&ids=short'), received: 'follow', prepare: nothing, act: (page) => press(page, 'follow') },
+  {
+    name: 'follow a channel by Enter on the button',
+    url: (variant) => at(CHANNEL[variant]),
+    received: 'follow',
+    prepare: (page) => focus(page, 'follow'),
+    act: (page) => page.keyboard.press('Enter'),
+    again: (page) => focus(page, 'follow'),
+  },
+  {
+    name: 'follow among the channels to find',
+    url: home,
+    received: 'follow',
+    undo: 'unfollow',
+    prepare: (page) => press(page, 'nav-channels'),
+    // Only the name stands there.
+    act: (page, variant) => follow(page, 'directory-follow', variant === 'campaign' ? 'sahabat' : 'dapur'),
+  },
+  ...GROUPS.map(([which, chat]): ActionCase => ({ name: `join a group ${which}`, url: (variant) => at(chat[variant]), received: 'join', prepare: nothing, act: (page) => press(page, 'join') })),
+  ...(['group', 'community', 'request'] as const).flatMap((as) => (['id', 'en'] as const).map((lang): ActionCase => ({
+    name: `join by an invitation (${as}, ${lang})`,
+    url: (variant) => `${home}?invite=${GROUP[variant]}&as=${as}&lang=${lang}`,
+    received: 'join',
+    prepare: nothing,
+    act: (page) => press(page, 'invite-join'),
+  }))),
+];
+
+export const whatsappCases: readonly ActionCase[] = [...sent, ...passedOn, ...joined];
 
 const campaign = MESSAGE.campaign;
 export const whatsappDecoys: readonly Decoy[] = [
@@ -114,5 +149,8 @@ export const whatsappDecoys: readonly Decoy[] = [
   { name: 'star', url: at('rt05'), received: 'save', prepare: (page) => press(page, 'options', campaign), act: (page) => press(page, 'save') },
   { name: 'delete', url: at('rt05'), received: 'delete', prepare: (page) => press(page, 'options', campaign), act: (page) => press(page, 'delete') },
   { name: 'mute', url: at('rt05'), received: 'mute', prepare: (page) => press(page, 'more'), act: (page) => press(page, 'mute') },
+  { name: 'leave a group', url: at('rt05'), received: 'leave', prepare: (page) => press(page, 'more'), act: (page) => press(page, 'leave') },
+  { name: 'an invitation given up', url: `${home}?invite=relawan`, act: (page) => press(page, 'invite-cancel') },
+  { name: 'opening a channel', url: home, received: 'navigate', prepare: (page) => press(page, 'nav-channels'), act: (page) => press(page, 'chat', 'barisan') },
   { name: 'navigation', url: at('rt05'), received: 'navigate', act: (page) => press(page, 'nav') },
 ];

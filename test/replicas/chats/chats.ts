@@ -16,6 +16,12 @@ function mixed(first: readonly DemoPost[], second: readonly DemoPost[]): DemoPos
   return first.flatMap((post, index) => [post, ...second.slice(index, index + 1)]).concat(second.slice(first.length));
 }
 
+/** What a chat that pushes contestants between its everyday notes is made of. */
+const pushed = (from: number, author: DemoAccount | null = null): DemoMessage[] => [
+  'Pasar pagi buka sampai jam sepuluh.', 'Ayo coblos Prabowo-Gibran nomor 2, menangkan satu putaran!', 'Lampu jalan depan balai sudah menyala lagi.',
+  'Jangan lupa 14 Februari pilih Prabowo-Gibran, sebarkan ke tetangga!', 'Menangkan Prabowo-Gibran di TPS masing-masing, nomor 2!',
+].map((text, index) => line(from + index, author, text));
+
 /** Private chats, groups and channels; the shared demo posts are the messages of the groups and channels. */
 export const chats: readonly DemoChat[] = [
   {
@@ -51,12 +57,29 @@ export const chats: readonly DemoChat[] = [
     messages: forwarded(by(ordinary, a.sari)),
   },
   {
-    key: 'relawan', kind: 'group', name: 'Relawan AMIN Kabupaten', number: '1200000007', about: a.relawanA.bio, member: false, writable: true, people: [a.relawanA, a.kader],
+    key: 'relawan', kind: 'group', name: 'Relawan Anies-Muhaimin', number: '1200000007', about: a.relawanA.bio, member: false, writable: true, people: [a.relawanA, a.kader],
     messages: forwarded(by(campaign, a.relawanA)),
   },
   {
     key: 'gowes', kind: 'group', name: 'Gowes Minggu Pagi', number: '1200000008', about: 'Sepeda santai, pulang lewat pasar.', member: false, writable: true, people: [a.galih],
     messages: forwarded(by(ordinary, a.galih)),
+  },
+  {
+    key: 'sahabat', kind: 'channel', name: a.relawanC.name, number: '1200000012', about: a.relawanC.bio, member: false, writable: false, people: [a.relawanC],
+    messages: forwarded(by(campaign, a.relawanC)),
+  },
+  // Name and introduction say nothing; the messages do.
+  {
+    key: 'kabar', kind: 'channel', name: 'Kabar Kampung', number: '1200000009', about: 'Info warga tiap hari.', member: false, writable: false, people: [],
+    messages: pushed(20),
+  },
+  {
+    key: 'karang', kind: 'group', name: 'Karang Muda', number: '1200000010', about: 'Kumpul tiap malam Minggu.', member: false, writable: true, people: [a.dimas, a.kader],
+    messages: pushed(30, a.dimas),
+  },
+  {
+    key: 'warta', kind: 'channel', name: 'Warta Kelurahan', number: '1200000011', about: 'Pengumuman dan lain-lain.', member: true, writable: false, people: [],
+    messages: [line(40, null, 'Posyandu balita pindah ke balai RW, mulai pukul 08.00.'), line(41, null, 'Ayo coblos Prabowo-Gibran nomor 2, menangkan satu putaran!')],
   },
 ];
 

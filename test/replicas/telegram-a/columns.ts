@@ -33,6 +33,10 @@ export function leftColumn(open: (chat: DemoChat) => void): HTMLElement {
   return h('div', { id: 'LeftColumn' }, h('div', { class: 'left-header' }, main, h('div', { class: 'SearchInput' }, input)), h('div', { class: 'chat-list custom-scroll' }, ...rows), h('div', { class: 'replica-mark' }, say('mark')));
 }
 
+/** Where a chat is joined: on a phone in place of the field, on a wide screen in the head. `?join=header`. */
+const joinAbove = new URLSearchParams(location.search).get('join') === 'header';
+const joinLabel = (chat: DemoChat): string => say(chat.kind === 'channel' ? 'joinChannel' : 'joinGroup');
+
 function header(chat: DemoChat): HTMLElement {
   const status = chat.kind === 'private' ? h('span', { class: 'user-status' }, say('online')) : h('span', { class: 'group-status' }, `${Number(chat.number.slice(-1)) * 31} ${say('members')}`);
   const more = fastButton({ class: 'round translucent smaller more', 'aria-label': say('more') }, () => {
@@ -46,7 +50,8 @@ function header(chat: DemoChat): HTMLElement {
     }) : null);
   }, icon('more'));
   const search = fastButton({ class: 'round translucent smaller chat-search', 'aria-label': say('search') }, (event) => receive('open-search', event), icon('search'));
-  return h('div', { class: 'MiddleHeader' }, h('div', { class: 'chat-info-wrapper' }, h('div', { class: 'ChatInfo' }, avatar(chat), h('div', { class: 'info' }, h('div', { class: 'title' }, h('h3', { class: 'fullName', dir: 'auto' }, chat.name)), h('span', { class: 'status' }, status)))), h('div', { class: 'HeaderActions' }, search, more));
+  const join = joinAbove && !isMember(chat) ? fastButton({ class: 'tiny primary fluid has-ripple header-join' }, (event) => setMember(chat, true, event), joinLabel(chat)) : null;
+  return h('div', { class: 'MiddleHeader' }, h('div', { class: 'chat-info-wrapper' }, h('div', { class: 'ChatInfo' }, avatar(chat), h('div', { class: 'info' }, h('div', { class: 'title' }, h('h3', { class: 'fullName', dir: 'auto' }, chat.name)), h('span', { class: 'status' }, status)))), h('div', { class: 'HeaderActions' }, join, search, more));
 }
 
 /** The open chat. */
@@ -90,7 +95,7 @@ export class MiddleColumn {
   #footer(chat: DemoChat): void {
     this.#composer = null;
     if (!isMember(chat)) {
-      fill(this.#foot, h('div', { class: 'middle-column-footer-button-container' }, fastButton({ class: 'tiny fluid composer-button join-subscribe-button' }, (event) => setMember(chat, true, event), say(chat.kind === 'channel' ? 'joinChannel' : 'joinGroup'))));
+      fill(this.#foot, joinAbove ? null : h('div', { class: 'middle-column-footer-button-container' }, fastButton({ class: 'tiny fluid composer-button join-subscribe-button' }, (event) => setMember(chat, true, event), joinLabel(chat))));
       return;
     }
     if (!chat.writable) {

@@ -6,7 +6,7 @@ export const ofPage = {
   'react-like': '.selector-reaction.face-like', 'react-love': '.selector-reaction.face-love', 'react-haha': '.selector-reaction.face-haha', 'react-fire': '.selector-reaction.face-fire', 'react-wow': '.selector-reaction.face-wow', 'react-sad': '.selector-reaction.face-sad',
   'send-editor': '#editable-message-text', send: '.main-button', 'forward-send': '.main-button', attach: '.attach', 'attach-photos': '.item-photo', file: '.file', 'caption-editor': '#editable-message-text-modal', 'caption-send': '.AttachmentModal .send',
   reply: '.item-reply', 'menu-forward': '.item-forward', save: '.item-save', copy: '.item-copy', delete: '.item-delete', confirm: '.confirm-dialog-button', 'embedded-cancel': '.embedded-cancel',
-  join: '.join-subscribe-button', follow: '.join-subscribe-button', more: '.more', mute: '.item-mute', leave: '.item-leave', 'mute-button': '.mute-button', voice: '.main-button.record', close: '.modal-close',
+  join: '.join-subscribe-button, .header-join', follow: '.join-subscribe-button, .header-join', 'invite-join': '.invite-join', 'invite-cancel': '.invite-cancel', more: '.more', mute: '.item-mute', leave: '.item-leave', 'mute-button': '.mute-button', voice: '.main-button.record', close: '.modal-close',
   search: '#telegram-search-input', 'chat-search': '.chat-search', 'main-menu': '.main-menu', settings: '.item-settings', nav: '.Chat .ListItem-button',
 } as const;
 

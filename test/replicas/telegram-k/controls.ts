@@ -6,7 +6,7 @@ export const ofPage = {
   'react-like': '.btn-menu-reactions-reaction.face-like', 'react-love': '.btn-menu-reactions-reaction.face-love', 'react-haha': '.btn-menu-reactions-reaction.face-haha', 'react-fire': '.btn-menu-reactions-reaction.face-fire', 'react-wow': '.btn-menu-reactions-reaction.face-wow', 'react-sad': '.btn-menu-reactions-reaction.face-sad',
   'send-editor': '.chat-input .input-message-input', send: '.btn-send', 'forward-send': '.btn-send', attach: '.attach-file', 'attach-photos': '.item-photo', file: '.file', 'caption-editor': '.popup-new-media .input-message-input', 'caption-send': '.media-send',
   reply: '.item-reply', 'menu-forward': '.item-forward', save: '.item-save', copy: '.item-copy', delete: '.item-delete', confirm: '.popup-button.confirm', 'embedded-cancel': '.reply-cancel',
-  join: '.chat-join, .join-below', follow: '.chat-join, .join-below', more: '.more', mute: '.item-mute', leave: '.item-leave', 'mute-button': '.mute-below', voice: '.btn-send.record', close: '.popup-close',
+  join: '.chat-join, .join-below', follow: '.chat-join, .join-below', 'invite-join': '.invite-join', 'invite-cancel': '.invite-cancel', more: '.more', mute: '.item-mute', leave: '.item-leave', 'mute-button': '.mute-below', voice: '.btn-send.record', close: '.popup-close',
   search: '.input-search-input', 'chat-search': '.chat-search', 'main-menu': '.sidebar-tools-button', settings: '.item-settings', nav: '#column-left .chatlist-chat',
 } as const;
 

@@ -9,7 +9,7 @@ export interface Overlay {
 
 const open: Overlay[] = [];
 
-function overlay(element: HTMLElement): Overlay {
+export function overlay(element: HTMLElement): Overlay {
   document.body.append(element);
   const made: Overlay = {
     element,

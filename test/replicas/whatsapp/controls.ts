@@ -7,11 +7,11 @@ export const ofPage = {
   'send-editor': '.message-editor', send: '.message-send', attach: '.attach', 'attach-photos': '.item-photos', file: '.chat-file', 'caption-editor': '.caption-editor', 'caption-send': '.caption-send',
   'menu-forward': '.item-forward', 'menu-react': '.item-react', 'forward-send': '.forward-send', save: '.item-star', delete: '.item-delete', reply: '.item-reply',
   'status-add': '.add-status', 'status-text': '.item-status-text', 'status-photo': '.item-status-photo', 'status-file': '.status-file', 'status-editor': '.status-editor', 'status-submit': '.status-send',
-  follow: '.chat-head .membership', join: '.join', unfollow: '.confirm', more: '.more', mute: '.item-mute', leave: '.item-leave', voice: '.voice', info: '.info', close: '.close',
+  follow: '.chat-head .membership', join: '.join', 'invite-join': '.invite-join', 'invite-cancel': '.invite-cancel', unfollow: '.confirm', more: '.more', mute: '.item-mute', leave: '.item-leave', voice: '.voice', info: '.info', close: '.close',
   search: '.side-search', nav: '.tab-chats', 'nav-status': '.tab-status', 'nav-channels': '.tab-channels', 'nav-settings': '.tab-settings', settings: '.setting',
 } as const;
 
-/** `control('chat', key)` is a chat's row, `control('forward-pick', key)` its row in the forward dialog (`status` is one's own status). */
-export const ofChat = { chat: (key: string) => `.chat-row[data-chat="${key}"]`, 'forward-pick': (key: string) => `[data-pick="${key}"]` } as const;
+/** `control('chat', key)` is a chat's row, `control('forward-pick', key)` its row in the forward dialog (`status` is one's own status), `control('directory-follow', key)` its button among the channels to find. */
+export const ofChat = { chat: (key: string) => `.chat-row[data-chat="${key}"]`, 'forward-pick': (key: string) => `[data-pick="${key}"]`, 'directory-follow': (key: string) => `[data-follow="${key}"] .membership` } as const;
 
 export type ControlName = keyof typeof ofMessage | keyof typeof ofPage | keyof typeof ofChat;

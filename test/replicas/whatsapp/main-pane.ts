@@ -9,27 +9,13 @@ import { field } from './composer.ts';
 import { icon } from './icons.ts';
 import { mediaPicker } from './media.ts';
 import { WhatsAppMessage } from './message-view.ts';
-import { dialog, menu } from './overlays.ts';
+import { followButton } from './follow.ts';
+import { menu } from './overlays.ts';
 import { face } from './side.ts';
 import { say } from './words.ts';
 
 const SERVERS = { private: 'c.us', group: 'g.us', channel: 'newsletter' } as const;
 export const jidOf = (chat: DemoChat): string => `${chat.kind === 'private' ? '' : '12036304'}${chat.number}@${SERVERS[chat.kind]}`;
-
-function followButton(chat: DemoChat): HTMLElement {
-  const on = isMember(chat);
-  return button({ 'aria-label': say(on ? 'following' : 'follow'), class: on ? 'membership on' : 'membership' }, (event) => {
-    if (!on) {
-      setMember(chat, true, event);
-      return;
-    }
-    const confirm = button({ class: 'membership confirm' }, (pressed) => {
-      made.close();
-      setMember(chat, false, pressed);
-    }, say('unfollow'));
-    const made = dialog(say('unfollowTitle'), h('div', { class: 'modal-foot' }, button({ class: 'cancel' }, () => made.close(), say('cancel')), confirm));
-  }, say(on ? 'following' : 'follow'));
-}
 
 function header(chat: DemoChat): HTMLElement {
   const info = roleButton({ 'aria-label': say('profile'), title: say('profile'), 'data-testid': testid('conversation-info-header'), class: 'info' }, (event) => receive('open-info', event, { account: chat.key }), h('span', { dir: 'auto', 'data-testid': testid('conversation-info-header-chat-title') }, chat.name), h('span', { title: chat.about, class: 'dim' }, chat.about));

@@ -4,6 +4,7 @@ import { isMember, onChange } from '../chats/state.ts';
 import { mount } from '../runtime/delegate.ts';
 import { fill, need } from '../runtime/dom.ts';
 import { ofChat, ofMessage, ofPage } from './controls.ts';
+import { openInvite } from './invite.ts';
 import { MainPane } from './main-pane.ts';
 import { closeAll, closeTop } from './overlays.ts';
 import { side } from './side.ts';
@@ -20,6 +21,11 @@ fill(need('#app'), ...left.elements, pane.element);
 mount(need('#app'));
 const first = chatOf(new URLSearchParams(location.search).get('chat') ?? '') ?? chatOf('rt05');
 if (first) open(first);
+// As the address of an invitation does: `?invite=`, with `?as=community` or `request`.
+const query = new URLSearchParams(location.search);
+const invited = chatOf(query.get('invite') ?? '');
+const as = query.get('as');
+if (invited) openInvite(invited, as === 'community' || as === 'request' ? as : 'group');
 onChange(() => {
   const { chat } = pane.thread;
   pane.refresh(member);
