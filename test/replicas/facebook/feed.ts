@@ -70,11 +70,12 @@ export class Feed {
       const { top, bottom } = box.getBoundingClientRect();
       return bottom > -AHEAD && top < window.innerHeight + AHEAD;
     });
-    for (const [index, slot] of this.#slots.entries()) {
-      if (near[index] || !slot.view || slot.view.element.contains(document.activeElement)) continue;
-      slot.box.style.minHeight = `${slot.box.offsetHeight}px`;
-      slot.view.element.remove();
-      this.#spare.push(slot.view);
+    // Read before anything is written, else each slot costs a layout of the whole feed.
+    const leaving = this.#slots.flatMap((slot, index) => (near[index] || !slot.view || slot.view.element.contains(document.activeElement) ? [] : [{ slot, view: slot.view, height: slot.box.offsetHeight }]));
+    for (const { slot, view, height } of leaving) {
+      slot.box.style.minHeight = `${height}px`;
+      view.element.remove();
+      this.#spare.push(view);
       slot.view = null;
       set(slot.box, { 'data-virtualized': 'true' });
     }

@@ -22,6 +22,8 @@ export class VirtualList<Row> {
   readonly element: HTMLElement;
   #rows: readonly Row[];
   #cells: Cell<Row>[] = [];
+  /** Out of the document until they are needed again. */
+  readonly #spare: Cell<Row>[] = [];
   #heights: number[] = [];
   readonly #make: () => RowView<Row>;
   readonly #boxProps: Record<string, string>;
@@ -95,20 +97,24 @@ export class VirtualList<Row> {
       if (kept.has(index)) continue;
       const row = this.#rows[index];
       if (row === undefined) continue;
-      const cell = free.pop() ?? this.#newCell();
+      const cell = free.pop() ?? this.#anotherCell();
       cell.index = index;
       cell.view.show(row);
     }
     for (const cell of free) cell.box.remove();
+    this.#spare.push(...free);
     this.#cells = this.#cells.filter((cell) => !free.includes(cell));
+  }
+
+  #anotherCell(): Cell<Row> {
+    const cell = this.#spare.pop() ?? this.#newCell();
+    this.#cells.push(cell);
+    this.element.append(cell.box);
+    return cell;
   }
 
   #newCell(): Cell<Row> {
     const view = this.#make();
-    const box = h('div', this.#boxProps, view.element);
-    const cell = { box, view, index: -1 };
-    this.#cells.push(cell);
-    this.element.append(box);
-    return cell;
+    return { box: h('div', this.#boxProps, view.element), view, index: -1 };
   }
 }

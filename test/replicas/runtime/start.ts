@@ -3,11 +3,20 @@ import { need } from './dom.ts';
 import type { ReplicaData } from './replica.ts';
 
 const data: ReplicaData = JSON.parse(need('#replica-data').textContent ?? '{}');
-const asked = new URLSearchParams(location.search).get('lang');
+const query = new URLSearchParams(location.search);
+const asked = query.get('lang');
+
+/** The demo posts again and again, each time as other posts that say something of their own. */
+function grown(demo: readonly DemoPost[], length: number): readonly DemoPost[] {
+  const rounds = Array.from({ length: Math.ceil(length / demo.length) }, (_, round) =>
+    round === 0 ? demo : demo.map((post) => ({ ...post, id: `${post.id.slice(0, 9)}${String(round).padStart(6, '0')}${post.id.slice(15)}`, text: `${post.text} (${round})` })));
+  return rounds.flat().slice(0, length);
+}
 
 /** The page's language: `?lang=`, else what the server was started with. */
 export const lang: 'id' | 'en' = asked === 'id' || asked === 'en' ? asked : data.lang;
-export const posts: readonly DemoPost[] = data.posts;
+/** `?posts=` asks for a longer feed. */
+export const posts: readonly DemoPost[] = grown(data.posts, Number(query.get('posts')) || data.posts.length);
 window.replica.posts = posts;
 document.documentElement.lang = lang;
 
