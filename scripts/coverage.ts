@@ -1,9 +1,9 @@
 /**
  * Writes `docs/coverage.md` from vitest's JSON reports of the browser tests. Only tests that passed leave a mark;
  * nothing is written by hand. Ends with exit code 1 where a declared check is missing.
- * Usage: npm run coverage -- REPORT.json […]
+ * Usage: npm run coverage [-- REPORT.json …], else from the report that the last `npm test` left.
  */
-import { readFileSync, writeFileSync } from 'node:fs';
+import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import * as v from 'valibot';
 import { coveragePage } from '../test/e2e/guard/coverage-table.ts';
 import { groupOf, titleOf } from '../test/e2e/guard/checks.ts';
@@ -30,9 +30,11 @@ function passedIn(files: readonly string[]): Set<string> {
   return passed;
 }
 
-const files = process.argv.slice(2);
-if (files.length === 0) {
-  console.error('usage: npm run coverage -- REPORT.json […], each made by npm run e2e -- --reporter=json --outputFile.json=REPORT.json');
+const given = process.argv.slice(2);
+const files = given.length > 0 ? given : ['.cache/tests/e2e.json'];
+const absent = files.filter((file) => !existsSync(file));
+if (absent.length > 0) {
+  console.error(`${absent.join(', ')}: no such report. Run npm test first, or npm run e2e -- --reporter=json --outputFile.json=REPORT.json and name REPORT.json here.`);
   process.exitCode = 2;
 } else {
   const passed = passedIn(files);

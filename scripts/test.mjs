@@ -1,15 +1,14 @@
 // Everything that must hold: types, lint, unit tests, the build, and the built extension in real browsers.
-// Installs what is missing. Last line: "N passed, N failed".
+// Installs what is missing. Last line: "N passed, N failed". The reports stay in .cache/tests, for `npm run coverage`.
 import { spawnSync } from 'node:child_process';
-import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { readFileSync, rmSync } from 'node:fs';
 import { ensureBrowsers } from './browsers.mjs';
 import { ensurePackages } from './install.mjs';
 
 ensurePackages();
 ensureBrowsers();
-const reports = mkdtempSync(join(tmpdir(), 'jaga-jempol-test-'));
+const reports = '.cache/tests';
+rmSync(reports, { recursive: true, force: true });
 let passed = 0;
 let failed = 0;
 
@@ -24,7 +23,7 @@ function step(name, command, args) {
 
 function tests(project) {
   console.log(`\n── ${project} tests`);
-  const file = join(reports, `${project}.json`);
+  const file = `${reports}/${project}.json`;
   const status = run('npx', ['vitest', 'run', '--project', project, '--reporter=default', '--reporter=json', `--outputFile.json=${file}`]);
   let report;
   try {
@@ -52,6 +51,5 @@ step('lint', 'npx', ['oxlint', '--deny-warnings']);
 tests('unit');
 step('build', process.execPath, ['scripts/build.mjs']);
 tests('e2e');
-rmSync(reports, { recursive: true, force: true });
 console.log(`\n${passed} passed, ${failed} failed`);
 process.exit(failed === 0 ? 0 : 1);
