@@ -23,8 +23,28 @@ export const titleOf = ({ sort, name }: Check): string => TITLES[sort].join(name
 /** The name of a group of checks. */
 export const groupOf = (site: string, browser: BrowserKind): string => `${site} in ${browser}`;
 
-/** The checks that a site's cases and decoys call for. */
-export const checksOf = (cases: readonly ActionCase[], decoys: readonly Decoy[]): Check[] => [
-  ...cases.flatMap(({ name, undo }): Check[] => (['campaign', 'ordinary', ...(undo === undefined ? [] : ['undo' as const])] as const).map((sort) => ({ sort, name }))),
-  ...decoys.map(({ name }): Check => ({ sort: 'decoy', name })),
-];
+const WAY = /,? by (mouse|double click|double tap|long touch|touch|Enter on the button|Space on the button|Ctrl\+Enter|Enter|Space|button|key \w(?: and Enter| and Ctrl\+Enter)?)(?=$|[ ,(])/;
+
+/** "like by Enter in the feed" is the action "like in the feed" by the way "Enter"; without a way it is the mouse. */
+export const wayOf = (name: string): { action: string; way: string } => ({ action: name.replace(WAY, ''), way: WAY.exec(name)?.[1] ?? 'mouse' });
+
+/**
+ * The checks that a site's cases and decoys call for. What must be held and what is taken back is tried everywhere in
+ * both browsers. What must be left alone is tried everywhere in Chromium, and in Firefox once for each action and way, not
+ * again in each view of a site: views differ by the definition, which is the same.
+ */
+export function checksOf(cases: readonly ActionCase[], decoys: readonly Decoy[], browser: BrowserKind): Check[] {
+  const tried = new Set<string>();
+  const isNew = (what: string): boolean => {
+    const before = tried.size;
+    return browser === 'chromium' || tried.add(what).size > before;
+  };
+  return [
+    ...cases.flatMap(({ name, received, undo }): Check[] => [
+      { sort: 'campaign', name },
+      ...(isNew(`${received} by ${wayOf(name).way}`) ? [{ sort: 'ordinary', name } as const] : []),
+      ...(undo === undefined ? [] : [{ sort: 'undo', name } as const]),
+    ]),
+    ...decoys.filter(({ name, received }) => isNew(`decoy ${received ?? name} by ${wayOf(name).way}`)).map(({ name }): Check => ({ sort: 'decoy', name })),
+  ];
+}

@@ -40,4 +40,4 @@ export interface SiteCheck extends Check {
 
 /** Every check that there must be, in the order of the table. */
 export const declaredChecks = (): SiteCheck[] =>
-  triedSites.flatMap(({ name: site, cases, decoys }) => BROWSERS.flatMap((browser) => checksOf(cases, decoys).map((check) => ({ ...check, site, browser }))));
+  triedSites.flatMap(({ name: site, cases, decoys }) => BROWSERS.flatMap((browser) => checksOf(cases, decoys, browser).map((check) => ({ ...check, site, browser }))));

@@ -3,7 +3,7 @@ import { afterAll, beforeAll, describe } from 'vitest';
 import { BROWSERS, type BrowserKind, type TestBrowser } from '../harness/browser.ts';
 import { launch } from '../harness/launch.ts';
 import { type ActionCase, type Decoy, isHeld, isNothing, isUndone, isUntouched } from './action-case.ts';
-import { groupOf } from './checks.ts';
+import { checksOf, groupOf, type Sort } from './checks.ts';
 
 export function trySite(site: string, cases: readonly ActionCase[], decoys: readonly Decoy[], browsers: readonly BrowserKind[] = BROWSERS): void {
   describe.each(browsers.map((kind) => [groupOf(site, kind), kind] as const))('%s', (_name, kind) => {
@@ -13,11 +13,13 @@ export function trySite(site: string, cases: readonly ActionCase[], decoys: read
     });
     afterAll(() => browser.close());
 
+    const wanted = checksOf(cases, decoys, kind);
+    const isWanted = (sort: Sort, name: string): boolean => wanted.some((check) => check.sort === sort && check.name === name);
     for (const each of cases) {
       isHeld(() => browser, each);
-      isUntouched(() => browser, each);
+      if (isWanted('ordinary', each.name)) isUntouched(() => browser, each);
       if (each.undo !== undefined) isUndone(() => browser, each, each.undo);
     }
-    for (const decoy of decoys) isNothing(() => browser, decoy);
+    for (const decoy of decoys) if (isWanted('decoy', decoy.name)) isNothing(() => browser, decoy);
   });
 }
