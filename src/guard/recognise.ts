@@ -132,6 +132,12 @@ export class Recogniser {
     return undefined;
   }
 
+  /** The subject of this kind that the nearest container around an element shows now. */
+  around(element: Element, subject: Subject): Located | undefined {
+    const container = closestOf(element, subject.container);
+    return container ? readSubject(this.site, subject, container) : undefined;
+  }
+
   /** Reads a subject where it stands. */
   read(subject: Subject, container: Element): Located {
     return readSubject(this.site, subject, container);

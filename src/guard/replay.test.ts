@@ -106,3 +106,63 @@ describe('an entry of a menu that closed', () => {
     expect(reacted).toEqual([]);
   });
 });
+
+describe('a control without a menu', () => {
+  /** Cards in a list; the box around both has both names, and so the key of the first. */
+  const cards: Site = {
+    ...site,
+    subjects: [
+      subject({ name: 'card', part: 'subject', container: ['div:has(b)'], key: [{ css: 'b' }], text: ['p'] }),
+      subject({ name: 'named', part: 'subject', container: ['main'], key: [{ css: 'h1' }] }),
+    ],
+    actions: [
+      action({ name: 'like', kind: 'like', control: [{ css: 'button.like' }], subject: [{ from: 'around', subject: 'card' }] }),
+      action({ name: 'viewerLike', kind: 'like', control: [{ css: 'button.viewer' }], subject: [{ from: 'page', subject: 'named', css: 'main' }] }),
+    ],
+  };
+  const show = (...names: string[]): void => {
+    for (const [index, name] of names.entries()) {
+      const title = document.querySelectorAll('b')[index];
+      if (title) title.textContent = name;
+    }
+  };
+  function pressed(css: string) {
+    document.body.innerHTML = '<main><h1>x</h1></main><div id="list"><div><b>a</b><button class="like"></button></div><div><b>b</b><button class="like"></button></div></div><button class="viewer"></button>';
+    for (const [index, button] of document.querySelectorAll('button').entries()) button.addEventListener('click', () => reacted.push(`${index}:${document.querySelectorAll('b')[index]?.textContent ?? ''}`));
+    const recogniser = new Recogniser(cards, document, new Memory());
+    const control = document.querySelector(css);
+    const found = control && recogniser.press([control]);
+    if (found?.type !== 'press') throw new Error('no press');
+    return () => replay(found.press, withheld, recogniser, new AbortController().signal);
+  }
+
+  test('is pressed where it was', async () => {
+    expect(await pressed('.like')()).toBe(true);
+    expect(reacted).toEqual(['0:a']);
+  });
+
+  test('is found again where its card is now', async () => {
+    const again = pressed('.like');
+    show('c', 'a');
+    expect(await again()).toBe(true);
+    expect(reacted).toEqual(['1:a']);
+  });
+
+  test('is not pressed on the card that took its nodes, be it in a box with the same first name', async () => {
+    const again = pressed('.like');
+    document.querySelector('#list')?.prepend(Object.assign(document.createElement('b'), { textContent: 'a' }));
+    show('a', 'c', 'd');
+    expect(await again()).toBe(false);
+    expect(reacted).toEqual([]);
+  });
+
+  test('outside what it is about is pressed only while that is still the same', async () => {
+    expect(await pressed('.viewer')()).toBe(true);
+    expect(reacted).toEqual(['2:']);
+    const again = pressed('.viewer');
+    const title = document.querySelector('h1');
+    if (title) title.textContent = 'y';
+    expect(await again()).toBe(false);
+    expect(reacted).toEqual(['2:']);
+  });
+});

@@ -43,15 +43,22 @@ const isOnlyClick = ({ types }: Withheld): boolean => types.has('click') && !typ
 
 function anchored(press: Press, action: Action, recogniser: Recogniser): Element | undefined {
   if (!press.subject) return undefined;
-  const controls = recogniser.find(press.subject.subject, press.subject.key).flatMap(({ container }) => recogniser.controlsIn(container, action));
+  const { subject, key } = press.subject;
+  // A box around several of them may have the key of its first: a control is that of the nearest box alone.
+  const controls = recogniser
+    .find(subject, key)
+    .flatMap(({ container }) => recogniser.controlsIn(container, action))
+    .filter((control) => recogniser.around(control, subject)?.key === key);
   return controls.find((control) => control === press.control) ?? controls[0];
 }
 
-/** Menus and pickers hang outside their post: the same node counts while it is there. */
+/** Menus and pickers hang outside their post: the same node counts while it is there and would still do the same. */
 function portal(press: Press, action: Action, recogniser: Recogniser): Element | undefined {
   const root = press.control.getRootNode();
   const scope = root instanceof ShadowRoot ? root : press.control.ownerDocument;
-  return recogniser.controlsIn(scope, action).find((control) => control === press.control);
+  const control = recogniser.controlsIn(scope, action).find((each) => each === press.control);
+  const now = control && recogniser.press([control]);
+  return now?.type === 'press' && now.press.id === press.id ? control : undefined;
 }
 
 /** What an entry of a menu is called, be it by its picture. */

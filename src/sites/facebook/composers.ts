@@ -1,5 +1,5 @@
 import type { Composer } from '../site.ts';
-import { around, opener, SHARE_NOW, shared } from './where.ts';
+import { around, aroundLooked, opener, SHARE_NOW, shared } from './where.ts';
 
 export const composers: Composer[] = [
   {
@@ -42,7 +42,7 @@ export const composers: Composer[] = [
     submitKeys: [{ key: 'Enter', ctrl: false }],
     attachment: ['img[src^="blob:"]'],
     variants: [],
-    subject: [around, opener],
+    subject: [around, aroundLooked, opener],
     replay: 'sequence',
   },
   {

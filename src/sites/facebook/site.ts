@@ -1,28 +1,28 @@
+import { attribute, opens } from '../parts.ts';
 import type { Labels, Match, Site } from '../site.ts';
 import { composers } from './composers.ts';
 import { COMMENT, subjects } from './subjects.ts';
-import { around, aroundMarker, opener, SHARE_NOW, shared } from './where.ts';
+import { VIEWERS } from './viewers.ts';
+import { around, aroundLooked, aroundMarker, opener, SHARE_NOW, shared } from './where.ts';
 
 const REACTIONS: Labels = {
   en: ['Like', 'Love', 'Care', 'Haha', 'Wow', 'Sad', 'Angry'],
   id: ['Suka', 'Super', 'Peduli', 'Haha', 'Wow', 'Sedih', 'Marah'],
 };
 
+const LIKE: Labels = { en: ['Like'], id: ['Suka'] };
+
 /** A control that already carries the person's reaction would remove or change it. */
-const undoReaction: Match[] = [
-  {
-    css: '[role="button"]',
-    labelStart: {
-      en: ['Remove', 'Unlike', 'Change'],
-      id: ['Hapus', 'Batal suka', 'Batalkan suka', 'Ubah tanggapan', 'Ganti tanggapan'],
-    },
-  },
-];
+const UNDO: Labels = {
+  en: ['Remove', 'Unlike', 'Change'],
+  id: ['Hapus', 'Batal suka', 'Batalkan suka', 'Ubah tanggapan', 'Ganti tanggapan'],
+};
+const undoReaction: Match[] = [{ css: '[role="button"]', labelStart: UNDO }];
 
 /** Counts such as "Like: 2 people" look like the button. */
 const counts: Match[] = [{ css: '[role="button"][aria-label*=":"]' }, { css: '[role="toolbar"]:not([role="dialog"] *) [role="button"]' }];
 
-/** Facebook (www and web): the React "Comet" page. The phone layout and Messenger's own site are not covered. */
+/** Facebook (www and web): the React "Comet" page with its viewers of photos, videos and reels. The phone layout and Messenger's own site are not covered. */
 export const facebook: Site = {
   id: 'facebook',
   name: 'Facebook',
@@ -55,7 +55,7 @@ export const facebook: Site = {
         ...undoReaction,
       ],
       decoy: [{ css: '[role="button"][aria-label*=":"]' }],
-      subject: [opener, around],
+      subject: [opener, around, aroundLooked],
       reopen: 'reactOpen',
       commit: 'click',
       replay: 'sequence',
@@ -67,7 +67,7 @@ export const facebook: Site = {
       undo: undoReaction,
       decoy: counts,
       notWithin: [COMMENT, '[role="toolbar"]'],
-      subject: [around, aroundMarker],
+      subject: [around, aroundLooked, aroundMarker],
       commit: 'click',
       longPress: true,
       replay: 'sequence',
@@ -91,12 +91,26 @@ export const facebook: Site = {
       replay: 'sequence',
     },
     {
+      // The viewers of photos, videos and reels, where the marker may be missing as well.
+      name: 'viewerLike',
+      kind: 'like',
+      control: [{ css: `[role="button"]${attribute('aria-label', LIKE)}` }],
+      undo: [{ css: `[role="button"]${attribute('aria-label', UNDO, '^=')}` }],
+      decoy: counts,
+      within: VIEWERS,
+      notWithin: [COMMENT, '[role="toolbar"]'],
+      subject: [aroundLooked],
+      commit: 'click',
+      longPress: true,
+      replay: 'sequence',
+    },
+    {
       name: 'reactOpen',
       kind: 'react',
       control: [{ css: '[role="button"][aria-label]', label: { en: ['React'], id: ['Tanggapi', 'Beri tanggapan'] } }],
       undo: [],
       decoy: [],
-      subject: [{ from: 'around', subject: 'comment' }, around],
+      subject: [{ from: 'around', subject: 'comment' }, around, aroundLooked],
       opener: true,
       commit: 'click',
       replay: 'sequence',
@@ -110,7 +124,7 @@ export const facebook: Site = {
       ],
       undo: [],
       decoy: [{ css: '#focused-state-composer-submit [role="button"]' }],
-      subject: [around, aroundMarker],
+      subject: [around, aroundLooked, aroundMarker],
       opener: true,
       commit: 'click',
       replay: 'sequence',
@@ -130,11 +144,18 @@ export const facebook: Site = {
       ],
       undo: [],
       decoy: [],
-      subject: [around, aroundMarker],
+      subject: [around, aroundLooked, aroundMarker],
       opener: true,
       commit: 'click',
       replay: 'sequence',
     },
+    opens({
+      name: 'viewerShare',
+      kind: 'share',
+      control: [{ css: `[role="button"]${attribute('aria-label', { en: ['Share'], id: ['Bagikan'] })}` }],
+      within: VIEWERS,
+      subject: [aroundLooked],
+    }),
     {
       // Inside the share dialog: goes on to a list of groups and from there to a composer.
       name: 'shareGroup',
@@ -210,7 +231,7 @@ export const facebook: Site = {
       control: [{ css: '[role="button"]', label: { en: ['Follow', 'Follow back'], id: ['Ikuti', 'Ikuti balik'] } }],
       undo: [{ css: '[role="button"]', labelStart: { en: ['Following', 'Unfollow'], id: ['Mengikuti', 'Berhenti mengikuti'] } }],
       decoy: [],
-      subject: [around, { from: 'around', subject: 'account' }],
+      subject: [around, aroundLooked, { from: 'around', subject: 'account' }],
       commit: 'click',
       replay: 'sequence',
     },

@@ -1,4 +1,5 @@
 import type { Subject } from '../site.ts';
+import { looked, PHOTO } from './viewers.ts';
 
 const read = {
   text: [
@@ -16,10 +17,13 @@ const read = {
   genericImage: ['^no photo description available', '^tidak ada deskripsi foto', 'profile picture', 'foto profil', '^.{0,2}$'],
   hashtags: ['a[href*="/hashtag/"]'],
   links: ['[data-ad-rendering-role="title"]', '[data-ad-rendering-role="description"]'],
-} satisfies Partial<Subject>;
+} satisfies Pick<Subject, 'text' | 'author' | 'images' | 'genericImage' | 'hashtags' | 'links'>;
 
 export const COMMENT =
   '[role="article"]:is([aria-label^="Comment by"],[aria-label^="Reply by"],[aria-label^="Komentar oleh"],[aria-label^="Balasan oleh"])';
+
+/** Comments, drafts and counts inside a post are not its words. */
+const NOT_IT = [COMMENT, '[contenteditable]', '[role="toolbar"]'];
 
 const post: Subject = {
   name: 'post',
@@ -27,7 +31,7 @@ const post: Subject = {
   container: [
     'div[aria-posinset]',
     '[aria-labelledby][aria-describedby]:has([data-ad-rendering-role="like_button"]):not([role="dialog"])',
-    '[role="dialog"]:has([data-ad-rendering-role="like_button"]):has([data-ad-rendering-role="comment_button"])',
+    `[role="dialog"]:has([data-ad-rendering-role="like_button"]):has([data-ad-rendering-role="comment_button"]):not(:has(${PHOTO}))`,
   ],
   key: [
     { css: 'a[href*="/posts/"]', attribute: 'href', pattern: '/posts/([^/?#]+)' },
@@ -43,7 +47,7 @@ const post: Subject = {
     text: read.text,
     author: read.author,
   },
-  except: [COMMENT, '[contenteditable]', '[role="toolbar"]'],
+  except: NOT_IT,
 };
 
 /**
@@ -73,6 +77,7 @@ export const subjects: Subject[] = [
     except: [COMMENT, '[contenteditable]'],
   },
   post,
+  looked(read, NOT_IT),
   marked,
   {
     name: 'account',

@@ -49,6 +49,11 @@ describe('X', () => {
     expect(made.shortcut('b', article)).toBeUndefined();
   });
 
+  test('a viewer whose post is nowhere else speaks for itself', () => {
+    const viewer = `<div role="dialog"><div data-testid="swipe-to-dismiss"><img alt="Poster: menangkan nomor 9"></div><div role="group"><button data-testid="like"></button></div></div>`;
+    expect(press(viewer, '[data-testid="like"]')).toMatchObject({ press: { kind: 'like', anchored: true, subject: { content: { imageTexts: ['Poster: menangkan nomor 9'] } } } });
+  });
+
   test('a follow is about the account, an unfollow an undo', () => {
     const cell = (id: string) => `<div data-testid="UserCell"><a href="/calon">Calon</a><button data-testid="${id}" aria-label="Ikuti @calon">Ikuti</button></div>`;
     expect(press(cell('77-follow'), 'button')).toMatchObject({ press: { kind: 'follow', subject: { key: 'x/account/77', content: { handle: 'calon' } } } });

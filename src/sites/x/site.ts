@@ -1,7 +1,17 @@
-import type { Site } from '../site.ts';
+import type { Site, Where } from '../site.ts';
 
 const followLabels = { en: ['Follow'], id: ['Ikuti'] };
 const media = ['[data-testid="tweetPhoto"] img[alt]', '[data-testid="card.wrapper"] img[alt]'];
+
+/**
+ * The viewers of photos and videos have their action row outside any article: the address names the post; where that is
+ * nowhere on the page, the viewer's own words and picture are all there is.
+ */
+const POST: Where[] = [
+  { from: 'around', subject: 'post' },
+  { from: 'address', subject: 'post', pattern: '/status/(\\d+)' },
+  { from: 'around', subject: 'viewed' },
+];
 
 /** X (x.com, twitter.com): one page app, virtualised lists, every overlay in a layer outside the post. */
 export const x: Site = {
@@ -60,6 +70,20 @@ export const x: Site = {
       except: ['article'],
     },
     {
+      name: 'viewed',
+      part: 'subject',
+      container: ['[role="dialog"]:has([role="group"] :is([data-testid="like"],[data-testid="unlike"])):not(:has([data-testid^="tweetTextarea_"]))'],
+      key: [],
+      text: ['[data-testid="tweetText"]'],
+      author: [{ css: '[data-testid="User-Name"]' }],
+      handle: [{ css: '[data-testid="User-Name"] a[href^="/"]', attribute: 'href', pattern: '^/([A-Za-z0-9_]+)' }],
+      images: ['[data-testid="swipe-to-dismiss"] img[alt]', ...media],
+      genericImage: ['^(image|gambar|embedded video|video sematan)$'],
+      hashtags: ['[data-testid="tweetText"] a[href^="/hashtag/"]'],
+      links: [],
+      except: [],
+    },
+    {
       // The quoted post as the quote composer shows it.
       name: 'preview',
       part: 'subject',
@@ -85,11 +109,7 @@ export const x: Site = {
         { css: 'button', labelStart: { en: ['Liked', 'Unlike'], id: ['Disukai', 'Batal suka'] } },
       ],
       decoy: [],
-      // The photo and video viewers have their action row outside any article; the address names the post.
-      subject: [
-        { from: 'around', subject: 'post' },
-        { from: 'address', subject: 'post', pattern: '/status/(\\d+)' },
-      ],
+      subject: POST,
       commit: 'click',
       replay: 'sequence',
     },
@@ -99,10 +119,7 @@ export const x: Site = {
       control: [{ css: '[data-testid="retweet"]' }, { css: '[data-testid="unretweet"]' }],
       undo: [],
       decoy: [],
-      subject: [
-        { from: 'around', subject: 'post' },
-        { from: 'address', subject: 'post', pattern: '/status/(\\d+)' },
-      ],
+      subject: POST,
       opener: true,
       commit: 'click',
       replay: 'sequence',
@@ -124,10 +141,7 @@ export const x: Site = {
       control: [{ css: '[data-testid="reply"]' }],
       undo: [],
       decoy: [],
-      subject: [
-        { from: 'around', subject: 'post' },
-        { from: 'address', subject: 'post', pattern: '/status/(\\d+)' },
-      ],
+      subject: POST,
       opener: true,
       commit: 'click',
       replay: 'sequence',

@@ -38,4 +38,19 @@ describe('YouTube', () => {
     expect(press(WATCH, '#subscribe')).toMatchObject({ press: { kind: 'follow', subject: { key: 'youtube/video/abc123' } } });
     expect(press(WATCH.replace('<ytd-subscribe-button-renderer>', '<ytd-subscribe-button-renderer subscribed>'), '#subscribe')).toEqual({ type: 'undo' });
   });
+
+  const PHONE = `<ytm-watch><h2 class="slim-video-information-title">Menangkan nomor 9</h2><ytm-slim-owner-renderer><a href="/@budi"><span class="slim-owner-channel-name">Budi</span></a></ytm-slim-owner-renderer>
+    <div class="slim-video-action-bar-actions"><div class="segmented-buttons"><div><button id="like" aria-pressed="false"></button></div><div><button id="dislike" aria-pressed="false"></button></div></div></div></ytm-watch>`;
+  const MUSIC = `<ytmusic-player-bar><span class="title">Menangkan nomor 9</span><span class="byline">Budi</span><ytmusic-like-button-renderer like-status="INDIFFERENT">
+    <yt-button-shape id="button-shape-dislike"><button id="dislike" aria-pressed="false"></button></yt-button-shape><yt-button-shape id="button-shape-like"><button id="like" aria-pressed="false"></button></yt-button-shape></ytmusic-like-button-renderer></ytmusic-player-bar>`;
+
+  test.each([['phone site', PHONE], ['music site', MUSIC]])('the like of the %s is about what plays; dislike is nothing', (_name, html) => {
+    expect(press(html, '#like')).toMatchObject({ press: { kind: 'like', subject: { content: { text: 'Menangkan nomor 9', author: 'Budi' } } } });
+    expect(press(html, '#dislike')).toBeUndefined();
+  });
+
+  test('what is liked on them is taken back', () => {
+    expect(press(PHONE.replace('aria-pressed="false"', 'aria-pressed="true"'), '#like')).toEqual({ type: 'undo' });
+    expect(press(MUSIC.replace('INDIFFERENT', 'LIKE'), '#like')).toEqual({ type: 'undo' });
+  });
 });

@@ -66,7 +66,8 @@ export const youtube: Site = {
         ':scope h1',
       ],
       ...author,
-      author: [{ css: 'ytd-watch-metadata ytd-channel-name a' }, ...channel, { css: 'ytm-slim-owner-renderer a' }, { css: '.byline' }],
+      // Links to other channels stand among the videos below.
+      author: [{ css: 'ytd-watch-metadata ytd-channel-name a' }, { css: '.slim-owner-channel-name' }, { css: 'ytm-slim-owner-renderer a' }, { css: '.byline' }, ...channel],
       except: ['ytd-comments', COMMENT, '#secondary', '#related', 'ytd-live-chat-frame', 'ytd-commentbox'],
     }),
     subject({
@@ -129,7 +130,8 @@ export const youtube: Site = {
         { css: 'ytd-watch-metadata #top-level-buttons-computed > :first-child button:first-of-type' },
         { css: ':is(yt-player-quick-action-buttons,player-fullscreen-action-menu) like-button-view-model button' },
         { css: `:is(ytm-slim-video-action-bar-renderer,.slim-video-action-bar-actions) ${LIKE} button` },
-        { css: '.slim-video-action-bar-actions button[aria-pressed]:first-of-type' },
+        { css: '.slim-video-action-bar-actions .segmented-buttons > :first-child button[aria-pressed]' },
+        { css: '.slim-video-action-bar-actions .segmented-buttons > button[aria-pressed]:first-child' },
         { css: 'ytmusic-like-button-renderer:not([like-status="LIKE"]) :is(#button-shape-like,.like) button' },
         { css: 'ytmusic-like-button-renderer:not([like-status="LIKE"]) button.like' },
       ],

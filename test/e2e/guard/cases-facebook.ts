@@ -115,7 +115,7 @@ const posts: ActionCase[] = [
     async prepare(page, variant) {
       await press(page, 'opener');
       await write(page, 'post-editor', TEXT[variant]);
-      await press(page, 'next');
+      await press(page, 'post-next');
     },
     act: (page) => press(page, 'submit'),
   },

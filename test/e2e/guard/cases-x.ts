@@ -1,6 +1,6 @@
 import type { Page } from 'playwright-core';
 import { accounts } from '../../replicas/posts/accounts.ts';
-import { type ActionCase, focus, press, textIn, type Variant, write } from './action-case.ts';
+import { type ActionCase, type Decoy, focus, press, textIn, type Variant, write } from './action-case.ts';
 
 const HOME = 'https://x.com/home';
 const POST: Record<Variant, string> = { campaign: '1790000000000000302', ordinary: '1790000000000000006' };
@@ -27,13 +27,6 @@ const likes: ActionCase[] = [
     prepare: (page, variant) => focus(page, 'like', POST[variant]),
     act: (page) => page.keyboard.press('Enter'),
     again: (page, variant) => focus(page, 'like', POST[variant]),
-  },
-  {
-    name: 'like in the photo viewer',
-    url: (variant) => (variant === 'campaign' ? 'https://x.com/relawan_ubah/status/1790000000000000312/photo/1' : 'https://x.com/dapurbusari/status/1790000000000000008/photo/1'),
-    received: 'like',
-    prepare: nothing,
-    act: (page) => press(page, 'viewer-like'),
   },
 ];
 
@@ -160,4 +153,57 @@ const people: ActionCase[] = [
   ]),
 ];
 
-export const xCases: readonly ActionCase[] = [...likes, ...shares, ...replies, ...posts, ...people];
+/** The action row of an opened photo or video, outside any article. */
+const VIEWERS: ReadonlyArray<readonly [string, (variant: Variant) => string]> = [
+  ['photo viewer', (variant) => (variant === 'campaign' ? 'https://x.com/relawan_ubah/status/1790000000000000312/photo/1' : 'https://x.com/dapurbusari/status/1790000000000000008/photo/1')],
+  ['video viewer', (variant) => `https://x.com/${AUTHOR[variant]}/status/${POST[variant]}/video/1`],
+];
+const openViewerMenu = (page: Page): Promise<void> => press(page, 'viewer-repost');
+/** After Batal the menu is still there; after Lanjutkan it is not. */
+const openViewerMenuAgain = async (page: Page): Promise<void> => {
+  if (await page.evaluate(() => window.replica.control('repost-confirm') === null)) await openViewerMenu(page);
+};
+const viewers: ActionCase[] = VIEWERS.flatMap(([where, url]): ActionCase[] => [
+  { name: `like by mouse in the ${where}`, url, received: 'like', undo: 'unlike', prepare: nothing, act: (page) => press(page, 'viewer-like') },
+  {
+    name: `like by Enter on the button in the ${where}`,
+    url,
+    received: 'like',
+    prepare: (page) => focus(page, 'viewer-like'),
+    act: (page) => page.keyboard.press('Enter'),
+    again: (page) => focus(page, 'viewer-like'),
+  },
+  { name: `repost by mouse in the ${where}`, url, received: 'repost', undo: 'unrepost', prepare: openViewerMenu, act: (page) => press(page, 'repost-confirm'), again: openViewerMenuAgain },
+  {
+    name: `quote in the ${where}`,
+    url,
+    received: 'quote',
+    async prepare(page) {
+      await openViewerMenu(page);
+      await press(page, 'quote');
+      await write(page, 'editor', HARMLESS);
+    },
+    act: (page) => press(page, 'submit'),
+    draft: (page) => textIn(page, 'editor'),
+  },
+  ...(['mouse', 'Ctrl+Enter'] as const).map((way): ActionCase => ({
+    name: `reply by ${way} in the ${where}`,
+    url,
+    received: 'reply',
+    async prepare(page) {
+      await press(page, 'viewer-reply');
+      await write(page, 'editor', HARMLESS);
+    },
+    act: (page) => (way === 'mouse' ? press(page, 'submit') : page.keyboard.press('Control+Enter')),
+    draft: (page) => textIn(page, 'editor'),
+  })),
+]);
+
+export const xCases: readonly ActionCase[] = [...likes, ...shares, ...replies, ...posts, ...people, ...viewers];
+
+export const xDecoys: readonly Decoy[] = VIEWERS.flatMap(([where, url]): Decoy[] => [
+  ...[['viewer-next', 'next-slide'], ['viewer-previous', 'previous-slide'], ['viewer-close', 'close-viewer'], ['viewer-bookmark', 'bookmark'], ...(where === 'video viewer' ? [['viewer-play', 'play']] : [])].map(
+    ([control = '', received = '']): Decoy => ({ name: `${control.replace('viewer-', '')} in the ${where}`, url: url('campaign'), received, act: (page) => press(page, control) }),
+  ),
+  { name: `copy the link in the ${where}`, url: url('campaign'), received: 'copy-link', prepare: (page) => press(page, 'viewer-share'), act: (page) => press(page, 'copy-link') },
+]);

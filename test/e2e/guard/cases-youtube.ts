@@ -63,7 +63,33 @@ const others: ActionCase[] = [
   { name: 'subscribe in the results', url: at('/results?search_query=kanal'), received: 'subscribe', prepare: nothing, act: (page, variant) => press(page, 'follow', variant === 'campaign' ? 'relawan_ubah' : ACCOUNT.ordinary) },
 ];
 
-export const youtubeCases: readonly ActionCase[] = [...cases, ...others];
+/** The chat of a broadcast: in its frame beside the video, and in a window of its own. Only what is written is judged. */
+const chats: ActionCase[] = ([['beside the video', watch('campaign')], ['in its own window', at(`/live_chat?v=${codeOf(POST.campaign)}`)]] as const).flatMap(([where, url]) =>
+  (['Enter', 'button'] as const).map((way): ActionCase => ({
+    name: `message in the live chat by ${way}, ${where}`,
+    url,
+    received: 'send',
+    prepare: (page, variant) => write(page, 'send-editor', TEXT[variant]),
+    act: (page) => (way === 'button' ? press(page, 'send') : page.keyboard.press('Enter')),
+    draft: (page) => textIn(page, 'send-editor'),
+  })),
+);
+
+/** The phone's site and the music site: only the like is known there. */
+const ELSEWHERE = ([['phone site', 'm'], ['music site', 'music']] as const).map(([where, host]) => [where, (variant: Variant) => `https://${host}.youtube.com/watch?v=${codeOf(POST[variant])}`] as const);
+const elsewhere: ActionCase[] = ELSEWHERE.flatMap(([where, url]): ActionCase[] => [
+  { name: `like by mouse on the ${where}`, url, received: 'like', undo: 'unlike', prepare: nothing, act: (page, variant) => press(page, 'like', POST[variant]) },
+  {
+    name: `like by Enter on the button on the ${where}`,
+    url,
+    received: 'like',
+    prepare: (page, variant) => focus(page, 'like', POST[variant]),
+    act: (page) => page.keyboard.press('Enter'),
+    again: (page, variant) => focus(page, 'like', POST[variant]),
+  },
+]);
+
+export const youtubeCases: readonly ActionCase[] = [...cases, ...others, ...chats, ...elsewhere];
 
 export const youtubeDecoys: readonly Decoy[] = [
   { name: 'dislike', url: watch('campaign'), received: 'dislike', act: (page) => press(page, 'dislike', POST.campaign) },
@@ -75,5 +101,8 @@ export const youtubeDecoys: readonly Decoy[] = [
     await press(page, 'comment-opener');
     await write(page, 'comment-editor', TEXT.campaign);
   }, act: (page) => press(page, 'comment-cancel') },
+  ...ELSEWHERE.map(([where, url]): Decoy => ({ name: `dislike on the ${where}`, url: url('campaign'), received: 'dislike', act: (page) => press(page, 'dislike', POST.campaign) })),
+  { name: 'save on the phone site', url: 'https://m.youtube.com/watch?v=' + codeOf(POST.campaign), received: 'save', act: (page) => press(page, 'save', POST.campaign) },
+  { name: 'next song on the music site', url: 'https://music.youtube.com/watch?v=' + codeOf(POST.campaign), received: 'next-song', act: (page) => press(page, 'next-song') },
   ...['nav-search', 'nav-settings'].map((name): Decoy => ({ name, url: watch('campaign'), received: 'navigate', act: (page) => press(page, name) })),
 ];

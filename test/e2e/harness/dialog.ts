@@ -1,4 +1,4 @@
-import type { Page } from 'playwright-core';
+import type { Frame, Page } from 'playwright-core';
 import * as v from 'valibot';
 
 const item = v.object({
@@ -12,9 +12,11 @@ const item = v.object({
 /** One marked element inside a closed shadow root, in CSS pixels of the viewport. */
 export type ClosedItem = v.InferOutput<typeof item>;
 
-/** Everything with a `data-testid` in the closed shadow roots of a page. Throws where the probe doesn't answer. */
-export async function closedItems(page: Page): Promise<ClosedItem[]> {
-  const answer = await page.evaluate(() => {
+const seenIn = v.object({ items: v.array(item), left: v.number(), top: v.number() });
+
+/** Everything with a `data-testid` in the closed shadow roots of one document, moved to where it stands in the page. */
+async function itemsIn(frame: Frame): Promise<ClosedItem[]> {
+  const answer = await frame.evaluate(() => {
     let found: string | null = null;
     const hear = (event: Event): void => {
       found = event instanceof CustomEvent ? String(event.detail) : null;
@@ -22,10 +24,31 @@ export async function closedItems(page: Page): Promise<ClosedItem[]> {
     document.addEventListener('closed-root-answer', hear, { once: true });
     document.dispatchEvent(new CustomEvent('closed-root-ask'));
     document.removeEventListener('closed-root-answer', hear);
-    return found;
+    if (found === null) return null;
+    let [left, top] = [0, 0];
+    // The frames of the replicas are of their page's own origin.
+    for (let inner: Window = window; inner.frameElement; inner = inner.parent) {
+      const box = inner.frameElement.getBoundingClientRect();
+      left += box.left + inner.frameElement.clientLeft;
+      top += box.top + inner.frameElement.clientTop;
+    }
+    return { items: JSON.parse(found), left, top };
   });
-  if (answer === null) throw new Error(`The probe extension doesn't answer on ${page.url()}.`);
-  return v.parse(v.array(item), JSON.parse(answer));
+  if (answer === null) throw new Error(`The probe extension doesn't answer on ${frame.url()}.`);
+  const { items, left, top } = v.parse(seenIn, answer);
+  return items.map((each) => ({ ...each, rect: { ...each.rect, x: each.rect.x + left, y: each.rect.y + top } }));
+}
+
+/**
+ * Everything with a `data-testid` in the closed shadow roots of a page and its frames, in CSS pixels of its viewport.
+ * Throws where the probe doesn't answer.
+ */
+export async function closedItems(page: Page): Promise<ClosedItem[]> {
+  const [main, ...inner] = page.frames();
+  if (!main) throw new Error(`${page.url()} has no document.`);
+  // A frame may go, or not be loaded yet, while it is asked.
+  const found = await Promise.all([itemsIn(main), ...inner.map((frame) => itemsIn(frame).catch(() => []))]);
+  return found.flat();
 }
 
 const POLL = 20;

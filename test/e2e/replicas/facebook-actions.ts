@@ -75,7 +75,7 @@ export const facebookActions: readonly ReplicaAction[] = [
   { name: 'post on the feed, with the second step', url: home, expected: ['post click = kabar baik'], async run(page) {
     await press(page, 'opener');
     await page.keyboard.type('kabar baik');
-    await press(page, 'next');
+    await press(page, 'post-next');
     await press(page, 'submit');
   } },
   { name: 'post in a group, in one step, by Enter on the button', url: at('/groups/relawan02'), expected: ['post keydown relawan02 = halo'], async run(page) {

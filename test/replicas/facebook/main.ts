@@ -64,12 +64,15 @@ document.addEventListener('keydown', (event) => {
 
 const within: Record<string, string> = {
   post: ':scope', like: '.post-action.like', react: '.react-opener', comment: '.comment-action', share: '.share-action', editor: '.comment-editor', 'comment-submit': '#focused-state-composer-submit [role="button"]',
-  'comment-like': '.comment-like', follow: '.inline-follow', count: '.count', more: '.see-more', options: '.post-head .round', play: '.play', author: 'h3 a', text: '[data-ad-rendering-role="story_message"]',
+  'comment-like': '.comment-like', picture: 'a.picture', follow: '.inline-follow', count: '.count', more: '.see-more', options: '.post-head .round', play: '.play', author: 'h3 a', text: '[data-ad-rendering-role="story_message"]',
 };
 const onPage: Record<string, string> = {
   'share-now': '.share-now', 'share-editor': '.share-editor', 'send-friend': '.send-friend', 'share-story': '.share-story', 'share-group': '.share-group', 'group-pick': '.group-pick', 'group-submit': '.group-submit', 'group-editor': '.dialog .post-editor',
-  opener: '.opener', 'post-editor': '.dialog .post-editor', next: '.post-next', submit: '.post-submit', 'story-text': '.story-text', 'story-share': '.story-share', file: '.file',
+  opener: '.opener', 'post-editor': '.dialog .post-editor', 'post-next': '.post-next', submit: '.post-submit', 'story-text': '.story-text', 'story-share': '.story-share', file: '.file',
   'profile-follow': '.profile-follow', 'add-friend': '.add-friend', join: '.join', 'join-anyway': '.join-anyway', 'chat-editor': '.chat-editor', 'chat-send': '.chat-send', 'chat-thumb': '.chat-thumb',
+  'viewer-like': '.viewer-side .post-action.like, .reel .post-action.like, .watch .post-action.like', 'viewer-react': '.viewer-side .react-opener, .reel .react-opener, .watch .react-opener', 'viewer-comment': '.viewer-side .comment-action, .reel .comment-action, .watch .comment-action', 'viewer-share': '.viewer-side .share-action, .reel .share-action, .watch .share-action',
+  'viewer-editor': '.viewer-side .comment-editor, .reel-pane .comment-editor, .watch .comment-editor', 'viewer-comment-submit': ':is(.viewer-side, .reel-pane, .watch) #focused-state-composer-submit [role="button"]', 'viewer-comment-like': ':is(.viewer-side, .reel-pane, .watch) .comment-like', 'viewer-follow': '.viewer-side .inline-follow, .reel .inline-follow, .watch .inline-follow',
+  'viewer-close': '.viewer-close', next: ':is(.viewer, .reels) .next', previous: ':is(.viewer, .reels) .previous', 'zoom-in': '.zoom-in', 'zoom-out': '.zoom-out', play: '.play', mute: '.mute', count: '.viewer-story .count',
   'dialog-editor': '.dialog .comment-editor', 'dialog-comment-submit': '.dialog #focused-state-composer-submit [role="button"]', 'dialog-like': '.dialog .post-action.like', close: '.dialog .close', 'page-like': '.page-like', search: '.search-box', home: '.place', setting: '.setting input',
 };
 

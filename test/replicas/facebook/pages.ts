@@ -8,11 +8,13 @@ import { storyViewer } from './story-viewer.ts';
 import { Feed } from './feed.ts';
 import { GROUPS, type DemoGroup } from './groups.ts';
 import { messengerThread } from './messenger.ts';
-import { link } from './nav.ts';
+import { go, link } from './nav.ts';
 import { accountOf, avatar } from './parts.ts';
 import { openDialog } from './portals.ts';
 import { button } from './press.ts';
+import { reelsPage } from './reels.ts';
 import { isOn, turn } from './state.ts';
+import { photoViewer, postOfMedia, videoTheatre, watchPage } from './viewers.ts';
 import { say, type Word } from './words.ts';
 
 export interface Page {
@@ -81,9 +83,24 @@ function settings(): Page {
   return { nodes: [h('label', { class: 'card setting' }, h('input', { type: 'checkbox', on: { change: (event) => receive('setting', event) } }), ` ${say('settings')}`)], feed: null };
 }
 
+/** What is looked at by itself: a photo, a video or a reel. */
+function viewer(first: string, second: string, third: string): HTMLElement | null {
+  const asked = new URLSearchParams(location.search);
+  const photo = first === 'photo' ? postOfMedia(asked.get('fbid') ?? '') : undefined;
+  if (photo) return photoViewer(photo, () => go('/'), true);
+  const watched = first === 'watch' ? postOfMedia(asked.get('v') ?? '') : undefined;
+  if (watched) return watchPage(watched);
+  const reel = first === 'reel' ? postOfMedia(second) : undefined;
+  if (reel) return reelsPage(reel);
+  const video = second === 'videos' ? postOfMedia(third) : undefined;
+  return video ? videoTheatre(video) : null;
+}
+
 /** The page at a path; unknown names are the feed. */
 export function pageAt(path: string): Page {
-  const [first = '', second = ''] = path.split('/').filter(Boolean);
+  const [first = '', second = '', third = ''] = path.split('/').filter(Boolean);
+  const looked = viewer(first, second, third);
+  if (looked) return { nodes: [looked], feed: null };
   if (first === 'groups') {
     const found = GROUPS.find((each) => each.slug === second);
     return found ? groupPage(found) : groups();

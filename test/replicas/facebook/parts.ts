@@ -1,5 +1,5 @@
 import type { DemoAccount, DemoImage, DemoPost } from '../posts/post.ts';
-import { h } from '../runtime/dom.ts';
+import { h, set } from '../runtime/dom.ts';
 import { receive } from '../runtime/replica.ts';
 import { lang, posts } from '../runtime/start.ts';
 import { ago, pictureUrl, richText } from '../runtime/text.ts';
@@ -7,7 +7,7 @@ import { link } from './nav.ts';
 import { button } from './press.ts';
 import { say, seenAs } from './words.ts';
 
-const content = (name: string): string => pictureUrl('scontent.fcgk1-1.fna.fbcdn.net', name);
+export const content = (name: string): string => pictureUrl('scontent.fcgk1-1.fna.fbcdn.net', name);
 export const sprite = (emoji: string): string => pictureUrl('static.xx.fbcdn.net', `emoji/${emoji}`);
 export const avatar = (name: string): HTMLElement => h('div', { class: 'avatar' }, h('img', { alt: '', src: content(`avatar/${name}`) }));
 export const accountOf = (handle: string): DemoAccount | undefined => posts.find((post) => post.author.handle === handle)?.author;
@@ -42,13 +42,15 @@ export function messageLines(text: string, post: DemoPost): Node[] {
   return text.split('\n').map((line) => h('div', { dir: 'auto' }, ...richText(line, parts, 'run')));
 }
 
-/** A picture with its machine-written description, or a video with a Play button. */
-export function picture(image: DemoImage, post: DemoPost): HTMLElement {
+/** A picture with its machine-written description, which opens in the theatre, or a video with a Play button. */
+export function picture(image: DemoImage, post: DemoPost, open: (post: DemoPost) => void): HTMLElement {
   if (image.name.startsWith('video/')) {
     return h('div', { class: 'picture' }, h('img', { alt: '', src: content(image.name) }), button(say('play'), { class: 'play' }, (event) => receive('play', event), '▶'));
   }
   const alt = image.seen === undefined ? '' : seenAs(image.seen);
-  return link('', `/photo/?fbid=${post.id.slice(-9)}&set=a.1&__cft__[0]=${tokenOf(post)}`, { class: 'picture' }, h('img', { alt, referrerpolicy: 'origin-when-cross-origin', src: content(image.name) }));
+  const made = link('', `/photo/?fbid=${post.id.slice(-9)}&set=a.1&__cft__[0]=${tokenOf(post)}`, { class: 'picture' }, h('img', { alt, referrerpolicy: 'origin-when-cross-origin', src: content(image.name) }));
+  set(made, { on: { click: () => open(post) } });
+  return made;
 }
 
 /** Author's name as a link with the post's token. */

@@ -3,13 +3,15 @@ import { fill, h, set } from '../runtime/dom.ts';
 import type { RowView } from '../runtime/list.ts';
 import { receive } from '../runtime/replica.ts';
 import { commentBox } from './comments.ts';
+import { inlineFollow } from './follow.ts';
 import { avatar, messageLines, picture, profileName, shuffled, tracked } from './parts.ts';
 import { openDialog } from './portals.ts';
 import { button } from './press.ts';
 import { likeControls } from './reactions.ts';
 import { openShareDialog } from './share.ts';
-import { isOn, onChange, turn } from './state.ts';
+import { onChange } from './state.ts';
 import { link } from './nav.ts';
+import { openTheatre } from './viewers.ts';
 import { countLabel, say } from './words.ts';
 
 const LONG = 400;
@@ -17,19 +19,6 @@ const views = new Set<PostView>();
 onChange(() => {
   for (const view of views) view.draw();
 });
-
-/** The follow button after an author's name. */
-function inlineFollow(post: DemoPost): HTMLElement {
-  const key = `follow:${post.author.handle}`;
-  const label = (): string => say(isOn(key) ? 'following' : 'follow');
-  const made = button(label(), { class: 'text-button inline-follow' }, (event) => {
-    turn(key, !isOn(key));
-    receive(isOn(key) ? 'follow' : 'unfollow', event, { account: post.author.handle });
-    set(made, { 'aria-label': label() });
-    fill(made, label());
-  }, label());
-  return made;
-}
 
 /** One post. `show` puts another post into the same nodes. The comment box is open where `inline` says so. */
 export class PostView implements RowView<DemoPost> {
@@ -63,7 +52,7 @@ export class PostView implements RowView<DemoPost> {
     fill(this.#head, link(`/${author.handle}`, tracked(post, `/${author.handle}`), { 'aria-hidden': 'true', tabindex: '-1' }, avatar(author.name)), h('div', { class: 'grow' }, h('div', { class: 'post-names' }, named, inlineFollow(post)), shuffled(post)), menu);
     set(this.element, { 'aria-labelledby': named.id, 'aria-describedby': `body-${post.id}` });
     this.#body.id = `body-${post.id}`;
-    fill(this.#body, this.#message(post), ...(post.images ?? []).map((image) => picture(image, post)), post.quoted ? this.#shared(post, post.quoted) : null);
+    fill(this.#body, this.#message(post), ...(post.images ?? []).map((image) => picture(image, post, openTheatre)), post.quoted ? this.#shared(post, post.quoted) : null);
     this.#comments.show(post);
     this.draw();
   }

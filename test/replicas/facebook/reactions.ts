@@ -37,8 +37,8 @@ export interface LikeControls {
   draw(post: DemoPost): void;
 }
 
-/** The like button with the small React button beside it; hovering or holding the like opens the picker. */
-export function likeControls(current: () => DemoPost | null): LikeControls {
+/** The like button with the small React button beside it, with or without the rendering-role marker; hovering or holding the like opens the picker. */
+export function likeControls(current: () => DemoPost | null, marked = true): LikeControls {
   let held = 0;
   let longPressed = false;
   const withPost = (run: (post: DemoPost) => void): void => {
@@ -88,7 +88,7 @@ export function likeControls(current: () => DemoPost | null): LikeControls {
       like.classList.toggle('on', id !== null);
       set(opener, { 'aria-label': id === null ? say('react') : changeLabel(id) });
       const face = REACTIONS.find((reaction) => reaction.id === id);
-      fill(like, h('div', { class: 'post-action-inner' }, face && id !== 'like' ? h('span', {}, face.face) : icon(THUMB), h('div', { 'data-ad-rendering-role': 'like_button' }, h('span', {}, reactionName(id ?? 'like')))));
+      fill(like, h('div', { class: 'post-action-inner' }, face && id !== 'like' ? h('span', {}, face.face) : icon(THUMB), h('div', marked ? { 'data-ad-rendering-role': 'like_button' } : {}, h('span', {}, reactionName(id ?? 'like')))));
     },
   };
 }

@@ -13,6 +13,7 @@ const table = {
   message: ['Pesan', 'Message'], pressEnter: ['Tekan Enter untuk mengirim', 'Press enter to send'], sendLike: ['Kirim Suka', 'Send a Like'],
   close: ['Tutup', 'Close'], actions: ['Tindakan untuk postingan ini', 'Actions for this post'], sponsored: ['Bersponsor', 'Sponsored'], play: ['Putar video', 'Play video'],
   home: ['Beranda', 'Home'], groups: ['Grup', 'Groups'], video: ['Video', 'Video'], messenger: ['Messenger', 'Messenger'], notifications: ['Notifikasi', 'Notifications'], search: ['Cari', 'Search'],
+  zoomIn: ['Perbesar', 'Zoom in'], zoomOut: ['Perkecil', 'Zoom out'], previousPhoto: ['Foto sebelumnya', 'Previous photo'], nextPhoto: ['Foto berikutnya', 'Next photo'], previousCard: ['Kartu sebelumnya', 'Previous card'], nextCard: ['Kartu berikutnya', 'Next card'], mute: ['Bisukan', 'Mute'],
   createStory: ['Buat cerita', 'Create story'], textStory: ['Buat cerita teks', 'Create a text story'], photoStory: ['Buat cerita foto', 'Create a photo story'], startTyping: ['Mulai mengetik', 'Start typing'],
   suggestedPages: ['Halaman yang disarankan', 'Suggested pages'], settings: ['Pengaturan', 'Settings'], members: ['ribu anggota', 'K members'], reply: ['Balas', 'Reply'], mark: ['Replika – bukan Facebook', 'Replika – bukan Facebook'],
 } satisfies Record<string, [string, string]>;

@@ -82,7 +82,7 @@ export function composer({ mode, subject, inline, done }: Options): Composer {
     editors.at(-1)?.focus();
   });
   const bar = h('div', { class: 'composer-bar', 'data-testid': 'toolBar' }, iconButton('photo', { 'aria-label': say('media') }, () => file.click()), file, mode === 'post' && !inline ? add : null, submit);
-  const element = h('div', { class: inline ? 'composer inline' : 'composer' }, rows, attachments, mode === 'quote' && subject ? quotedCard({ author: subject.author, text: subject.text }) : null, bar);
+  const element = h('div', { class: inline ? 'composer inline' : 'composer' }, rows, attachments, mode === 'quote' && subject ? quotedCard(subject) : null, bar);
   if (inline && mode === 'reply') element.append(h('div', { 'data-testid': 'inline_reply_offscreen', class: 'hidden-label' }));
   return { element, focus: () => editors[0]?.focus() };
 }

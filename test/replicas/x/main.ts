@@ -6,7 +6,7 @@ import { closeAll } from './layers.ts';
 import { oldDrawer } from './messages.ts';
 import { openModalComposer } from './modal.ts';
 import { setNavigation } from './nav.ts';
-import { openPhotoViewer } from './photo-viewer.ts';
+import { openViewer, VIEWER_PATH } from './photo-viewer.ts';
 import { aside, pageAt, sideNav, type Page } from './pages.ts';
 
 const column = h('div', { 'data-testid': 'primaryColumn', class: 'primary' });
@@ -27,16 +27,16 @@ const draw = (path: string): void => {
 
 const navigate = route((path, before) => {
   closeAll();
-  const overlay = path.startsWith('/compose/') || /\/photo\/\d+$/.test(path);
-  const below = overlay ? (pagePath || (path.startsWith('/compose/') ? '/home' : path.replace(/\/photo\/\d+$/, ''))) : path;
+  const overlay = path.startsWith('/compose/') || VIEWER_PATH.test(path);
+  const below = overlay ? (pagePath || (path.startsWith('/compose/') ? '/home' : path.replace(VIEWER_PATH, ''))) : path;
   // The page behind an overlay stays as it was.
   if (below !== pagePath || (!overlay && before === path)) draw(below);
   const leave = (): void => navigate(below);
   if (path.startsWith('/compose/')) openModalComposer(leave);
   else if (overlay) {
-    const [, , id = '', , index = '1'] = path.split('/').filter(Boolean);
+    const [, , id = '', kind, index = '1'] = path.split('/').filter(Boolean);
     const post = postOf(id);
-    if (post) openPhotoViewer(post, Number(index), leave);
+    if (post) openViewer(post, kind === 'video' ? 'video' : 'photo', Number(index), leave);
   }
 });
 setNavigation(navigate);
@@ -57,7 +57,7 @@ const onPage: Record<string, string> = {
   editor: '[data-testid="tweetTextarea_0"]', 'editor-2': '[data-testid="tweetTextarea_1"]', submit: '[data-testid="tweetButton"]', 'submit-inline': '[data-testid="tweetButtonInline"]', 'add-post': '[data-testid="addButton"]', close: '[data-testid="app-bar-close"]',
   compose: '[data-testid="SideNav_NewTweet_Button"]', 'profile-follow': '.profile-follow button', 'hover-follow': '[data-testid="HoverCard"] button', confirm: '[data-testid="confirmationSheetConfirm"]',
   'chat-editor': '[data-testid="dm-composer-textarea"]', 'chat-send': '[data-testid="dm-composer-send-button"]', drawer: '[data-testid="DMDrawerHeader"]', 'drawer-editor': '[data-testid="dmComposerTextInput"]', 'drawer-send': '[data-testid="dmComposerSendButton"]',
-  search: '[data-testid="SearchBox_Search_Input"]', 'viewer-like': '.viewer .action.like', 'viewer-repost': '.viewer .action.repost', home: '[data-testid="AppTabBar_Home_Link"]', setting: '.setting input',
+  search: '[data-testid="SearchBox_Search_Input"]', 'viewer-like': '.viewer .action.like', 'viewer-repost': '.viewer .action.repost', 'viewer-reply': '.viewer .action.reply', 'viewer-share': '.viewer .action.share', 'viewer-bookmark': '.viewer .action.bookmark', 'viewer-close': '.viewer-close', 'viewer-next': '.viewer-next', 'viewer-previous': '.viewer-previous', 'viewer-play': '.viewer-play', home: '[data-testid="AppTabBar_Home_Link"]', setting: '.setting input',
 };
 
 Object.assign(window.replica, {

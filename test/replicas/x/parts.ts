@@ -52,19 +52,21 @@ export function tweetText(text: string): HTMLElement {
   return h('div', { 'data-testid': 'tweetText', dir: 'auto', lang: 'in', class: 'tweet-text' }, ...richText(text, parts, 'run'));
 }
 
+const photoBox = (image: DemoImage): HTMLElement => h('div', { 'data-testid': 'tweetPhoto', 'aria-label': say('image') }, h('img', { alt: image.alt ?? say('image'), draggable: 'true', src: media(image.name) }));
+
 /** A picture, or a video with a Play button. */
 export function photo(image: DemoImage, href: string): HTMLElement {
   if (image.name.startsWith('video/')) {
     const play = pressable(h('button', { type: 'button', 'aria-label': say('play'), 'data-testid': 'playButton', class: 'play' }, '▶'), (event) => receive('play', event));
     return h('div', { 'data-testid': 'videoPlayer', class: 'photo' }, h('div', { 'data-testid': 'videoComponent' }, h('img', { alt: '', src: media(image.name) }), play));
   }
-  const box = h('div', { 'data-testid': 'tweetPhoto', 'aria-label': say('image') }, h('img', { alt: image.alt ?? say('image'), draggable: 'true', src: media(image.name) }));
-  return link(href, { class: 'photo' }, box);
+  return link(href, { class: 'photo' }, photoBox(image));
 }
 
 /** Label and card of the quoted post, as siblings; the card opens the quoted post. */
-export function quotedCard(quoted: NonNullable<DemoPost['quoted']>): HTMLElement {
-  const card = h('div', { role: 'link', tabindex: '0', class: 'quoted' }, userName({ author: quoted.author }, false, ''), tweetText(quoted.text));
+export function quotedCard(quoted: Pick<DemoPost, 'author' | 'text' | 'images'>): HTMLElement {
+  const photos = (quoted.images ?? []).filter(({ name }) => !name.startsWith('video/')).map(photoBox);
+  const card = h('div', { role: 'link', tabindex: '0', class: 'quoted' }, userName({ author: quoted.author }, false, ''), quoted.text === '' ? null : tweetText(quoted.text), ...photos);
   const id = `id__${quoted.author.id}`;
   return h('div', { 'aria-labelledby': id }, h('div', { id, class: 'hidden-label' }, say('quoteLabel')), card);
 }

@@ -15,6 +15,7 @@ const table = {
   unfollow: ['Berhenti mengikuti', 'Unfollow'], cancel: ['Batal', 'Cancel'], message: ['Mulai pesan baru', 'Start a new message'],
   send: ['Kirim', 'Send'], sent: ['Postingan Anda telah terkirim.', 'Your post was sent.'], view: ['Lihat', 'View'],
   replies: ['balasan', 'replies'], reposts: ['posting ulang', 'reposts'], likes: ['suka', 'likes'], bookmarks: ['markah', 'bookmarks'], views: ['tayangan', 'views'],
+  previous: ['Slide sebelumnya', 'Previous slide'], next: ['Slide berikutnya', 'Next slide'],
   replyingTo: ['Membalas', 'Replying to'], play: ['Putar', 'Play'], thread: ['Postingan', 'Post'], mark: ['Replika – bukan X', 'Replika – bukan X'],
 } satisfies Record<string, [string, string]>;
 

@@ -27,6 +27,7 @@ export const controls = {
   more: page('.expand', 'decoy: shows the whole description'),
   play: page('.play', 'decoy: plays the video'),
   player: page('#movie_player', 'takes the focus for the player’s keys; l is seek'),
+  'next-song': page('.next-button', 'decoy: next song, in the music site'),
   fullscreen: page('.fullscreen-button', 'decoy: full screen'),
   channel: post('.channel', 'decoy: link to the channel'),
   'post-follow': post('.subscribe', 'subscribes to the channel of the video or short'),

@@ -4,6 +4,7 @@ import { setNavigation } from '../kit/nav.ts';
 import { closeAll, closeTop } from '../kit/overlay.ts';
 import { typingIn } from '../kit/press.ts';
 import { viewOf } from '../kit/views.ts';
+import type { DemoPost } from '../posts/post.ts';
 import { mount } from '../runtime/delegate.ts';
 import { fill, need } from '../runtime/dom.ts';
 import { receive } from '../runtime/replica.ts';
@@ -11,6 +12,8 @@ import { postOf, route, turned } from '../runtime/start.ts';
 import { controls } from './controls.ts';
 import { shareRecord, standIn } from './frame.ts';
 import { liveChat } from './live-chat.ts';
+import { mobileWatch } from './mobile.ts';
+import { musicPlayer } from './music.ts';
 import { browseAt, guide, masthead } from './pages.ts';
 import { tag, videos } from './parts.ts';
 import { shorts, type Shorts } from './shorts.ts';
@@ -112,7 +115,17 @@ function application(): void {
   });
 }
 
-if (location.pathname === '/live_chat') {
+/** The phone's and the music site's watch page: one video, none of the desktop's elements. */
+function one(post: DemoPost, page: (post: DemoPost) => HTMLElement): void {
+  fill(need('#app'), page(post));
+  mount(need('#app'));
+  Object.assign(window.replica, { control: find, show: (postId: string) => shownView(postId) !== null });
+}
+
+const elsewhere = { 'm.youtube.com': mobileWatch, 'music.youtube.com': musicPlayer }[location.hostname];
+const watched = postOf(asked());
+if (elsewhere && watched) one(watched, elsewhere);
+else if (location.pathname === '/live_chat') {
   shareRecord();
   fill(need('#app'), liveChat(postOf(asked())));
   mount(need('#app'));

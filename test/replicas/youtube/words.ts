@@ -7,6 +7,7 @@ export const say = speaker({
   share: ['Bagikan', 'Share'], copy: ['Salin', 'Copy'], close: ['Tutup', 'Close'], save: ['Simpan ke playlist', 'Save to playlist'], dislike: ['Tidak menyukai video ini', 'Dislike this video'], remix: ['Remix video ini', 'Remix this video'],
   comments: ['Komentar', 'Comments'], viewComments: ['Lihat komentar', 'View comments'], addComment: ['Tambahkan komentar...', 'Add a comment...'], comment: ['Komentar', 'Comment'], reply: ['Balas', 'Reply'], addReply: ['Tambahkan balasan...', 'Add a reply...'],
   more: ['...selengkapnya', '...more'], play: ['Putar (k)', 'Play (k)'], fullscreen: ['Layar penuh (f)', 'Full screen (f)'], views: ['x ditonton', 'views'], hoursAgo: ['jam yang lalu', 'hours ago'], posts: ['Postingan', 'Posts'], videos: ['Video', 'Videos'],
+  likeSong: ['Suka', 'Like'], dislikeSong: ['Tidak suka', 'Dislike'], nextSong: ['Berikutnya', 'Next'], nowPlaying: ['Sedang diputar', 'Now playing'],
   chat: ['Chat langsung', 'Live chat'], chatHere: ['Chat...', 'Chat...'], send: ['Kirim', 'Send'], history: ['Jeda histori tontonan', 'Pause watch history'], mark: ['Replika – bukan YouTube', 'Replika – bukan YouTube'],
 });
 

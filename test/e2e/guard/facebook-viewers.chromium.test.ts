@@ -1,0 +1,5 @@
+/** Every action on Facebook's photos, videos and reels looked at by themselves, by every way to do it, with the built extension in Chromium. */
+import { facebookViewerCases, facebookViewerDecoys } from './cases-facebook-viewers.ts';
+import { trySite } from './try-site.ts';
+
+trySite('Facebook', facebookViewerCases, facebookViewerDecoys, ['chromium']);
