@@ -1,12 +1,13 @@
 /** Every guarded site and what is tried on it: read by the fuzz and by the check of `docs/coverage.md`. */
 import type { ActionCase, Decoy } from './action-case.ts';
 import { facebookCases } from './cases-facebook.ts';
+import { facebookViewerCases, facebookViewerDecoys } from './cases-facebook-viewers.ts';
 import { instagramCases, instagramDecoys } from './cases-instagram.ts';
 import { telegramCases, telegramDecoys } from './cases-telegram.ts';
 import { threadsCases, threadsDecoys } from './cases-threads.ts';
 import { tiktokCases, tiktokDecoys } from './cases-tiktok.ts';
 import { whatsappCases, whatsappDecoys } from './cases-whatsapp.ts';
-import { xCases } from './cases-x.ts';
+import { xCases, xDecoys } from './cases-x.ts';
 import { youtubeCases, youtubeDecoys } from './cases-youtube.ts';
 import { type Check, checksOf } from './checks.ts';
 import { BROWSERS, type BrowserKind } from '../harness/browser.ts';
@@ -21,8 +22,8 @@ export interface TriedSite {
 }
 
 export const triedSites: readonly TriedSite[] = [
-  { id: 'x', name: 'X', cases: xCases, decoys: [] },
-  { id: 'facebook', name: 'Facebook', cases: facebookCases, decoys: [] },
+  { id: 'x', name: 'X', cases: xCases, decoys: xDecoys },
+  { id: 'facebook', name: 'Facebook', cases: [...facebookCases, ...facebookViewerCases], decoys: facebookViewerDecoys },
   { id: 'instagram', name: 'Instagram', cases: instagramCases, decoys: instagramDecoys },
   { id: 'threads', name: 'Threads', cases: threadsCases, decoys: threadsDecoys },
   { id: 'tiktok', name: 'TikTok', cases: tiktokCases, decoys: tiktokDecoys },
