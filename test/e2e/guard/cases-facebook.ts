@@ -66,7 +66,7 @@ const comments: ActionCase[] = [
     draft: (page) => textIn(page, 'dialog-editor'),
   })),
   {
-    name: 'comment that campaigns, under an ordinary post',
+    name: 'comment that campaigns, under an ordinary post, by Enter',
     url: HOME,
     received: 'comment',
     async prepare(page, variant) {
