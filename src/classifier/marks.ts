@@ -3,6 +3,7 @@ import type { Entry, Gazetteer } from './gazetteer.ts';
 import { REASON_OF } from './gazetteer.ts';
 import { GROUP_TERMS, HOSTILE, PEOPLE, PLACE_GROUPS } from './groups.ts';
 import { CUE_WORDS, HAND_SIGNS, HONORIFICS, NUMBER_CUES, NUMBER_WORDS, POLITICAL, STRONG_NUMBER_CUES } from './lexicon.ts';
+import { isNamesake } from './namesakes.ts';
 import type { Token } from './tokens.ts';
 
 /** A symbol the model reads: a word, or a placeholder for whatever stands in its place. */
@@ -104,6 +105,27 @@ function settle(tokens: readonly Token[], found: Map<number, Found>, political: 
   }
 }
 
+/**
+ * First names of people of the speaker's own life, where nothing else in the text is of politics: kept as doubtful ones.
+ * A full name, a second kind of hit or an election word makes it the contestant's again.
+ */
+function doubtNamesakes(tokens: readonly Token[], found: ReadonlyMap<number, Found>, political: Uint8Array): void {
+  if (political.includes(1) || tokens.some(({ kind, text }) => kind === 'emoji' && HAND_SIGNS.has(text))) return;
+  const hits = [...found.values()].filter((hit) => hit.sure);
+  const isFirstName = (hit: Found): boolean => {
+    const token = tokens[hit.at];
+    // "ASIH" in a line of small letters is a ticket's acronym, not a child.
+    if (!token || token.kind !== 'word' || token.tag || (token.caps === 2 && hit.entries.every(({ capitals }) => capitals))) return false;
+    return hit.length <= (HONORIFICS.has(token.text) ? 2 : 1) && hit.entries.every(({ type }) => type === 'contestant' || type === 'figure');
+  };
+  if (!hits.every(isFirstName)) return;
+  if (!hits.some((hit) => isNamesake(tokens, hit.at, hit.length))) return;
+  for (const hit of hits) {
+    hit.sure = false;
+    hit.maybe = true;
+  }
+}
+
 /** `2`, `02` or a number word standing for a ballot number: its value, else 0. */
 function ballotValue(token: Token | undefined): number {
   if (!token) return 0;
@@ -132,7 +154,10 @@ export function mark(text: string, tokens: readonly Token[], gazetteer: Gazettee
   const political = new Uint8Array(tokens.length);
   for (let i = 0; i < tokens.length; i += 1) if (POLITICAL.has(tokens[i]?.text ?? '')) political[i] = 1;
   const found = find(tokens, gazetteer);
-  if (found.size > 0) settle(tokens, found, political);
+  if (found.size > 0) {
+    settle(tokens, found, political);
+    doubtNamesakes(tokens, found, political);
+  }
   const marks: Mark[] = [];
   // Handles before the first word only say whom a reply goes to.
   let addressing = true;
