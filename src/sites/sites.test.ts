@@ -42,6 +42,11 @@ describe.each(sites.map((site) => [site.id, site] as const))('the definition of 
   });
 });
 
+test.each(['x', 'facebook', 'instagram', 'threads', 'tiktok', 'youtube', 'whatsapp', 'telegram-a', 'telegram-k'])('%s says where the posts of an account stand', (id) => {
+  const accounts = sites.find((site) => site.id === id)?.subjects.filter(({ part }) => part === 'account') ?? [];
+  expect(accounts.filter(({ posts }) => posts).length).toBeGreaterThan(0);
+});
+
 test('a site is found by its host alone', () => {
   expect(siteFor('x.com')?.id).toBe('x');
   expect(siteFor('www.facebook.com')?.id).toBe('facebook');

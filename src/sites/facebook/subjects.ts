@@ -99,5 +99,11 @@ export const subjects: Subject[] = [
     hashtags: [],
     links: [],
     except: ['div[aria-posinset]', '[role="feed"]', '[role="article"] [role="article"]', '[contenteditable]', '[role="navigation"]'],
+    posts: {
+      when: '[role="main"]:has(h1),[role="main"] [data-pagelet*="ProfileActions"]',
+      within: '[role="main"]',
+      container: '[data-ad-rendering-role="story_message"],[data-ad-comet-preview="message"],[data-ad-preview="message"]',
+      text: [':scope'],
+    },
   },
 ];

@@ -16,6 +16,9 @@ const SMALL_HEARTS = `:is(${like},${unlike})${SMALL}`;
 /** The drawing of the heart, for other languages; the notifications button of the page has the same. */
 const OUTLINE = 'path[d^="M16.792 3.904"]';
 
+/** Descriptions that say nothing of a picture. */
+const GENERIC = ['profile picture$', '^foto profil', '^(photo|video|foto|image|gambar)( (by|oleh) [^.]*)?\\.?$', '^.{0,2}$'];
+
 /** `/name/` and nothing else. */
 const AUTHOR =
   'a[href^="/"]:not([href="/"],[href^="/p/"],[href*="/p/"],[href^="/reel"],[href*="/reel/"],[href^="/explore/"],[href^="/stories/"],[href^="/direct/"],[href^="/accounts/"],[href^="/create/"],[href*="/liked_by/"],[href*="/comments/"],[href*="/c/"],[href*="/followers"],[href*="/following"])';
@@ -68,7 +71,7 @@ export const instagram: Site = {
         { css: AUTHOR, attribute: 'href', pattern: NAME },
       ],
       images: ['img[alt]'],
-      genericImage: ['profile picture$', '^foto profil', '^(photo|video|foto|image|gambar)( (by|oleh) [^.]*)?\\.?$', '^.{0,2}$'],
+      genericImage: GENERIC,
       hashtags: ['a[href^="/explore/tags/"]'],
       except: [
         // Comments: a row with a small heart of its own.
@@ -89,6 +92,9 @@ export const instagram: Site = {
       // In a row of suggestions the name stands below the handle.
       author: [{ css: 'h1' }, { css: 'h2' }, { css: ':scope span:not(a *):not([role="button"] *):not(button *)' }, { css: AUTHOR }],
       handle: [{ css: AUTHOR, attribute: 'href', pattern: NAME }, { css: 'h2', pattern: '^([A-Za-z0-9._]+)$' }],
+      genericImage: GENERIC,
+      // Of the grid below a profile, what each picture is said to show; often it is the caption.
+      posts: { when: 'header:not(article *)', within: 'main', container: 'a[href*="/p/"],a[href*="/reel/"]', text: ['img[alt]'] },
     }),
   ],
   actions: [

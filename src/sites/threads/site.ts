@@ -75,6 +75,7 @@ export const threads: Site = {
       text: [':scope span[dir="auto"]:not(a *):not([role="button"] *):not(button *)', ':scope span:not(a *):not([role="button"] *):not(button *)'],
       author: [{ css: 'h1' }, { css: ':scope span:not(a *):not([role="button"] *):not(button *)' }, { css: AUTHOR }],
       handle: [{ css: AUTHOR, attribute: 'href', pattern: '^/@([\\w.]+)' }],
+      posts: { when: ':has(h1)', within: `:has(${PRESSABLE})`, container: PRESSABLE, text: [':scope span[dir="auto"]:not(a *):not([role="button"] *):not(button *):not(:has(time))'] },
     }),
   ],
   actions: [

@@ -85,6 +85,7 @@ export const tiktok: Site = {
       text: [hook('user-bio'), ':scope h2'],
       author: [{ css: hook('user-subtitle') }, { css: hook('user-title') }, { css: 'h1' }, ...author],
       handle: [...handle, { css: hook('user-title'), pattern: '^@?([\\w.-]+)$' }],
+      posts: { when: `:has(${hook('user-title')},${hook('user-subtitle')})`, within: `:has(${hook('user-post-item')})`, container: hook('user-post-item'), text: ['img[alt]', ':scope'] },
     }),
   ],
   actions: [

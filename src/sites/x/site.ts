@@ -68,6 +68,7 @@ export const x: Site = {
       hashtags: ['a[href^="/hashtag/"]'],
       links: [],
       except: ['article'],
+      posts: { when: '[data-testid="primaryColumn"]', within: '[data-testid="primaryColumn"]', container: 'article', text: ['[data-testid="tweetText"]'] },
     },
     {
       name: 'viewed',

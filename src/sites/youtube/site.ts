@@ -5,6 +5,8 @@ const COMMENT = ':is(ytd-comment-view-model,ytd-comment-renderer,ytm-comment-ren
 const COMMUNITY = ':is(ytd-backstage-post-renderer,ytd-post-renderer,ytm-backstage-post-renderer)';
 const SHORT = ':is(ytd-reel-video-renderer,ytm-reel-player-renderer,ytm-shorts-player)';
 const LIKE = ':is(like-button-view-model,#like-button,#segmented-like-button)';
+/** What a channel's page lists of its own. */
+const LISTED = 'ytd-rich-item-renderer,yt-lockup-view-model,ytd-grid-video-renderer,ytd-backstage-post-renderer';
 const CHAT = 'yt-live-chat-text-input-field-renderer';
 
 const channel = [{ css: 'ytd-channel-name a' }, { css: '#channel-name a' }, { css: '#author-text' }, { css: 'a[href^="/@"]' }, { css: 'a[href^="/channel/"]' }];
@@ -90,6 +92,7 @@ export const youtube: Site = {
       author: [{ css: 'h1' }, ...channel, { css: 'ytd-channel-name' }],
       handle: [...handle, { css: '#channel-handle', pattern: '@(\\S+)' }, { css: 'yt-content-metadata-view-model', pattern: '@(\\S+)' }],
       except: ['ytd-comments', 'ytd-watch-metadata #description', 'ytd-watch-metadata h1'],
+      posts: { when: 'yt-page-header-renderer,ytd-c4-tabbed-header-renderer', within: `:has(${LISTED})`, container: LISTED, text: ['#content-text', '#post-text', '#video-title', 'h3'] },
     }),
   ],
   actions: [

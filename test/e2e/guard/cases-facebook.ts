@@ -1,5 +1,6 @@
 import type { Page } from 'playwright-core';
 import { type ActionCase, focus, place, press, textIn, type Variant, write } from './action-case.ts';
+import { POSTER } from './contents.ts';
 
 const HOME = 'https://www.facebook.com/';
 const POST: Record<Variant, string> = { campaign: '1790000000000000302', ordinary: '1790000000000000006' };
@@ -149,6 +150,7 @@ const posts: ActionCase[] = [
 ];
 
 const people: ActionCase[] = [
+  { name: 'follow on the profile of one whose posts alone campaign', url: (variant) => `${HOME}${POSTER[variant]}`, received: 'follow', prepare: nothing, act: (page) => press(page, 'profile-follow') },
   { name: 'follow on the profile', url: (variant) => `${HOME}${PROFILE[variant]}`, received: 'follow', prepare: nothing, act: (page) => press(page, 'profile-follow') },
   { name: 'follow beside a post', url: HOME, received: 'follow', prepare: nothing, act: (page, variant) => press(page, 'follow', POST[variant]) },
   { name: 'add a friend', url: (variant) => `${HOME}${PROFILE[variant]}`, received: 'add-friend', prepare: nothing, act: (page) => press(page, 'add-friend') },

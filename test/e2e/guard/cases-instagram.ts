@@ -1,6 +1,6 @@
 import { codeOf } from '../../replicas/kit/code.ts';
 import { type ActionCase, type Decoy, focus, press, pressTwice, textIn, type Variant, write } from './action-case.ts';
-import { ACCOUNT, AUTHOR, HARMLESS, nothing, PICTURE, POST, TEXT } from './contents.ts';
+import { ACCOUNT, AUTHOR, HARMLESS, nothing, PICTURE, POST, POSTER, TEXT } from './contents.ts';
 
 const at = (path: string): string => `https://www.instagram.com${path}`;
 const VIEWS: ReadonlyArray<readonly [string, (id: string) => string]> = [
@@ -63,6 +63,7 @@ const others: ActionCase[] = [
     draft: (page) => textIn(page, 'comment-editor'),
   },
   { name: 'follow in the suggestions', url: at('/'), received: 'follow', prepare: nothing, act: (page, variant) => press(page, 'follow', ACCOUNT[variant]) },
+  { name: 'follow on the profile of one whose posts alone campaign', url: (variant) => at(`/${POSTER[variant]}/`), received: 'follow', prepare: nothing, act: (page) => press(page, 'profile-follow') },
   { name: 'follow on the profile', url: (variant) => at(`/${ACCOUNT[variant]}/`), received: 'follow', prepare: nothing, act: (page) => press(page, 'profile-follow') },
   { name: 'follow beside the author of a reel', url: (variant) => at(`/reels/${codeOf(POST[variant])}/`), received: 'follow', prepare: nothing, act: (page, variant) => press(page, 'post-follow', POST[variant]) },
   ...(['Enter', 'button'] as const).map((way): ActionCase => ({

@@ -1,7 +1,7 @@
 import type { Page } from 'playwright-core';
 import { codeOf } from '../../replicas/kit/code.ts';
 import { type ActionCase, type Decoy, focus, press, textIn, type Variant, write } from './action-case.ts';
-import { ACCOUNT, AUTHOR, HARMLESS, nothing, POST, TEXT } from './contents.ts';
+import { ACCOUNT, AUTHOR, HARMLESS, nothing, POSTER, POST, TEXT } from './contents.ts';
 
 const at = (path: string): string => `https://www.threads.com${path}`;
 const home = (): string => at('/');
@@ -89,6 +89,7 @@ const others: ActionCase[] = [
     draft: (page) => textIn(page, 'editor-2'),
   },
   { name: 'follow in the search', url: at('/search'), received: 'follow', prepare: nothing, act: (page, variant) => press(page, 'follow', ACCOUNT[variant]) },
+  { name: 'follow on the profile of one whose posts alone campaign', url: (variant) => at(`/@${POSTER[variant]}`), received: 'follow', prepare: nothing, act: (page) => press(page, 'profile-follow') },
   { name: 'follow on the profile', url: (variant) => at(`/@${ACCOUNT[variant]}`), received: 'follow', prepare: nothing, act: (page) => press(page, 'profile-follow') },
   { name: 'follow beside the author', url: opened, received: 'follow', prepare: nothing, act: (page) => press(page, 'post-follow') },
 ];

@@ -1,7 +1,7 @@
 import type { Page } from 'playwright-core';
 import { until } from '../harness/dialog.ts';
 import { type ActionCase, type Decoy, focus, press, pressTwice, textIn, type Variant, write } from './action-case.ts';
-import { ACCOUNT, AUTHOR, HARMLESS, nothing, POST, TEXT } from './contents.ts';
+import { ACCOUNT, AUTHOR, HARMLESS, nothing, POSTER, POST, TEXT } from './contents.ts';
 
 const at = (path: string): string => `https://www.tiktok.com${path}`;
 const TREES: ReadonlyArray<readonly [string, (variant: Variant) => string]> = [
@@ -69,6 +69,7 @@ const onVideos: ActionCase[] = TREES.flatMap(([where, url]): ActionCase[] => [
 ]);
 
 const others: ActionCase[] = [
+  { name: 'follow on the profile of one whose posts alone campaign', url: (variant) => at(`/@${POSTER[variant]}`), received: 'follow', prepare: nothing, act: (page) => press(page, 'profile-follow') },
   { name: 'follow on the profile', url: (variant) => at(`/@${ACCOUNT[variant]}`), received: 'follow', undo: 'unfollow', prepare: nothing, act: (page) => press(page, 'profile-follow') },
   { name: 'follow in the search', url: at('/search/user'), received: 'follow', prepare: nothing, act: (page, variant) => press(page, 'follow', ACCOUNT[variant]) },
   {

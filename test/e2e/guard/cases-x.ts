@@ -1,6 +1,7 @@
 import type { Page } from 'playwright-core';
 import { accounts } from '../../replicas/posts/accounts.ts';
 import { type ActionCase, type Decoy, focus, press, textIn, type Variant, write } from './action-case.ts';
+import { POSTER } from './contents.ts';
 
 const HOME = 'https://x.com/home';
 const POST: Record<Variant, string> = { campaign: '1790000000000000302', ordinary: '1790000000000000006' };
@@ -129,6 +130,7 @@ const posts: ActionCase[] = [
 
 const people: ActionCase[] = [
   { name: 'follow in a list', url: 'https://x.com/home', received: 'follow', prepare: nothing, act: (page, variant) => press(page, 'follow', ACCOUNT[variant]) },
+  { name: 'follow on the profile of one whose posts alone campaign', url: (variant) => `https://x.com/${POSTER[variant]}`, received: 'follow', prepare: nothing, act: (page) => press(page, 'profile-follow') },
   { name: 'follow on the profile', url: (variant) => `https://x.com/${ACCOUNT[variant]}`, received: 'follow', prepare: nothing, act: (page) => press(page, 'profile-follow') },
   ...(['mouse', 'Enter'] as const).flatMap((way): ActionCase[] => [
     {

@@ -1,7 +1,7 @@
 import type { Page } from 'playwright-core';
 import { codeOf } from '../../replicas/kit/code.ts';
 import { type ActionCase, type Decoy, focus, press, textIn, type Variant, write } from './action-case.ts';
-import { ACCOUNT, HARMLESS, nothing, POST, TEXT } from './contents.ts';
+import { ACCOUNT, HARMLESS, nothing, POSTER, POST, TEXT } from './contents.ts';
 
 const at = (path: string): string => `https://www.youtube.com${path}`;
 type Address = (variant: Variant) => string;
@@ -59,6 +59,8 @@ const others: ActionCase[] = [
     act: (page) => press(page, 'fullscreen-like'),
   },
   ...([['watch page', watch], ['short', short]] as const).map(([where, url]): ActionCase => ({ name: `subscribe on the ${where}`, url, received: 'subscribe', prepare: nothing, act: (page, variant) => press(page, 'post-follow', POST[variant]) })),
+  { name: 'subscribe to one whose videos alone campaign', url: (variant) => at(`/@${POSTER[variant]}`), received: 'subscribe', prepare: nothing, act: (page) => press(page, 'profile-follow') },
+  { name: 'subscribe to one whose posts alone campaign', url: (variant) => at(`/@${POSTER[variant]}/posts`), received: 'subscribe', prepare: nothing, act: (page) => press(page, 'profile-follow') },
   { name: "subscribe on the channel's page", url: (variant) => at(`/@${ACCOUNT[variant]}`), received: 'subscribe', prepare: nothing, act: (page) => press(page, 'profile-follow') },
   { name: 'subscribe in the results', url: at('/results?search_query=kanal'), received: 'subscribe', prepare: nothing, act: (page, variant) => press(page, 'follow', variant === 'campaign' ? 'relawan_ubah' : ACCOUNT.ordinary) },
 ];

@@ -7,6 +7,8 @@ export const POST: Record<Variant, string> = { campaign: '1790000000000000302', 
 export const PICTURE: Record<Variant, string> = { campaign: '1790000000000000312', ordinary: '1790000000000000008' };
 export const AUTHOR: Record<Variant, string> = { campaign: accounts.relawanB.handle, ordinary: accounts.ratna.handle };
 export const ACCOUNT: Record<Variant, string> = { campaign: accounts.relawanC.handle, ordinary: accounts.kpopers.handle };
+/** Accounts whose name and introduction say nothing: what they posted does. */
+export const POSTER: Record<Variant, string> = { campaign: accounts.kader.handle, ordinary: accounts.galih.handle };
 export const TEXT: Record<Variant, string> = {
   campaign: 'Ayo coblos Prabowo-Gibran nomor 2, menangkan satu putaran!',
   ordinary: 'Hujan dari subuh, jemuran belum kering juga.',

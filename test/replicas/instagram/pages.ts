@@ -59,7 +59,7 @@ function postPage(post: DemoPost): Page {
 
 function profile(account: DemoAccount): Page {
   const own = feedPosts.filter((post) => post.author.handle === account.handle && !post.promoted);
-  const grid = h('div', { class: 'grid' }, ...own.map((post) => link(permalink(post), { role: 'link', tabindex: '0' }, h('img', { alt: '', src: media(imagesOf(post)[0]?.name ?? '') }))));
+  const grid = h('div', { class: 'grid' }, ...own.map((post) => link(permalink(post), { role: 'link', tabindex: '0' }, h('img', { alt: post.text, src: media(imagesOf(post)[0]?.name ?? '') }))));
   const names = h('section', { class: 'profile-names' }, h('h2', { dir: 'auto' }, account.handle), h('div', { class: 'profile-follow' }, followButton(account, 'native')), h('span', { dir: 'auto' }, account.name), h('div', { class: 'bio' }, h('span', { dir: 'auto' }, account.bio)));
   return lone(h('main', { role: 'main', class: 'profile' }, h('header', {}, avatar(account, 120), names), grid));
 }
