@@ -93,7 +93,7 @@ const others: ActionCase[] = [
     draft: (page) => textIn(page, 'viewer-editor'),
   },
   {
-    name: 'comment that campaigns, under an ordinary reel',
+    name: 'comment that campaigns, under an ordinary reel, by Enter',
     url: () => reel('ordinary'),
     received: 'comment',
     async prepare(page, variant) {
