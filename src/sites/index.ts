@@ -1,5 +1,6 @@
 import { facebook } from './facebook/site.ts';
 import { instagram } from './instagram/site.ts';
+import { linkedin } from './linkedin/site.ts';
 import type { Site } from './site.ts';
 import { telegramA } from './telegram-a/site.ts';
 import { telegramK } from './telegram-k/site.ts';
@@ -9,11 +10,8 @@ import { whatsapp } from './whatsapp/site.ts';
 import { x } from './x/site.ts';
 import { youtube } from './youtube/site.ts';
 
-/**
- * Every site that is guarded; one folder each. LinkedIn has a folder but is not here: in its newer builds an undo is
- * questioned and a repost is not, and a site that is half known is better left alone.
- */
-export const sites: readonly Site[] = [x, facebook, instagram, threads, tiktok, youtube, whatsapp, telegramA, telegramK];
+/** Every site that is guarded; one folder each. */
+export const sites: readonly Site[] = [x, facebook, instagram, threads, tiktok, youtube, linkedin, whatsapp, telegramA, telegramK];
 
 /**
  * The definition for a page.

@@ -3,6 +3,7 @@ import type { ActionCase, Decoy } from './action-case.ts';
 import { facebookCases } from './cases-facebook.ts';
 import { facebookViewerCases, facebookViewerDecoys } from './cases-facebook-viewers.ts';
 import { instagramCases, instagramDecoys } from './cases-instagram.ts';
+import { linkedinCases, linkedinDecoys } from './cases-linkedin.ts';
 import { telegramCases, telegramDecoys } from './cases-telegram.ts';
 import { threadsCases, threadsDecoys } from './cases-threads.ts';
 import { tiktokCases, tiktokDecoys } from './cases-tiktok.ts';
@@ -28,6 +29,7 @@ export const triedSites: readonly TriedSite[] = [
   { id: 'threads', name: 'Threads', cases: threadsCases, decoys: threadsDecoys },
   { id: 'tiktok', name: 'TikTok', cases: tiktokCases, decoys: tiktokDecoys },
   { id: 'youtube', name: 'YouTube', cases: youtubeCases, decoys: youtubeDecoys },
+  { id: 'linkedin', name: 'LinkedIn', cases: linkedinCases, decoys: linkedinDecoys },
   { id: 'whatsapp', name: 'WhatsApp', cases: whatsappCases, decoys: whatsappDecoys },
   { id: 'telegram-a', name: 'Telegram A', cases: telegramCases('a'), decoys: telegramDecoys('a') },
   { id: 'telegram-k', name: 'Telegram K', cases: telegramCases('k'), decoys: telegramDecoys('k') },
