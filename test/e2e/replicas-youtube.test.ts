@@ -116,6 +116,16 @@ const others: readonly ReplicaAction[] = [
     await write(page, 'send-editor', 'halo');
     await key(page, 'Enter');
   } },
+  ...['m', 'music'].map((host): ReplicaAction => ({
+    name: `${host}.youtube.com: like and unlike, dislike`, url: `https://${host}.youtube.com/watch?v=${codeOf(amin)}`, expected: [`like click ${amin}`, `unlike click ${amin}`, `dislike click ${amin}`],
+    async run(page) {
+      await press(page, 'like', amin);
+      const on = await page.evaluate(() => [document.querySelector('.yt-like button')?.getAttribute('aria-pressed'), document.querySelector('ytmusic-like-button-renderer')?.getAttribute('like-status')]);
+      expect(on).toEqual(['true', host === 'music' ? 'LIKE' : undefined]);
+      await press(page, 'like', amin);
+      await press(page, 'dislike', amin);
+    },
+  })),
   { name: 'like in the feed of posts', url: at('/'), expected: [`like click ${poster}`], async run(page) {
     await press(page, 'like', poster);
   } },

@@ -2,4 +2,4 @@
 import { facebookViewerCases, facebookViewerDecoys } from './cases-facebook-viewers.ts';
 import { trySite } from './try-site.ts';
 
-trySite('Facebook', facebookViewerCases, facebookViewerDecoys, ['chromium']);
+trySite('Facebook viewers', facebookViewerCases, facebookViewerDecoys, ['chromium']);

@@ -24,7 +24,8 @@ export interface TriedSite {
 
 export const triedSites: readonly TriedSite[] = [
   { id: 'x', name: 'X', cases: xCases, decoys: xDecoys },
-  { id: 'facebook', name: 'Facebook', cases: [...facebookCases, ...facebookViewerCases], decoys: facebookViewerDecoys },
+  { id: 'facebook', name: 'Facebook', cases: facebookCases, decoys: [] },
+  { id: 'facebook', name: 'Facebook viewers', cases: facebookViewerCases, decoys: facebookViewerDecoys },
   { id: 'instagram', name: 'Instagram', cases: instagramCases, decoys: instagramDecoys },
   { id: 'threads', name: 'Threads', cases: threadsCases, decoys: threadsDecoys },
   { id: 'tiktok', name: 'TikTok', cases: tiktokCases, decoys: tiktokDecoys },

@@ -16,7 +16,49 @@ const reactions: readonly ReplicaAction[] = ['love', 'care', 'haha', 'wow', 'sad
   },
 }));
 
+const media = (id: string): string => id.slice(-9);
+/** Each surface that shows one photo, video or reel, with the rendering-role markers and without. */
+const viewers: readonly ReplicaAction[] = [
+  ['photo', `/photo/?fbid=${media(POST.poster)}`, POST.poster], ['watched video', `/watch/?v=${media(amin)}`, amin], ['video with a rail', `/x/videos/${media(amin)}/?v=1`, amin], ['reel', `/reel/${media(amin)}/?v=1`, amin],
+].flatMap(([name = '', path = '', id = '']) => ['', '&markers=0'].map((markers): ReplicaAction => ({
+  name: `${name}${markers}: like and remove it, react, comment, share, follow`, url: at(`${path}${markers}`),
+  expected: [`like click ${id}`, `unlike click ${id}`, `react click ${id} = love`, `comment keydown ${id} = satu`, `share click ${id}`, 'follow click relawan_ubah'],
+  async run(page) {
+    await press(page, 'viewer-like');
+    await press(page, 'viewer-like');
+    await press(page, 'viewer-react');
+    await press(page, 'reaction-love');
+    await press(page, 'viewer-comment');
+    await page.keyboard.type('satu');
+    await key(page, 'Enter');
+    await press(page, 'viewer-share');
+    await press(page, 'share-now');
+    await press(page, 'viewer-follow');
+  },
+})));
+
 export const facebookActions: readonly ReplicaAction[] = [
+  ...viewers,
+  { name: 'theatre: a picture of the feed opens over it, Next shows another in the same nodes, Close leaves the feed', url: home, expected: ['navigate click', `like click ${POST.poster}`, `next-photo click ${POST.poster}`, `close-viewer click ${POST.advert}`, `like click ${amin}`], async run(page) {
+    await press(page, 'picture', POST.poster);
+    await press(page, 'viewer-like');
+    const photo = await page.evaluate(() => [document.querySelector('[data-visualcompletion="media-vc-image"]')?.getAttribute('src'), location.pathname]);
+    await press(page, 'next');
+    const next = await page.evaluate(() => [document.querySelector('[data-visualcompletion="media-vc-image"]')?.getAttribute('src'), location.pathname]);
+    if (photo[0] === next[0] || next[1] !== '/') throw new Error(`The next photo is ${next.join(' at ')}.`);
+    await press(page, 'viewer-close');
+    await press(page, 'like', amin);
+  } },
+  { name: 'reels: the next takes the same nodes and the address, and is not liked yet', url: at(`/reel/${media(amin)}/`), expected: [`like click ${amin}`, `next-reel click ${amin}`, `like click ${family}`], async run(page) {
+    await press(page, 'viewer-like');
+    await press(page, 'next');
+    const { path, label } = await page.evaluate(() => ({ path: location.pathname, label: document.querySelector('.reel .post-action.like')?.getAttribute('aria-label') }));
+    if (path === `/reel/${media(amin)}/` || label !== 'Suka') throw new Error(`The next reel is ${path}, ${label}.`);
+    await press(page, 'viewer-like');
+  } },
+  { name: 'decoys of the viewers: zoom, play, mute, counts', url: at(`/photo/?fbid=${media(POST.poster)}`), expected: ['zoom-in', 'zoom-out', 'open-reactions', 'previous-photo'].map((kind) => `${kind} click ${POST.poster}`), async run(page) {
+    for (const name of ['zoom-in', 'zoom-out', 'count', 'previous']) await press(page, name);
+  } },
   { name: 'like and remove it', url: home, expected: [`like click ${amin}`, `unlike click ${amin}`], async run(page) {
     await press(page, 'like', amin);
     await press(page, 'like', amin);

@@ -149,4 +149,9 @@ export const xActions: readonly ReplicaAction[] = [
     await press(page, 'viewer-repost');
     await press(page, 'repost-confirm');
   } },
+  { name: 'video viewer: the same row; what stands around it does something else', url: at(`/relawan_ubah/status/${amin}/video/1`), expected: [`like click ${amin}`, `unlike click ${amin}`, `bookmark click ${amin}`, `play click ${amin}`, `next-slide click ${amin}`, `previous-slide click ${amin}`, `reply click ${amin} = ya`], async run(page) {
+    for (const name of ['viewer-like', 'viewer-like', 'viewer-bookmark', 'viewer-play', 'viewer-next', 'viewer-previous', 'viewer-reply']) await press(page, name);
+    await write(page, 'editor', 'ya');
+    await press(page, 'submit');
+  } },
 ];

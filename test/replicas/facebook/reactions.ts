@@ -61,8 +61,10 @@ export function likeControls(current: () => DemoPost | null, marked = true): Lik
   });
   like.addEventListener('mouseleave', () => {
     window.clearTimeout(hovering);
+    // One that the button opens meanwhile is another.
+    const left = picker;
     window.setTimeout(() => {
-      if (picker && !picker.element.querySelector('.picker')?.matches(':hover')) closePicker();
+      if (picker && picker === left && !picker.element.querySelector('.picker')?.matches(':hover')) closePicker();
     }, 600);
   });
   const lift = (): void => window.clearTimeout(held);
