@@ -53,6 +53,11 @@ describe('the old build', () => {
     expect(press('#comment')).toMatchObject({ type: 'opener', action: { name: 'commentOpen' } });
   });
 
+  test("a comment's like is not the post's, where nothing tells that a comment is around it", () => {
+    show(V1.replace('comments-comments-list', '').replace('comments-comment-entity', '').replace('class="react-button__trigger" aria-pressed="false" aria-label="React Like to Sari\'s comment"', 'aria-label="Beri reaksi Suka ke komentar Sari"'));
+    expect(press('#clike')).not.toMatchObject({ press: { via: { action: { name: 'like' } } } });
+  });
+
   test('a button of the menu of reactions is one in any wording', () => {
     show(V1);
     expect(press('#insightful')).toMatchObject({ press: { kind: 'react', subject: { key: 'linkedin/post/77' } } });

@@ -150,7 +150,8 @@ export const linkedin: Site = {
         { css: withSprite(...THUMB) },
         { css: `${STATEFUL}${IDLE}` },
         { css: ':is(.reactions-react-button,.feed-shared-social-action-bar__action-button) button[aria-pressed="false"]' },
-        { css: 'button', labelStart: { en: ['React Like'], id: ['Beri reaksi Suka', 'Bereaksi Suka'] } },
+        // Whole: a comment's goes on with whose it is.
+        { css: 'button', label: { en: ['React Like'], id: ['Beri reaksi Suka', 'Bereaksi Suka'] } },
       ],
       undo: [...undone, unsaid(`:is(${IDLE},:has(${THUMB.map(sprite).join(',')}))`)],
       decoy: [{ css: `:has(${sprite('comment-small')})` }],
