@@ -1,0 +1,39 @@
+/** Holds `docs/coverage.md`, whose marks come from test reports, to the cases that are declared. */
+import { existsSync, readFileSync } from 'node:fs';
+import { join, resolve } from 'node:path';
+import { describe, expect, test } from 'vitest';
+import { sites } from '../../src/sites/index.ts';
+import { coveragePage, rowsIn } from '../e2e/guard/coverage-table.ts';
+import { titleOf } from '../e2e/guard/checks.ts';
+import { declaredChecks, triedSites } from '../e2e/guard/tried-sites.ts';
+import { BROWSERS } from '../e2e/harness/browser.ts';
+
+const root = resolve(import.meta.dirname, '../..');
+
+describe('what is tried', () => {
+  test('every guarded site is', () => {
+    expect([...new Set(triedSites.map(({ id }) => id))].sort()).toEqual(sites.map(({ id }) => id).sort());
+  });
+
+  test.each(sites.map(({ id }) => id))('%s has cases and decoys', (site) => {
+    const parts = triedSites.filter(({ id }) => id === site);
+    expect(parts.flatMap(({ cases }) => cases).length).toBeGreaterThan(5);
+    expect(parts.flatMap(({ decoys }) => decoys).length).toBeGreaterThan(2);
+  });
+
+  test.each(triedSites)('$name has no two checks of one name', ({ name }) => {
+    for (const browser of BROWSERS) {
+      const titles = declaredChecks().filter((check) => check.site === name && check.browser === browser).map(titleOf);
+      expect(new Set(titles).size).toBe(titles.length);
+    }
+  });
+
+  test.each(triedSites.flatMap(({ id }) => BROWSERS.map((browser) => `${id}.${browser}.test.ts`)))('%s is there', (file) => {
+    expect(existsSync(join(root, 'test/e2e/guard', file))).toBe(true);
+  });
+
+  test('docs/coverage.md has a row for each declared case, and no other: else run npm test and npm run coverage', () => {
+    const declared = coveragePage(triedSites.map(({ name }) => name), declaredChecks(), () => true);
+    expect(rowsIn(readFileSync(join(root, 'docs/coverage.md'), 'utf8'))).toEqual(rowsIn(declared));
+  });
+});
