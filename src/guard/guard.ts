@@ -16,6 +16,8 @@ import { watch } from './watch.ts';
 
 /** Two taps within this time are a double tap, in milliseconds. */
 const DOUBLE_TAP = 350;
+/** A finger that stays this long may have opened something, in milliseconds; sites wait for about half a second. */
+const RESTED = 400;
 
 const POINTER = ['pointerdown', 'mousedown', 'pointerup', 'mouseup', 'touchstart', 'touchend', 'click', 'auxclick', 'dblclick'] as const;
 const KEYS = ['keydown', 'keypress', 'keyup'] as const;
@@ -27,6 +29,8 @@ interface Gesture {
   /** Every further event of this press is withheld. */
   withholding: boolean;
   readonly types: Set<string>;
+  /** When it went down, in milliseconds of the page. */
+  readonly began: number;
   readonly pointerType: string;
   /** The second tap of two on something that a double click acts on. */
   readonly double?: Press;
@@ -116,7 +120,7 @@ export class Guard {
     // A click made by the keyboard or by assistive technology belongs to no pointer gesture.
     if (event.type === 'click' && event.detail === 0) this.#gesture = undefined;
     if (event.type === 'pointerdown') {
-      this.#gesture = { withholding: false, types: new Set(), pointerType: event instanceof PointerEvent ? event.pointerType : 'mouse' };
+      this.#gesture = { withholding: false, types: new Set(), began: event.timeStamp, pointerType: event instanceof PointerEvent ? event.pointerType : 'mouse' };
       // A menu on the right button belongs to what it was opened on.
       if (event.button === 2) this.#attention.remember(this.#recogniser.press(elementsOf(event)), []);
     }
@@ -138,6 +142,8 @@ export class Guard {
     const recognised = this.#gesture?.double ? undefined : this.#recogniser.press(path);
     if (recognised?.type === 'press') {
       const commit = this.#commitOf(recognised.press);
+      // The click that ends a long press is the picker's.
+      if (event.type === 'click' && this.#opened(recognised.press, event)) return;
       // A click without a press before it is a key's, and acts where only presses are listened to as well.
       if (event.type === commit || (event.type === 'click' && !this.#gesture)) this.#commitPress(event, recognised.press);
       else if (this.#gesture?.withholding) this.#withhold(event, true);
@@ -161,6 +167,14 @@ export class Guard {
     this.#tap = press && { id: press.id, at: Date.now() };
     if (press && again && this.#holder.decide(press) === 'hold') this.#gesture = { ...gesture, withholding: true, double: press };
     else if (press) this.#verdicts.prefetch(itemsOf(press));
+  }
+
+  /** Whether a finger rested on the control and what its action leads to is there now. */
+  #opened({ via }: Press, event: MouseEvent): boolean {
+    const gesture = this.#gesture;
+    if (gesture?.pointerType !== 'touch' || via.type !== 'action' || via.action.longPress !== true) return false;
+    if (gesture.withholding || event.timeStamp - gesture.began < RESTED) return false;
+    return this.#recogniser.isFollowed(via.action);
   }
 
   #commitOf(press: Press): string {

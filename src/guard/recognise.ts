@@ -132,6 +132,16 @@ export class Recogniser {
     return undefined;
   }
 
+  /** Whether a menu or picker that belongs to this action is shown: controls that act on what was touched last. */
+  isFollowed(action: Action): boolean {
+    return this.site.actions.some(
+      (other) =>
+        other !== action &&
+        other.subject.some((where) => where.from === 'opener' && (where.after === undefined || where.after.includes(action.name))) &&
+        this.controlsIn(this.document, other).length > 0,
+    );
+  }
+
   /** The subject of this kind that the nearest container around an element shows now. */
   around(element: Element, subject: Subject): Located | undefined {
     const container = closestOf(element, subject.container);
