@@ -29,9 +29,8 @@ const WAY = /,? by (mouse|double click|double tap|long touch|touch|Enter on the 
 export const wayOf = (name: string): { action: string; way: string } => ({ action: name.replace(WAY, ''), way: WAY.exec(name)?.[1] ?? 'mouse' });
 
 /**
- * The checks that a site's cases and decoys call for. What must be held and what is taken back is tried everywhere in
- * both browsers. What must be left alone is tried everywhere in Chromium, and in Firefox once for each action and way, not
- * again in each view of a site: views differ by the definition, which is the same.
+ * The checks that a site's cases and decoys call for: all of them in Chromium, and in Firefox one of each sort for each
+ * action and way, not again in each view or build of a site. Views differ by the definition, which is the same in both.
  */
 export function checksOf(cases: readonly ActionCase[], decoys: readonly Decoy[], browser: BrowserKind): Check[] {
   const tried = new Set<string>();
@@ -41,9 +40,8 @@ export function checksOf(cases: readonly ActionCase[], decoys: readonly Decoy[],
   };
   return [
     ...cases.flatMap(({ name, received, undo }): Check[] => [
-      { sort: 'campaign', name },
-      ...(isNew(`${received} by ${wayOf(name).way}`) ? [{ sort: 'ordinary', name } as const] : []),
-      ...(undo === undefined ? [] : [{ sort: 'undo', name } as const]),
+      ...(isNew(`${received} by ${wayOf(name).way}`) ? [{ sort: 'campaign', name } as const, { sort: 'ordinary', name } as const] : []),
+      ...(undo !== undefined && isNew(`${undo} by ${wayOf(name).way}`) ? [{ sort: 'undo', name } as const] : []),
     ]),
     ...decoys.filter(({ name, received }) => isNew(`decoy ${received ?? name} by ${wayOf(name).way}`)).map(({ name }): Check => ({ sort: 'decoy', name })),
   ];

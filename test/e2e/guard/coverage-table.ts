@@ -48,7 +48,7 @@ Made by \`npm run coverage\` from the browser tests that passed: the built exten
 - **ordinary**: untouched, every event as the person made it.
 - **undo**: taking it back, on campaign content, untouched.
 - **decoy**: something beside or like an action, on campaign content, untouched.
-- **C** in Chromium, **F** in Firefox; an empty cell is a check that does not exist, did not pass, or was in none of the reports. In Firefox what must be left alone is tried once for each action and way, not again in each view.
+- **C** in Chromium, **F** in Firefox; an empty cell is a check that does not exist, did not pass, or was in none of the reports. In Firefox each is tried once for each action and way, not again in each view or build of a site.
 
 ${parts.join('\n')}`;
 }
