@@ -16,9 +16,9 @@ export function trySite(site: string, cases: readonly ActionCase[], decoys: read
     const wanted = checksOf(cases, decoys, kind);
     const isWanted = (sort: Sort, name: string): boolean => wanted.some((check) => check.sort === sort && check.name === name);
     for (const each of cases) {
-      isHeld(() => browser, each);
+      if (isWanted('campaign', each.name)) isHeld(() => browser, each);
       if (isWanted('ordinary', each.name)) isUntouched(() => browser, each);
-      if (each.undo !== undefined) isUndone(() => browser, each, each.undo);
+      if (each.undo !== undefined && isWanted('undo', each.name)) isUndone(() => browser, each, each.undo);
     }
     for (const decoy of decoys) if (isWanted('decoy', decoy.name)) isNothing(() => browser, decoy);
   });
