@@ -21,6 +21,19 @@ async function write(page: Page, control: string, text: string, target?: string)
   await page.keyboard.type(text);
 }
 
+const repostWithWords = (where: string, url: ActionCase['url']): ActionCase => ({
+  name: `repost with words (${where})`,
+  url,
+  received: 'quote',
+  async prepare(page, variant) {
+    await press(page, 'repost', POST[variant]);
+    await press(page, 'quote');
+    await write(page, 'editor', HARMLESS);
+  },
+  act: (page) => press(page, 'submit'),
+  draft: (page) => textIn(page, 'editor'),
+});
+
 const everywhere: ActionCase[] = BUILDS.flatMap((build): ActionCase[] => [
   { name: `like by mouse (${build})`, url: at(build), received: 'like', undo: 'unlike', prepare: nothing, act: (page, variant) => press(page, 'like', POST[variant]) },
   {
@@ -152,18 +165,7 @@ const writing: ActionCase[] = COMPOSERS.flatMap(([build, composer]): ActionCase[
       act: (page) => (way === 'button' ? press(page, 'submit') : page.keyboard.press('Control+Enter')),
       draft: (page) => textIn(page, 'editor'),
     })),
-    {
-      name: `repost with words (${build}, ${composer})`,
-      url,
-      received: 'quote',
-      async prepare(page, variant) {
-        await press(page, 'repost', POST[variant]);
-        await press(page, 'quote');
-        await write(page, 'editor', HARMLESS);
-      },
-      act: (page) => press(page, 'submit'),
-      draft: (page) => textIn(page, 'editor'),
-    },
+    repostWithWords(`${build}, ${composer}`, url),
   ];
 });
 
@@ -173,18 +175,7 @@ const english: ActionCase[] = BUILDS.flatMap((build): ActionCase[] => {
   return [
     { name: `like (${build}, English)`, url, received: 'like', undo: 'unlike', prepare: nothing, act: (page, variant) => press(page, 'like', POST[variant]) },
     { name: `reaction in the menu (${build}, English)`, url, received: 'react', prepare: openReactions, act: (page) => press(page, 'react-insightful'), again: openReactions },
-    {
-      name: `repost with words (${build}, English)`,
-      url,
-      received: 'quote',
-      async prepare(page, variant) {
-        await press(page, 'repost', POST[variant]);
-        await press(page, 'quote');
-        await write(page, 'editor', HARMLESS);
-      },
-      act: (page) => press(page, 'submit'),
-      draft: (page) => textIn(page, 'editor'),
-    },
+    repostWithWords(`${build}, English`, url),
   ];
 });
 
