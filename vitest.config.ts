@@ -2,7 +2,7 @@ import { BaseSequencer, type TestSpecification } from 'vitest/node';
 import { defineConfig } from 'vitest/config';
 
 /** Real browsers, three at a time: most of a test is waiting for a page. */
-const inBrowsers = { environment: 'node', maxWorkers: 3, testTimeout: 60_000, hookTimeout: 120_000 } as const;
+const inBrowsers = { environment: 'node', maxWorkers: 3, testTimeout: 60_000, hookTimeout: 180_000 } as const;
 /** The replicas of the newer sites by themselves, without the extension; its tests press the same controls again. */
 const bareReplicas = 'test/e2e/replicas-*.test.ts';
 

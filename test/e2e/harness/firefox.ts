@@ -27,8 +27,23 @@ export const replicaPreferences = (server: ReplicaServer): Record<string, string
   'network.trr.mode': 5,
 });
 
-/** Starts stock Firefox ESR with the folders installed as add-ons; the first is the one under test. */
+/** Milliseconds that a start may take; a busy machine takes 15,000. */
+const START = 40_000;
+
+/**
+ * Starts stock Firefox ESR with the folders installed as add-ons; the first is the one under test. Once in some hundred
+ * starts the browser and its driver never find each other; that browser is ended and another started, and it is said so.
+ */
 export async function startFirefox(server: ReplicaServer, folders: readonly string[], underTest: boolean, options: LaunchOptions): Promise<Engine> {
+  try {
+    return await startOnce(server, folders, underTest, options);
+  } catch (error) {
+    console.warn(`Firefox did not start, trying another: ${String(error)}`);
+    return startOnce(server, folders, underTest, options);
+  }
+}
+
+async function startOnce(server: ReplicaServer, folders: readonly string[], underTest: boolean, options: LaunchOptions): Promise<Engine> {
   const profile = mkdtempSync(join(tmpdir(), 'jj-firefox-'));
   mkdirSync(join(profile, 'extensions'));
   const uuids: Record<string, string> = {};
@@ -42,6 +57,7 @@ export async function startFirefox(server: ReplicaServer, folders: readonly stri
     channel: 'moz-firefox',
     executablePath: options.executablePath ?? browserPath('firefox'),
     headless: options.headless ?? true,
+    timeout: START,
     ignoreHTTPSErrors: true,
     locale: lang,
     viewport: options.viewport === undefined ? { width: 1280, height: 900 } : options.viewport,
