@@ -5,7 +5,7 @@ import { readFileSync } from 'node:fs';
 import { createInterface } from 'node:readline';
 import * as v from 'valibot';
 import { type Classifier, createClassifier } from '../src/classifier/classifier.ts';
-import { builtInPacks } from '../src/packs/index.ts';
+import { builtInPacks, packsInOffice } from '../src/packs/index.ts';
 import { type ElectionPack, parsePack } from '../src/packs/pack.ts';
 
 class FieldError extends Error {
@@ -17,6 +17,9 @@ const request = v.strictObject({
   text: v.string('must be a string'),
   packs: v.optional(v.array(v.unknown(), 'must be a list of packs or of ids of built-in packs')),
 });
+
+/** Ids of built-in packs that a request names: their contest goes on. */
+const named = (packs: readonly unknown[]): string[] => packs.filter((pack) => typeof pack === 'string');
 
 const builtInIds = new Set(builtInPacks.map((pack) => pack.id));
 
@@ -42,11 +45,12 @@ const classifiers = new Map<string, Classifier>();
 
 function classifierFor(packs: readonly unknown[]): Classifier {
   const given = givenPacks(packs);
-  const key = JSON.stringify(given);
+  const current = new Set([...packsInOffice, ...named(packs), ...given.map(({ id }) => id)]);
+  const key = JSON.stringify([given, [...current]]);
   const before = classifiers.get(key);
   if (before) return before;
   if (classifiers.size >= 64) classifiers.clear();
-  const classifier = createClassifier(model, [...builtInPacks, ...given]);
+  const classifier = createClassifier(model, [...builtInPacks, ...given], current);
   classifiers.set(key, classifier);
   return classifier;
 }

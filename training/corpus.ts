@@ -9,12 +9,25 @@ import { type ElectionPack, electionPack } from '../src/packs/pack.ts';
 const label = v.picklist(MODEL_CLASSES);
 const realRow = v.object({ id: v.string(), source: v.string(), label, text: v.string() });
 const writtenRow = v.object({ id: v.string(), slice: v.string(), label, text: v.string(), pack: v.optional(v.string()) });
+const PLAIN = 'unlabelled.jsonl.gz';
 const plainRow = v.object({ id: v.string(), source: v.string(), text: v.string() });
+
+/** Texts and packs written for the project that are kept with it. */
+const OWN = 'training/written';
+/** Labels of texts that `unlabelled.jsonl.gz` has: `id`, label. */
+const MORE = 'training/labels.tsv';
+
+/**
+ * Where a row comes from: a real post; a real one that was labelled because a model was unsure of it, so that it is
+ * learned from and never scored; a written text of the corpus folder; a written text that is kept with the project.
+ */
+export type Origin = 'real' | 'unsure' | 'given' | 'own';
 
 /** One labelled text. Written ones have a slice and perhaps a pack, real ones a source. */
 export interface Row {
   readonly id: string;
   readonly source: string;
+  readonly origin: Origin;
   readonly written: boolean;
   readonly pack: string | undefined;
   readonly text: string;
@@ -51,33 +64,55 @@ function lines<T>(file: string, content: string, schema: v.GenericSchema<unknown
 
 const indexOf = (name: (typeof MODEL_CLASSES)[number]): number => MODEL_CLASSES.indexOf(name);
 
+const filesOf = (folder: string, ending: string): string[] => readdirSync(folder).filter((name) => name.endsWith(ending)).sort();
+
+const readWritten = (folder: string, origin: Origin): Row[] => filesOf(folder, '.jsonl').flatMap((name) =>
+  lines(name, readFileSync(join(folder, name), 'utf8'), writtenRow).map((row): Row => ({
+    id: row.id, source: `${name.replace('.jsonl', '')}:${row.slice}`, origin, written: true, pack: row.pack, text: row.text, label: indexOf(row.label),
+  })));
+
+const readPlain = (folder: string): v.InferOutput<typeof plainRow>[] => lines(PLAIN, gunzipSync(readFileSync(join(folder, PLAIN))).toString('utf8'), plainRow);
+
+/** Labels by id that were given to texts of `unlabelled.jsonl.gz`. */
+function moreLabels(): Map<string, number> {
+  const found = new Map<string, number>();
+  for (const [index, line] of readFileSync(MORE, 'utf8').split('\n').entries()) {
+    if (index === 0 || line === '') continue;
+    const [id = '', name] = line.split('\t');
+    const parsed = v.safeParse(label, name);
+    if (!parsed.success) throw new CorpusError(`${MORE}:${index + 1}: label: ${parsed.issues[0].message}`);
+    found.set(id, indexOf(parsed.output));
+  }
+  return found;
+}
+
 /**
- * Reads a folder with `train.jsonl` and `written/*.jsonl`, in a fixed order.
+ * Reads a folder with `train.jsonl`, `unlabelled.jsonl.gz` and `written/*.jsonl`, and what the project itself has of labels
+ * and written texts, in a fixed order.
  * @throws CorpusError naming the file, line and field of the first wrong row.
  */
 export function readLabelled(folder: string): Row[] {
   const real = lines('train.jsonl', readFileSync(join(folder, 'train.jsonl'), 'utf8'), realRow).map((row): Row => ({
-    id: row.id, source: row.source, written: false, pack: undefined, text: row.text, label: indexOf(row.label),
+    id: row.id, source: row.source, origin: 'real', written: false, pack: undefined, text: row.text, label: indexOf(row.label),
   }));
-  const names = readdirSync(join(folder, 'written')).filter((name) => name.endsWith('.jsonl')).sort();
-  const written = names.flatMap((name) =>
-    lines(name, readFileSync(join(folder, 'written', name), 'utf8'), writtenRow).map((row): Row => ({
-      id: row.id, source: `${name.replace('.jsonl', '')}:${row.slice}`, written: true, pack: row.pack, text: row.text, label: indexOf(row.label),
-    })));
-  return [...real, ...written];
+  const labels = moreLabels();
+  const unsure = readPlain(folder).flatMap(({ id, source, text }): Row[] => {
+    const index = labels.get(id);
+    return index === undefined ? [] : [{ id, source, origin: 'unsure', written: false, pack: undefined, text, label: index }];
+  });
+  return [...real, ...unsure, ...readWritten(join(folder, 'written'), 'given'), ...readWritten(OWN, 'own')];
 }
 
-/** Reads `unlabelled.jsonl.gz`, in file order. */
+/** Reads those of `unlabelled.jsonl.gz` that have no label, in file order. */
 export function readUnlabelled(folder: string): Unlabelled[] {
-  const file = 'unlabelled.jsonl.gz';
-  return lines(file, gunzipSync(readFileSync(join(folder, file))).toString('utf8'), plainRow);
+  const labels = moreLabels();
+  return readPlain(folder).filter(({ id }) => !labels.has(id));
 }
 
 /** Packs of contests that were invented for the written texts. */
 export function readInventedPacks(folder: string): ElectionPack[] {
-  const file = 'packs-a.json';
-  const input: unknown = JSON.parse(readFileSync(join(folder, 'written', file), 'utf8'));
-  return v.parse(v.array(electionPack), input);
+  const files = [join(folder, 'written', 'packs-a.json'), ...filesOf(OWN, '.json').map((name) => join(OWN, name))];
+  return files.flatMap((file) => v.parse(v.array(electionPack), JSON.parse(readFileSync(file, 'utf8'))));
 }
 
 /** First 16 hex digits of the SHA-256 of a text, to tell whether a rebuilt text is the one that was labelled. */

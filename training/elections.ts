@@ -1,3 +1,4 @@
+import { packsInOffice } from '../src/packs/index.ts';
 import type { Row } from './corpus.ts';
 
 /** Sources by the election they speak of; a whole group is left out at a time, so that scores are of unseen elections. */
@@ -32,6 +33,15 @@ const PACKS: Readonly<Record<string, RegExp>> = {
 export function electionOf(source: string): string | undefined {
   return Object.keys(ELECTIONS).find((name) => ELECTIONS[name]?.includes(source));
 }
+
+/** Contests that went on when the real texts of a group were written. */
+const CONTESTS: Readonly<Record<string, readonly string[]>> = {
+  'pilpres 2018/19': ['pilpres-2019'],
+  '2024 after the vote, Pilkada': ['pilgub-jatim-2024', 'pilpres-2024'],
+};
+
+/** Ids of the packs whose contest goes on when a row is read: its own, its election's, or those of the people in office. */
+export const contestsOf = (row: Row): readonly string[] => (row.pack !== undefined ? [row.pack, ...packsInOffice] : (CONTESTS[electionOf(row.source) ?? ''] ?? [...packsInOffice]));
 
 /** Whether a row may be learned from when a group is held out. */
 export function learnable(row: Row, held: string): boolean {

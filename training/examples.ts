@@ -1,7 +1,7 @@
 import type { Mark } from '../src/classifier/marks.ts';
 import { Reader, type Vocabulary } from '../src/classifier/reader.ts';
 import { LONG, PIECE } from '../src/classifier/pieces.ts';
-import { builtInPacks } from '../src/packs/index.ts';
+import { builtInPacks, packsInOffice } from '../src/packs/index.ts';
 import type { ElectionPack } from '../src/packs/pack.ts';
 import type { Row, Unlabelled } from './corpus.ts';
 import { electionOf, EVERYDAY, learnable } from './elections.ts';
@@ -42,7 +42,7 @@ function everyday(texts: readonly Unlabelled[], reader: Reader, bits: number): E
       for (let k = next() < 0.5 ? 1 : 2; k > 0 && words.length > 0; k -= 1) {
         const at = words[Math.floor(next() * words.length)] ?? 0;
         const old = marks[at];
-        if (old) marks[at] = { ...old, symbol: next() < 0.3 ? '§c' : '§w' };
+        if (old) marks[at] = { ...old, symbol: next() < 0.3 ? '§c' : next() < 0.5 ? '§w' : '§q' };
       }
     }
     examples.push({ sample: toSample(marks, bits, 0, EVERYDAY_WEIGHT), row: undefined, source });
@@ -62,7 +62,7 @@ export function buildExamples(rows: readonly Row[], unlabelled: readonly Unlabel
       examples.push({ sample: toSample(all, bits, row.label, PIECE_WEIGHT, from, Math.min(all.length, from + PIECE)), row, source: row.source });
     }
   }
-  examples.push(...everyday(unlabelled, new Reader(vocabulary, builtInPacks), bits));
+  examples.push(...everyday(unlabelled, new Reader(vocabulary, builtInPacks, packsInOffice), bits));
   return { examples, marks };
 }
 

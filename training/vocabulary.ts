@@ -27,6 +27,9 @@ function nationalNames(): Set<string> {
       for (const name of [...aliases, ...full.map((one) => one.split(' ')[0] ?? '')]) if (!name.includes(' ') && !ambiguous.includes(name)) names.add(name.toLowerCase());
     }
   }
+  for (const { aliases, ambiguous } of builtInPacks.flatMap(({ parties }) => parties)) {
+    for (const name of aliases) if (!name.includes(' ') && !ambiguous.includes(name)) names.add(name.toLowerCase());
+  }
   for (const word of ['sandi', 'sandiaga', 'agus', 'joko', 'basuki']) names.delete(word);
   return names;
 }

@@ -1,7 +1,7 @@
 /** Holds the classifier for as long as the worker lives. */
 import model from 'virtual:model';
 import { type Classifier, createClassifier } from '../classifier/classifier.ts';
-import { builtInPacks } from '../packs/index.ts';
+import { builtInPacks, packsInOffice } from '../packs/index.ts';
 import type { ElectionPack } from '../packs/pack.ts';
 import type { faults } from '../protocol.ts';
 
@@ -31,7 +31,7 @@ export function judge(packs: readonly ElectionPack[]): Judge {
 
 function build(packs: readonly ElectionPack[]): Judge {
   try {
-    return { classifier: createClassifier(bytesOf(model), [...builtInPacks, ...packs]) };
+    return { classifier: createClassifier(bytesOf(model), [...builtInPacks, ...packs], new Set([...packsInOffice, ...packs.map(({ id }) => id)])) };
   } catch (error) {
     const detail = error instanceof Error ? error.message : String(error);
     return { fault: { what: error instanceof Error && error.name === 'PackError' ? 'packs' : 'model', detail } };

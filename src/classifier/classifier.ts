@@ -1,9 +1,10 @@
+import { packsInOffice } from '../packs/index.ts';
 import type { ElectionPack } from '../packs/pack.ts';
 import { CONTENT_CLASSES, type ContentClass, type Risk } from '../vocabulary.ts';
 import type { Assessment, Content, ContentPart, Probabilities, Reason } from './assessment.ts';
 import type { Mark } from './marks.ts';
 import { type Model, MODEL_CLASSES, readModel } from './model.ts';
-import { doubtUnnamed, isEvident, namedSentences } from './evidence.ts';
+import { doubtUnnamed, namedSentences } from './evidence.ts';
 import { PIECE, pieceStarts } from './pieces.ts';
 import { reasonsOf } from './reasons.ts';
 import { Reader } from './reader.ts';
@@ -57,9 +58,9 @@ class LocalClassifier implements Classifier {
   readonly #reader: Reader;
   readonly #scorer: Scorer;
 
-  constructor(model: Model, packs: readonly ElectionPack[]) {
+  constructor(model: Model, packs: readonly ElectionPack[], current: ReadonlySet<string>) {
     this.#model = model;
-    this.#reader = new Reader(model, packs);
+    this.#reader = new Reader(model, packs, current);
     this.#scorer = new Scorer(model);
   }
 
@@ -74,7 +75,7 @@ class LocalClassifier implements Classifier {
     if (!marks.some((mark) => mark.symbol !== '§u' && mark.symbol !== '@')) return undefined;
     const judge = (from: number, to: number): Judged => {
       const p = this.#scorer.probabilities(marks, from, to);
-      if (!isEvident(marks, from, to)) doubtUnnamed(p, this.#model.settings.doubt);
+      doubtUnnamed(p, marks, from, to, this.#model.settings.doubt);
       const risk = this.#risk(p, part);
       return { class: classOf(p, risk), risk, probability: p, marks, from, to, of };
     };
@@ -129,8 +130,9 @@ class LocalClassifier implements Classifier {
 
 /**
  * A classifier from the bytes of `public/model.bin` and the packs in force.
+ * @param current ids of the packs whose contest goes on now
  * @throws ModelError when the bytes are no usable model.
  */
-export function createClassifier(model: Uint8Array, packs: readonly ElectionPack[]): Classifier {
-  return new LocalClassifier(readModel(model), packs);
+export function createClassifier(model: Uint8Array, packs: readonly ElectionPack[], current: ReadonlySet<string> = packsInOffice): Classifier {
+  return new LocalClassifier(readModel(model), packs, current);
 }

@@ -1,28 +1,37 @@
 import { POLITICAL } from './lexicon.ts';
 import type { Mark } from './marks.ts';
+import type { Settings } from './model.ts';
 
-/** What only politics names: contestants, parties, their coalitions, volunteers, slogans, tags, handles, numbers, and groups. */
-const TELLING: ReadonlySet<string> = new Set(['§c', '§cc', '§p', '§h', '§s', '§a', '§n', '§v', '§k', '§i', '§f', '§g']);
+/** What only politics names: contestants, parties, their coalitions, volunteers, slogans, tags, handles and numbers. */
+const TELLING: ReadonlySet<string> = new Set(['§c', '§cc', '§p', '§h', '§s', '§a', '§n', '§v', '§k', '§i', '§f']);
 
-/** Whether anything in a stretch of marks shows that it speaks of politics or of a protected group at all. */
-export function isEvident(marks: readonly Mark[], from: number, to: number): boolean {
+type Doubt = Settings['doubt'];
+
+/** What in a stretch of marks shows that it speaks of politics, or of a protected group, at all; the strongest there is. */
+export function evidenceOf(marks: readonly Mark[], from: number, to: number): 'named' | 'group' | 'political' | 'none' {
+  let found: 'group' | 'political' | 'none' = 'none';
   for (let i = from; i < to; i += 1) {
     const symbol = marks[i]?.symbol ?? '';
-    if (TELLING.has(symbol) || POLITICAL.has(symbol)) return true;
+    if (TELLING.has(symbol)) return 'named';
+    if (symbol === '§g') found = 'group';
+    else if (found === 'none' && POLITICAL.has(symbol)) found = 'political';
   }
-  return false;
+  return found;
 }
 
 /**
- * Without such evidence the political classes need better odds: of everyday posts most have none, of campaign posts one
+ * Where nobody is named the political classes need better odds: of everyday posts most name nobody, of campaign posts one
  * in a hundred. A prior, not a ban: what reads like a campaign without any name is still found.
- * @param p probabilities in the order of `MODEL_CLASSES`; changed in place
- * @param doubt how many times worse the odds become for discussion, and for support, attack and hate
+ * @param p probabilities in the order of `MODEL_CLASSES` for marks `from` up to `to`; changed in place
  */
-export function doubtUnnamed(p: Float64Array, doubt: { readonly discussion: number; readonly risky: number }): void {
+export function doubtUnnamed(p: Float64Array, marks: readonly Mark[], from: number, to: number, doubt: Doubt): void {
+  const evidence = evidenceOf(marks, from, to);
+  if (evidence === 'named') return;
+  const risky = evidence === 'none' ? doubt.risky : doubt[evidence];
+  const discussion = evidence === 'none' ? doubt.discussion : 1;
   let sum = 0;
   for (let k = 0; k < p.length; k += 1) {
-    p[k] = (p[k] ?? 0) / (k < 2 ? 1 : k === 2 ? doubt.discussion : doubt.risky);
+    p[k] = (p[k] ?? 0) / (k < 2 ? 1 : k === 2 ? discussion : risky);
     sum += p[k] ?? 0;
   }
   for (let k = 0; k < p.length; k += 1) p[k] = (p[k] ?? 0) / sum;
@@ -38,7 +47,7 @@ export function namedSentences(text: string, marks: readonly Mark[]): [number, n
     const mark = marks[i];
     const next = marks[i + 1];
     if (!mark) continue;
-    named ||= TELLING.has(mark.symbol);
+    named ||= TELLING.has(mark.symbol) || mark.symbol === '§g';
     const ends = !next || ENDS.test(mark.symbol) || ENDS.test(text.slice(mark.end, next.start));
     if (!ends) continue;
     if (named && i + 1 - from >= SHORTEST) found.push([from, i + 1]);

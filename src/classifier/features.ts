@@ -1,5 +1,6 @@
 import { POLITICAL } from './lexicon.ts';
 import type { Mark } from './marks.ts';
+import { SENSES } from './senses.ts';
 
 /** Hashed features of one text; arrays are reused between texts, so read them before the next call. */
 export class FeatureList {
@@ -45,7 +46,7 @@ function spread(hash: number): number {
 
 const mix = (a: number, b: number, salt: number): number => spread(Math.imul(a, 0x9e3779b1) ^ Math.imul(b, 0x85ebca77) ^ salt);
 
-const ACTORS: ReadonlySet<string> = new Set(['§c', '§cc', '§p', '§h', '§s', '§a', '§n', '§v', '§k', '§i', '§f', '§g', '§w']);
+const ACTORS: ReadonlySet<string> = new Set(['§c', '§cc', '§p', '§h', '§s', '§a', '§n', '§v', '§k', '§i', '§f', '§g', '§w', '§q']);
 const SHORTEST = 3;
 const LONGEST = 5;
 const REACH = 4;
@@ -53,6 +54,29 @@ const REACH = 4;
 const flag = (name: string): number => spread(hashText(name, 0x1234567));
 const LENGTHS = [3, 6, 12, 24, 48, 96].map((size) => [size, flag(`len<${size}`)] as const);
 const LONG = flag('len-long');
+const ACTOR = flag('actor');
+const SENSE_FLAGS: ReadonlyMap<string, number> = new Map([...SENSES].map(([word, sense]) => [word, flag(sense)]));
+
+/**
+ * What the words are about, in their order and with the actors among them, whatever lies between: praise of somebody reads
+ * alike in words that the model has met and in words that it has not.
+ */
+function senses(marks: readonly Mark[], from: number, to: number, out: FeatureList): void {
+  let one = 0;
+  let two = 0;
+  const counts = new Map<number, number>();
+  for (let i = from; i < to; i += 1) {
+    const symbol = marks[i]?.symbol ?? '';
+    const hash = ACTORS.has(symbol) ? ACTOR : SENSE_FLAGS.get(symbol);
+    if (hash === undefined) continue;
+    counts.set(hash, (counts.get(hash) ?? 0) + 1);
+    if (one !== 0) out.add(mix(one, hash, 11), i);
+    if (two !== 0) out.add(mix(mix(two, one, 12), hash, 12), i);
+    two = one;
+    one = hash;
+  }
+  for (const [hash, count] of counts) out.add(mix(hash, Math.min(count, 4), 13), -1);
+}
 
 /** How often each kind of placeholder occurs, as capped counts; and how many different contestants. */
 function summary(marks: readonly Mark[], from: number, to: number, out: FeatureList): void {
@@ -111,6 +135,7 @@ export function extract(marks: readonly Mark[], from: number, to: number, out: F
     out.add(mix(hashes[0] ?? 0, 0, 7), from);
     out.add(mix(hashes[to - from - 1] ?? 0, 0, 8), to - 1);
   }
+  senses(marks, from, to, out);
   summary(marks, from, to, out);
   out.words = out.size;
   for (let i = from; i < to; i += 1) {

@@ -16,6 +16,8 @@ export interface Entry {
   readonly ambiguous: 0 | 1 | 2;
   /** Written in capitals in the pack (`AMIN`): capitals in a text are then evidence. */
   readonly capitals: boolean;
+  /** Of a contest that goes on now: an everyday name in it needs less evidence than one of years ago. */
+  readonly current: boolean;
 }
 
 interface Node {
@@ -68,6 +70,7 @@ export class Gazetteer {
   readonly #tags = new Map<string, Entry>();
   readonly #handles = new Map<string, Entry>();
   readonly #common: (word: string) => boolean;
+  readonly #current: ReadonlySet<string>;
   /** Words of unambiguous phrases, for undoing disguises. */
   readonly words = new Set<string>();
   /** All words of all phrases. */
@@ -79,8 +82,10 @@ export class Gazetteer {
 
   /**
    * @param common whether a word is so frequent in everyday writing that it names nobody by itself.
+   * @param current ids of the packs whose contest goes on now
    */
-  constructor(packs: readonly ElectionPack[], common: (word: string) => boolean) {
+  constructor(packs: readonly ElectionPack[], common: (word: string) => boolean, current: ReadonlySet<string>) {
+    this.#current = current;
     this.#common = (word) => common(word) || COMMON_NAMES.has(word) || POLITICAL.has(word) || HONORIFICS.has(word);
     for (const pack of packs) {
       for (const [index, contestant] of pack.contestants.entries()) this.#addContestant(pack, contestant, index);
@@ -136,14 +141,14 @@ export class Gazetteer {
     for (const tag of hashtags) {
       const key = joined(tag);
       const vague = ambiguous.has(key) || key.length < 3 || this.#common(key) ? 1 : 0;
-      if (key !== '' && !this.#tags.has(key)) this.#tags.set(key, { type: 'hashtag', id, pack, ambiguous: vague, capitals: false });
+      if (key !== '' && !this.#tags.has(key)) this.#tags.set(key, { type: 'hashtag', id, pack, ambiguous: vague, capitals: false, current: this.#current.has(pack) });
     }
     for (const handle of handles) this.#addHandle(handle, id, pack);
   }
 
   #addHandle(handle: string, id: string, pack: string): void {
     const key = joined(handle);
-    if (key.length > 3 && !this.#handles.has(key)) this.#handles.set(key, { type: 'handle', id, pack, ambiguous: 0, capitals: false });
+    if (key.length > 3 && !this.#handles.has(key)) this.#handles.set(key, { type: 'handle', id, pack, ambiguous: 0, capitals: false, current: this.#current.has(pack) });
   }
 
   #add(phrase: string, type: EntryType, id: string, pack: string, ambiguous: ReadonlySet<string>): void {
@@ -180,7 +185,7 @@ export class Gazetteer {
       this.named.add(word);
       if (ambiguous === 0 && word.length > 3 && !this.#common(word)) this.words.add(word);
     }
-    const entry: Entry = { type, id, pack, ambiguous, capitals };
+    const entry: Entry = { type, id, pack, ambiguous, capitals, current: this.#current.has(pack) };
     if (!node.entries) node.entries = [entry];
     else {
       const same = node.entries.findIndex((other) => other.id === id);

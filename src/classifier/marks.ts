@@ -3,6 +3,7 @@ import type { Entry, Gazetteer } from './gazetteer.ts';
 import { REASON_OF } from './gazetteer.ts';
 import { GROUP_TERMS, HOSTILE, PEOPLE, PLACE_GROUPS } from './groups.ts';
 import { CUE_WORDS, HAND_SIGNS, HONORIFICS, NUMBER_CUES, NUMBER_WORDS, POLITICAL, STRONG_NUMBER_CUES } from './lexicon.ts';
+import { acronymEvidence } from './homonyms.ts';
 import { isNamesake } from './namesakes.ts';
 import type { Token } from './tokens.ts';
 
@@ -22,10 +23,12 @@ export interface Mark {
 export const SYMBOL: Readonly<Record<Entry['type'], string>> = {
   contestant: '§c', pair: '§cc', party: '§p', coalition: '§k', volunteers: '§v', slogan: '§s', hashtag: '§h', handle: '§a', insult: '§i', figure: '§f',
 };
-/** Perhaps a name, perhaps a word. */
-const DOUBTFUL = '§w';
+/** Perhaps a name, perhaps a word: of a contest that goes on now, and of another. */
+const DOUBTFUL = { current: '§q', past: '§w' } as const;
 const NONE: readonly Entry[] = [];
 const CONTEXT = 8;
+/** How much less evidence a name of a contest that goes on needs. */
+const NEARER = 0.25;
 
 interface Found {
   readonly at: number;
@@ -89,9 +92,13 @@ function settle(tokens: readonly Token[], found: Map<number, Found>, political: 
     // The title is part of what the pack lists: "Pak Aman".
     if (hit.length > 1 && HONORIFICS.has(token.text)) evidence += 0.75;
     const wantsCapitals = hit.entries.some((entry) => entry.capitals);
-    if (token.caps === 2 && !shouting) evidence += wantsCapitals && hit.entries.every((entry) => entry.pack !== 'party') ? 1 : 0.5;
-    else if (token.caps === 1 && hit.at > 0) evidence += 0.25;
-    if (wantsCapitals && token.caps !== 2 && !shouting) evidence -= 0.5;
+    const acronym = hit.length === 1 && hit.entries.some(({ type }) => type === 'party') ? acronymEvidence(tokens, hit.at, shouting) : 0;
+    evidence += acronym;
+    if (acronym <= 0) {
+      if (token.caps === 2 && !shouting) evidence += wantsCapitals && hit.entries.every((entry) => entry.pack !== 'party') ? 1 : 0.5;
+      else if (token.caps === 1 && hit.at > 0) evidence += 0.25;
+      if (wantsCapitals && token.caps !== 2 && !shouting) evidence -= 0.5;
+    }
     if (token.tag || token.kind === 'hashtag') evidence += 0.5;
     let distance = CONTEXT + 1;
     for (let j = Math.max(0, hit.at - CONTEXT); j < Math.min(tokens.length, hit.at + hit.length + CONTEXT); j += 1) {
@@ -100,8 +107,9 @@ function settle(tokens: readonly Token[], found: Map<number, Found>, political: 
     evidence += distance === 1 ? 0.75 : distance <= 3 ? 0.5 : distance <= CONTEXT ? 0.25 : 0;
     if (hit.entries.some((entry) => surePacks.has(entry.pack))) evidence += hit.entries.some((entry) => entry.pack === 'party') ? 0.5 : 1;
     else if (hit.entries.some((entry) => (mentions.get(entry.pack) ?? 0) > 1)) evidence += 0.5;
-    hit.sure = evidence >= (hit.entries.some((entry) => entry.ambiguous === 1) ? 1 : 1.5);
-    hit.maybe = evidence >= 0.5;
+    const current = hit.entries.some((entry) => entry.current);
+    hit.sure = evidence >= (hit.entries.some((entry) => entry.ambiguous === 1) ? 1 : 1.5) - (current ? NEARER : 0);
+    hit.maybe = evidence >= 0.5 - (current ? NEARER : 0);
   }
 }
 
@@ -171,7 +179,7 @@ export function mark(text: string, tokens: readonly Token[], gazetteer: Gazettee
       const best = hit.entries.find((entry) => entry.ambiguous === 0) ?? hit.entries[0];
       if (best) {
         if (!hit.sure) {
-          marks.push({ symbol: DOUBTFUL, start: token.start, end: last.end, why: REASON_OF[best.type], entries: NONE, tag: token.tag, caps: token.caps });
+          marks.push({ symbol: hit.entries.some((entry) => entry.current) ? DOUBTFUL.current : DOUBTFUL.past, start: token.start, end: last.end, why: REASON_OF[best.type], entries: NONE, tag: token.tag, caps: token.caps });
           i += hit.length - 1;
           continue;
         }

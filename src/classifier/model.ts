@@ -9,8 +9,11 @@ export interface Settings {
   readonly risky: { readonly subject: number; readonly draft: number };
   /** Probability of anything political from which a text is at least discussion. */
   readonly caution: number;
-  /** How many times worse the odds become where nothing named shows that a text is political at all. */
-  readonly doubt: { readonly discussion: number; readonly risky: number };
+  /**
+   * How many times worse the odds become where nothing named shows that a text is political at all: of discussion and of
+   * the risky classes; and of the risky ones where only a political word, or only a word for a group, shows it.
+   */
+  readonly doubt: { readonly discussion: number; readonly risky: number; readonly political: number; readonly group: number };
   /** The same probability from which one part of a long text makes the whole risky: a piece of it, and a sentence that names somebody. */
   readonly part: { readonly piece: number; readonly sentence: number };
   /** Divides the scores before the softmax (calibration). */
@@ -38,7 +41,7 @@ export const MODEL_CLASSES = ['none', 'civic', 'discussion', 'support', 'attack'
 export const CLASS_COUNT = MODEL_CLASSES.length;
 
 const MAGIC = 0x4d504a4a; // "JJPM", little-endian
-const VERSION = 3;
+const VERSION = 4;
 const HEAD = 12;
 /** Bytes of the lengths after the head: bits, words, filter. */
 const FIELDS = 12;
@@ -64,7 +67,8 @@ function checksum(bytes: Uint8Array): number {
 export function writeModel(model: Model): Uint8Array {
   const numbers = Float32Array.from([
     model.settings.risky.subject, model.settings.risky.draft, model.settings.caution, model.settings.temperature,
-    model.settings.doubt.discussion, model.settings.doubt.risky, model.settings.part.piece, model.settings.part.sentence,
+    model.settings.doubt.discussion, model.settings.doubt.risky, model.settings.doubt.political, model.settings.doubt.group,
+    model.settings.part.piece, model.settings.part.sentence,
     ...model.scales, ...model.bias,
   ]);
   const words = new TextEncoder().encode(model.words.join('\n'));
@@ -92,7 +96,7 @@ export function writeModel(model: Model): Uint8Array {
  * @throws ModelError when the bytes are too short, of another kind or version, or damaged.
  */
 export function readModel(bytes: Uint8Array): Model {
-  const counts = 8 + CLASS_COUNT * 2;
+  const counts = 10 + CLASS_COUNT * 2;
   if (bytes.length < HEAD + FIELDS + counts * 4) throw new ModelError(`model: ${bytes.length} bytes are too few for a model; install the extension again`);
   const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
   if (view.getUint32(0, true) !== MAGIC) throw new ModelError('model: this is no model file; install the extension again');
@@ -108,7 +112,7 @@ export function readModel(bytes: Uint8Array): Model {
     at += 4;
     return number;
   };
-  const settings: Settings = { risky: { subject: next(), draft: next() }, caution: next(), temperature: next(), doubt: { discussion: next(), risky: next() }, part: { piece: next(), sentence: next() } };
+  const settings: Settings = { risky: { subject: next(), draft: next() }, caution: next(), temperature: next(), doubt: { discussion: next(), risky: next(), political: next(), group: next() }, part: { piece: next(), sentence: next() } };
   const scales = Float32Array.from({ length: CLASS_COUNT }, next);
   const bias = Float32Array.from({ length: CLASS_COUNT }, next);
   if (bits > 24 || at + wordBytes + filterBytes + CLASS_COUNT * 2 ** bits !== bytes.length) throw new ModelError('model: its length does not match its contents; install the extension again');

@@ -14,18 +14,18 @@ export interface Vocabulary {
 
 const NAMED = 2;
 
-/** Reads texts as streams of symbols, for one vocabulary and one set of packs. */
+/** Reads texts as streams of symbols, for one vocabulary, one set of packs, and the ids of those whose contest goes on now. */
 export class Reader {
   readonly #gazetteer: Gazetteer;
   readonly #splitter: WordSplitter;
 
-  constructor(vocabulary: Vocabulary, packs: readonly ElectionPack[]) {
+  constructor(vocabulary: Vocabulary, packs: readonly ElectionPack[], current: ReadonlySet<string>) {
     const costs = new Map<string, number>();
     for (let i = 0; i < vocabulary.words.length; i += 1) {
       const word = vocabulary.words[i] ?? '';
       costs.set(word, Math.log(i + 2));
     }
-    const gazetteer = new Gazetteer(packs, (word) => bloomHas(vocabulary.common, word));
+    const gazetteer = new Gazetteer(packs, (word) => bloomHas(vocabulary.common, word), current);
     this.#gazetteer = gazetteer;
     const telling = gazetteer.words;
     for (const word of CUE_VOCABULARY) if (word.length > 3) telling.add(word);

@@ -1,0 +1,22 @@
+import { readFileSync } from 'node:fs';
+import { describe, expect, it } from 'vitest';
+import { builtInPacks, packsInOffice } from '../packs/index.ts';
+import { readModel } from './model.ts';
+import { Reader } from './reader.ts';
+
+const reader = new Reader(readModel(new Uint8Array(readFileSync('public/model.bin'))), builtInPacks, packsInOffice);
+const symbols = (text: string): string[] => reader.read(text).map(({ symbol }) => symbol);
+
+describe('an acronym that is a party and something else', () => {
+  it.each(['Hidup PKS!', 'pks menang di kampung kami', 'Kader PAN turun ke desa', 'PSI datang lagi', 'PPP pecah dua', 'PBB lolos ke senayan', 'hidup Gerindra', 'golkar keren', 'Demokrat oke'])(
+    'is the party: %s', (text) => {
+      expect(symbols(text)).toContain('§p');
+    });
+
+  it.each([
+    'Draf PKS dengan vendor sudah di meja', 'harga tbs di pks turun', 'bayar PBB paling lambat September', 'Sekjen PBB kecam serangan di Gaza', 'tugas PKN kelas 5 dikumpul besok',
+    'ban depan 29 psi ya om', 'wajan pan anti lengket', 'Edaran Menteri PAN RB tentang jam kerja', 'proyek PPP APD jalan tol',
+  ])('is not: %s', (text) => {
+    expect(symbols(text)).not.toContain('§p');
+  });
+});

@@ -1,0 +1,39 @@
+/**
+ * Party acronyms that offices and homes use for something else: PKS is a contract, PBB the land tax, PKN a school subject.
+ * Written as an acronym one of them is the party, unless a word nearby is of the other thing.
+ */
+import type { Token } from './tokens.ts';
+
+const list = (words: string): ReadonlySet<string> => new Set(words.trim().split(/\s+/));
+
+/** Of contracts, offices and firms. */
+const OFFICE = 'perjanjian kerjasama kontrak addendum adendum mou vendor draf draft tanda tangan ttd pasal pihak legal';
+
+const OTHER: ReadonlyMap<string, ReadonlySet<string>> = new Map([
+  ['pks', list(`${OFFICE} sawit tbs pabrik kelapa sekolah kelas tugas ptpn mandor janjang palma dinas rs bpjs faskes klinik`)],
+  ['pan', list('rb teflon wajan fry frying anti lengket panci cake pancake pizza kue masak dominos grill loyang asia african apbn kemen')],
+  ['psi', list('ban tekanan angin motor mobil kompresor pompa bar depan belakang pounds indeks psikologi udara')],
+  ['ppp', list('apd public private partnership skincare dolar daya beli gdp pdb perumahan blok magang')],
+  ['pbb', list('bayar pajak bphtb lunas nop sppt denda jatuh tempo p2 rumah tanah bumi bangunan sekjen dewan resolusi sidang dunia who unicef mun delegasi mandat palestina israel gaza keamanan komite ham baris berbaris paskibra lomba peleton pleton pramuka')],
+  ['pkn', list('pelajaran guru kelas mapel ulangan tugas sekolah buku soal nilai stan ujian bab ipa ips mtk pancasila kewarganegaraan pulsa jam remedial')],
+  ['pna', list('')], ['pda', list('hp asuhan rawat')], ['sira', list('')],
+]);
+
+/** Acronyms that are words as well: only capitals show that they aren't meant as such. */
+const WORDS = list('pan sira pda');
+
+const REACH = 4;
+
+/**
+ * How much a party's acronym speaks for the party by itself: 1 for enough, less than 0 where it is something else.
+ * @param at index of its token
+ * @param shouting whether the whole text is in capitals, so that they tell nothing
+ */
+export function acronymEvidence(tokens: readonly Token[], at: number, shouting: boolean): number {
+  const token = tokens[at];
+  const other = token && OTHER.get(token.text);
+  if (!token || !other) return 0;
+  for (let i = Math.max(0, at - REACH); i <= at + REACH; i += 1) if (i !== at && other.has(tokens[i]?.text ?? '')) return -0.5;
+  if (!WORDS.has(token.text)) return 1;
+  return shouting ? 0.25 : token.caps === 2 ? 1 : 0;
+}
