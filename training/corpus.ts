@@ -66,10 +66,18 @@ const indexOf = (name: (typeof MODEL_CLASSES)[number]): number => MODEL_CLASSES.
 
 const filesOf = (folder: string, ending: string): string[] => readdirSync(folder).filter((name) => name.endsWith(ending)).sort();
 
+const readPacks = (files: readonly string[]): ElectionPack[] => files.flatMap((file) => v.parse(v.array(electionPack), JSON.parse(readFileSync(file, 'utf8'))));
+
 const readWritten = (folder: string, origin: Origin): Row[] => filesOf(folder, '.jsonl').flatMap((name) =>
   lines(name, readFileSync(join(folder, name), 'utf8'), writtenRow).map((row): Row => ({
     id: row.id, source: `${name.replace('.jsonl', '')}:${row.slice}`, origin, written: true, pack: row.pack, text: row.text, label: indexOf(row.label),
   })));
+
+/** The written texts that are kept with the project, in a fixed order. */
+export const readOwnTexts = (): Row[] => readWritten(OWN, 'own');
+
+/** The packs of the contests invented for them. */
+export const readOwnPacks = (): ElectionPack[] => readPacks(filesOf(OWN, '.json').map((name) => join(OWN, name)));
 
 const readPlain = (folder: string): v.InferOutput<typeof plainRow>[] => lines(PLAIN, gunzipSync(readFileSync(join(folder, PLAIN))).toString('utf8'), plainRow);
 
@@ -100,7 +108,7 @@ export function readLabelled(folder: string): Row[] {
     const index = labels.get(id);
     return index === undefined ? [] : [{ id, source, origin: 'unsure', written: false, pack: undefined, text, label: index }];
   });
-  return [...real, ...unsure, ...readWritten(join(folder, 'written'), 'given'), ...readWritten(OWN, 'own')];
+  return [...real, ...unsure, ...readWritten(join(folder, 'written'), 'given'), ...readOwnTexts()];
 }
 
 /** Reads those of `unlabelled.jsonl.gz` that have no label, in file order. */
@@ -111,8 +119,7 @@ export function readUnlabelled(folder: string): Unlabelled[] {
 
 /** Packs of contests that were invented for the written texts. */
 export function readInventedPacks(folder: string): ElectionPack[] {
-  const files = [join(folder, 'written', 'packs-a.json'), ...filesOf(OWN, '.json').map((name) => join(OWN, name))];
-  return files.flatMap((file) => v.parse(v.array(electionPack), JSON.parse(readFileSync(file, 'utf8'))));
+  return [...readPacks([join(folder, 'written', 'packs-a.json')]), ...readOwnPacks()];
 }
 
 /** First 16 hex digits of the SHA-256 of a text, to tell whether a rebuilt text is the one that was labelled. */

@@ -100,8 +100,8 @@ function ours(rows: readonly Row[], folder: string): Peer {
 
 function compare(folder: string): void {
   const rows = readLabelled(folder);
-  const tests = rows.filter((row) => !row.written && electionOf(row.source) === HELD);
-  const learnable = rows.filter((row) => !tests.includes(row) && !(row.pack?.endsWith('-2024') ?? false));
+  const tests = rows.filter((row) => row.origin === 'real' && electionOf(row.source) === HELD);
+  const learnable = rows.filter((row) => (row.written ? !(row.pack?.endsWith('-2024') ?? false) : electionOf(row.source) !== HELD));
   console.log(`Same ${learnable.length} texts to learn from, ${tests.length} of an unseen election (${HELD}) to judge.`);
   const results = [keywordList(), naturalPeer(learnable.filter((_, i) => i % 10 === 0)), winkPeer(learnable), ours(rows, folder)].map((peer) => {
     for (const row of tests.slice(0, 200)) peer.judge(row.text);
