@@ -4,7 +4,7 @@
  */
 import type { Token } from './tokens.ts';
 
-const list = (words: string): ReadonlySet<string> => new Set(words.trim().split(/\s+/));
+const list = (words: string): ReadonlySet<string> => new Set(words.match(/\S+/g));
 
 /** Of contracts, offices and firms. */
 const OFFICE = 'perjanjian kerjasama kontrak addendum adendum mou vendor draf draft tanda tangan ttd pasal pihak legal';
