@@ -7,4 +7,4 @@ export const BITS = 17;
 export const LEARNING: LearnOptions = { bits: BITS, epochs: 5, rate: 0.5, decay: 0, damping: 0.1, seed: 1 };
 
 /** Chosen on held-out elections by `npm run evaluate`. */
-export const SETTINGS: Settings = { risky: { subject: 0.4, draft: 0.35 }, caution: 0.75, temperature: 1, doubt: { discussion: 1.5, risky: 2.5, political: 1.25, group: 2.25 }, part: { piece: 0.8, sentence: 0.9 } };
+export const SETTINGS: Settings = { risky: { subject: 0.4, draft: 0.35 }, caution: 0.85, temperature: 1, doubt: { discussion: 3, risky: 6, political: 2.5, group: 4 }, part: { piece: 0.8, sentence: 0.9 } };
