@@ -10,6 +10,8 @@ import { settled } from '../harness/settled.ts';
 import { triedSites } from './tried-sites.ts';
 
 const SEEDS = [11, 23];
+/** A site with more decoys than this has the same ones in several builds: each is tried with one seed instead of both. */
+const MANY = 30;
 /** How long a person looks for a control that the mutation may have taken away, in milliseconds. */
 const LOOK = 1500;
 
@@ -59,8 +61,11 @@ describe('pages at random', () => {
   test.each(triedSites.filter(({ decoys }) => decoys.length > 0))('$name: nothing that is no action is held', async ({ decoys }) => {
     let pressed = 0;
     let page: Page | undefined;
-    for (const seed of SEEDS) {
+    let tried = 0;
+    for (const [turn, seed] of SEEDS.entries()) {
       for (const [index, decoy] of decoys.entries()) {
+        if (decoys.length > MANY && index % SEEDS.length !== turn) continue;
+        tried++;
         // By a blank page: another fragment of the same address is no new page.
         await page?.goto('about:blank');
         await page?.goto(decoy.url);
@@ -89,6 +94,6 @@ describe('pages at random', () => {
       }
     }
     await page?.close();
-    expect(pressed).toBeGreaterThan(decoys.length);
+    expect(pressed).toBeGreaterThan(tried / 2);
   }, 240_000);
 });
