@@ -3,8 +3,8 @@ import { defineConfig } from 'vitest/config';
 
 /** Real browsers, three at a time: most of a test is waiting for a page. */
 const inBrowsers = { environment: 'node', maxWorkers: 3, testTimeout: 60_000, hookTimeout: 180_000 } as const;
-/** The replicas of the newer sites by themselves, without the extension; its tests press the same controls again. */
-const bareReplicas = 'test/e2e/replicas-*.test.ts';
+/** The replicas by themselves, without the extension; its tests press the same controls again. */
+const bareReplicas = ['test/e2e/replicas-*.test.ts', 'test/e2e/replicas/replicas.test.ts'];
 
 /** The files that take minutes begin first, so that none of them is left alone at the end. */
 const LONG = ['guard/linkedin.', 'guard/facebook.', 'guard/instagram.', 'guard/fuzz.', 'guard/youtube.', 'guard/x.', 'guard/scroll.', 'guard/'];
@@ -27,8 +27,8 @@ export default defineConfig({
     sequence: { sequencer: LongestFirst },
     projects: [
       { extends: true, test: { name: 'unit', include: ['src/**/*.test.{ts,tsx}', 'training/**/*.test.ts', 'test/structure/**/*.test.ts'], environment: 'node' } },
-      { extends: true, test: { name: 'e2e', include: ['test/e2e/**/*.test.ts'], exclude: [bareReplicas], ...inBrowsers } },
-      { extends: true, test: { name: 'replicas', include: [bareReplicas], ...inBrowsers } },
+      { extends: true, test: { name: 'e2e', include: ['test/e2e/**/*.test.ts'], exclude: bareReplicas, ...inBrowsers } },
+      { extends: true, test: { name: 'replicas', include: bareReplicas, ...inBrowsers } },
     ],
   },
 });
