@@ -1,7 +1,6 @@
 // npm run -s classify: reads JSON lines {"id", "text", "packs"?} on stdin, writes a verdict a line on stdout.
 // "packs" names built-in packs by id or gives whole packs, and so says that their contest goes on; the built-in ones are
-// always read, as contests of the past. A wrong field ends
-// with exit code 2 and a message on stderr that names line and field.
+// always read, as contests of the past. A wrong field ends with exit code 2 and a message on stderr that names line and field.
 import { readFileSync } from 'node:fs';
 import { createInterface } from 'node:readline';
 import * as v from 'valibot';

@@ -27,12 +27,13 @@ export const replicaPreferences = (server: ReplicaServer): Record<string, string
   'network.trr.mode': 5,
 });
 
-/** Milliseconds that a start may take; a busy machine takes 15,000. */
+/** Milliseconds that a start may take; an idle machine takes 4,500, a busy one three times as long. */
 const START = 40_000;
 
 /**
- * Starts stock Firefox ESR with the folders installed as add-ons; the first is the one under test. Once in some hundred
- * starts the browser and its driver never find each other; that browser is ended and another started, and it is said so.
+ * Starts stock Firefox ESR with the folders installed as add-ons; the first is the one under test. A start was
+ * seen to hang for two minutes before any page was there; such a browser is given up and another started, and it is said so.
+ * Only the start: nothing that a page shows is ever asked twice.
  */
 export async function startFirefox(server: ReplicaServer, folders: readonly string[], underTest: boolean, options: LaunchOptions): Promise<Engine> {
   try {
