@@ -1,7 +1,7 @@
 /**
  * Writes `docs/coverage.md` from vitest's JSON reports of the browser tests. Only tests that passed leave a mark;
  * nothing is written by hand. Ends with exit code 1 where a declared check is missing.
- * Usage: npm run coverage [-- REPORT.json …], else from the report that the last `npm test` left.
+ * Usage: npm run coverage [-- REPORT.json …], else from the report that the last `npm run matrix` left.
  */
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import * as v from 'valibot';
@@ -31,10 +31,10 @@ function passedIn(files: readonly string[]): Set<string> {
 }
 
 const given = process.argv.slice(2);
-const files = given.length > 0 ? given : ['.cache/tests/e2e.json'];
+const files = given.length > 0 ? given : ['.cache/tests/matrix.json'];
 const absent = files.filter((file) => !existsSync(file));
 if (absent.length > 0) {
-  console.error(`${absent.join(', ')}: no such report. Run npm test first, or npm run e2e -- --reporter=json --outputFile.json=REPORT.json and name REPORT.json here.`);
+  console.error(`${absent.join(', ')}: no such report. Run npm run matrix first.`);
   process.exitCode = 2;
 } else {
   const passed = passedIn(files);

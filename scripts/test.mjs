@@ -1,5 +1,5 @@
 // Everything that must hold: types, lint, unit tests, the build, and the built extension in real browsers.
-// Installs what is missing. Last line: "N passed, N failed". The reports stay in .cache/tests, for `npm run coverage`.
+// Installs what is missing. Last line: "N passed, N failed". The reports stay in .cache/tests.
 import { spawnSync } from 'node:child_process';
 import { readFileSync, rmSync } from 'node:fs';
 import { ensureBrowsers } from './browsers.mjs';

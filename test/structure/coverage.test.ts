@@ -32,7 +32,7 @@ describe('what is tried', () => {
     expect(existsSync(join(root, 'test/e2e/guard', file))).toBe(true);
   });
 
-  test('docs/coverage.md has a row for each declared case, and no other: else run npm test and npm run coverage', () => {
+  test('docs/coverage.md has a row for each declared case, and no other: else run npm run matrix and npm run coverage', () => {
     const declared = coveragePage(triedSites.map(({ name }) => name), declaredChecks(), () => true);
     expect(rowsIn(readFileSync(join(root, 'docs/coverage.md'), 'utf8'))).toEqual(rowsIn(declared));
   });

@@ -295,8 +295,11 @@ describe.each(BROWSERS)('the dialog in %s', (name) => {
     await harness.open('heavy');
     const { x, y } = await harness.middle('.content');
     await harness.page.mouse.move(x, y);
-    await harness.page.mouse.wheel(0, 120);
-    await expect.poll(async () => (await harness.one('.content')).scroll.top).toBeGreaterThan(50);
+    // A wheel turned before the browser knows where it can scroll goes nowhere; a person turns it on.
+    await expect.poll(async () => {
+      await harness.page.mouse.wheel(0, 120);
+      return (await harness.one('.content')).scroll.top;
+    }, { timeout: 10_000, interval: 100 }).toBeGreaterThan(50);
     for (let turns = 0; turns < 12; turns++) await harness.page.mouse.wheel(0, 400);
     await harness.page.mouse.move(5, 5);
     for (let turns = 0; turns < 4; turns++) await harness.page.mouse.wheel(0, 400);
@@ -306,7 +309,7 @@ describe.each(BROWSERS)('the dialog in %s', (name) => {
       const { scroll } = await harness.one('.content');
       return scroll.height - scroll.client - scroll.top;
     };
-    await expect.poll(below, { timeout: 5000 }).toBeLessThanOrEqual(1);
+    await expect.poll(below, { timeout: 10_000 }).toBeLessThanOrEqual(1);
     expect(await harness.page.evaluate(() => scrollY)).toBe(0);
     await harness.page.keyboard.press('Home');
     await expect.poll(async () => (await harness.one('.content')).scroll.top).toBe(0);

@@ -58,6 +58,8 @@ describe.each(BROWSERS)('the look of the dialog in %s', (name) => {
     await harness.reload();
     await harness.open('heavy');
     await harness.page.waitForTimeout(RISEN);
+    // Until then confirm is of another colour.
+    await harness.ready();
     const before = await harness.look('.card,h2,h4,.lead,blockquote,button');
     await harness.page.evaluate(() => {
       document.documentElement.style.cssText = 'font:italic 900 40px/3 cursive!important;letter-spacing:9px!important;text-transform:uppercase!important;word-spacing:30px!important;color:red!important;text-align:right!important;direction:rtl!important';

@@ -5,6 +5,7 @@ import type { TestBrowser } from '../harness/browser.ts';
 import type { ExtensionDialog } from '../harness/dialog.ts';
 import { until } from '../harness/dialog.ts';
 import { doubleClick } from '../harness/double-click.ts';
+import { loadAnew } from '../harness/load.ts';
 import { settled } from '../harness/settled.ts';
 import { titleOf } from './checks.ts';
 
@@ -105,15 +106,12 @@ const urlOf = (each: ActionCase, variant: Variant): string => (typeof each.url =
 
 /** One tab for all cases of a browser, as a person has one; each case loads the page anew. */
 const tabs = new WeakMap<TestBrowser, Page>();
-const withoutHash = (url: string): string => url.replace(/#.*/, '');
 
 async function tab(browser: TestBrowser, url: string): Promise<Page> {
   const kept = tabs.get(browser);
   if (kept && !kept.isClosed()) {
     await kept.mouse.move(1, 1);
-    // Another fragment of the same address is no other page: it would go on with what the case before left.
-    if (withoutHash(kept.url()) === withoutHash(url)) await kept.goto('about:blank');
-    await kept.goto(url);
+    await loadAnew(kept, url);
     return kept;
   }
   const page = await browser.page(url);

@@ -29,20 +29,28 @@ const WAY = /,? by (mouse|double click|double tap|long touch|touch|Enter on the 
 export const wayOf = (name: string): { action: string; way: string } => ({ action: name.replace(WAY, ''), way: WAY.exec(name)?.[1] ?? 'mouse' });
 
 /**
- * The checks that a site's cases and decoys call for: all of them in Chromium, and in Firefox one of each sort for each
- * action and way, not again in each view or build of a site. Views differ by the definition, which is the same in both.
+ * How much is tried: `views`, everything in Chromium, and in Firefox one of each sort for each action and way; `actions`,
+ * the same but for what must stay untouched, which Chromium too then tries once for each action and way, not again in
+ * each view or build of a site.
  */
-export function checksOf(cases: readonly ActionCase[], decoys: readonly Decoy[], browser: BrowserKind): Check[] {
+export type Extent = 'views' | 'actions';
+
+/** The checks that a site's cases and decoys call for. Views differ by the definition, which is the same in both browsers. */
+export function checksOf(cases: readonly ActionCase[], decoys: readonly Decoy[], browser: BrowserKind, extent: Extent): Check[] {
   const tried = new Set<string>();
-  const isNew = (what: string): boolean => {
+  const isNew = (sort: Sort, what: string): boolean => {
     const before = tried.size;
-    return browser === 'chromium' || tried.add(what).size > before;
+    return tried.add(`${sort} ${what}`).size > before || (browser === 'chromium' && (extent === 'views' || sort === 'campaign'));
   };
   return [
-    ...cases.flatMap(({ name, received, undo }): Check[] => [
-      ...(isNew(`${received} by ${wayOf(name).way}`) ? [{ sort: 'campaign', name } as const, { sort: 'ordinary', name } as const] : []),
-      ...(undo !== undefined && isNew(`${undo} by ${wayOf(name).way}`) ? [{ sort: 'undo', name } as const] : []),
-    ]),
-    ...decoys.filter(({ name, received }) => isNew(`decoy ${received ?? name} by ${wayOf(name).way}`)).map(({ name }): Check => ({ sort: 'decoy', name })),
+    ...cases.flatMap(({ name, received, undo }): Check[] => {
+      const { way } = wayOf(name);
+      const sorts: Sort[] = [];
+      if (isNew('campaign', `${received} by ${way}`)) sorts.push('campaign');
+      if (isNew('ordinary', `${received} by ${way}`)) sorts.push('ordinary');
+      if (undo !== undefined && isNew('undo', `${undo} by ${way}`)) sorts.push('undo');
+      return sorts.map((sort) => ({ sort, name }));
+    }),
+    ...decoys.filter(({ name, received }) => isNew('decoy', `${received ?? name} by ${wayOf(name).way}`)).map(({ name }): Check => ({ sort: 'decoy', name })),
   ];
 }

@@ -156,10 +156,16 @@ describe.each(BROWSERS)('a held action in %s', (kind) => {
 
 describe.each(BROWSERS)('protection on and off in %s', (kind) => {
   let browser: TestBrowser;
+  /** The same browser without the extension. */
+  let bare: TestBrowser;
   beforeAll(async () => {
     browser = await launch(kind);
+    bare = await launch(kind, { extension: null });
   });
-  afterAll(() => browser.close());
+  afterAll(async () => {
+    await browser.close();
+    await bare.close();
+  });
 
   /** Everything the page's own listeners see of a like by mouse. */
   async function traceOfLike(on: TestBrowser): Promise<string[]> {
@@ -176,9 +182,7 @@ describe.each(BROWSERS)('protection on and off in %s', (kind) => {
   }
 
   test('before opt-in, in an open tab upon opt-in, and after opt-out again', async () => {
-    const bare = await launch(kind, { extension: null });
     const without = await traceOfLike(bare);
-    await bare.close();
     expect(without.length).toBeGreaterThan(10);
     expect(await traceOfLike(browser)).toEqual(without);
 
@@ -198,7 +202,6 @@ describe.each(BROWSERS)('protection on and off in %s', (kind) => {
   });
 
   test('while on, an ordinary like reaches the page with every event and none of ours', async () => {
-    const bare = await launch(kind, { extension: null });
     const trace = async (on: TestBrowser): Promise<string[]> => {
       const page = await on.page(HOME);
       await focus(page, 'article', ORDINARY);
@@ -219,7 +222,6 @@ describe.each(BROWSERS)('protection on and off in %s', (kind) => {
       return [...events, ...shell];
     };
     const without = await trace(bare);
-    await bare.close();
     await browser.activate();
     expect(await trace(browser)).toEqual(without);
   });

@@ -1,5 +1,6 @@
 /** Every selector of every definition is one that both browsers take. */
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import type { Page } from 'playwright-core';
 import { sites } from '../../../src/sites/index.ts';
 import { BROWSERS, type TestBrowser } from '../harness/browser.ts';
 import { launch } from '../harness/launch.ts';
@@ -14,15 +15,16 @@ function selectorsOf(value: unknown, field = ''): string[] {
 
 describe.each(BROWSERS)('selectors in %s', (kind) => {
   let browser: TestBrowser;
+  let page: Page;
   beforeAll(async () => {
     browser = await launch(kind, { extension: null });
+    page = await browser.page('https://x.com/home');
   });
   afterAll(() => browser.close());
 
   test.each(sites.map((site) => [site.id, site] as const))('%s', async (_id, site) => {
     const selectors = selectorsOf(site);
     expect(selectors.length).toBeGreaterThan(20);
-    const page = await browser.page('https://x.com/home');
     const refused = await page.evaluate(
       (list) =>
         list.filter((css) => {
@@ -36,6 +38,5 @@ describe.each(BROWSERS)('selectors in %s', (kind) => {
       selectors,
     );
     expect(refused).toEqual([]);
-    await page.close();
   });
 });

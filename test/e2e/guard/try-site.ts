@@ -3,7 +3,10 @@ import { afterAll, beforeAll, describe } from 'vitest';
 import { BROWSERS, type BrowserKind, type TestBrowser } from '../harness/browser.ts';
 import { launch } from '../harness/launch.ts';
 import { type ActionCase, type Decoy, isHeld, isNothing, isUndone, isUntouched } from './action-case.ts';
-import { checksOf, groupOf, type Sort } from './checks.ts';
+import { checksOf, type Extent, groupOf, type Sort } from './checks.ts';
+
+/** `npm test` stays within minutes; `npm run matrix` tries it all. */
+const EXTENT: Extent = process.env['MATRIX'] === 'views' ? 'views' : 'actions';
 
 export function trySite(site: string, cases: readonly ActionCase[], decoys: readonly Decoy[], browsers: readonly BrowserKind[] = BROWSERS): void {
   describe.each(browsers.map((kind) => [groupOf(site, kind), kind] as const))('%s', (_name, kind) => {
@@ -13,7 +16,7 @@ export function trySite(site: string, cases: readonly ActionCase[], decoys: read
     });
     afterAll(() => browser.close());
 
-    const wanted = checksOf(cases, decoys, kind);
+    const wanted = checksOf(cases, decoys, kind, EXTENT);
     const isWanted = (sort: Sort, name: string): boolean => wanted.some((check) => check.sort === sort && check.name === name);
     for (const each of cases) {
       if (isWanted('campaign', each.name)) isHeld(() => browser, each);

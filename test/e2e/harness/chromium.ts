@@ -36,6 +36,8 @@ export async function startChromium(server: ReplicaServer, folders: readonly str
     locale: lang,
     viewport: options.viewport === undefined ? { width: 1280, height: 900 } : options.viewport,
     colorScheme: options.colorScheme ?? 'light',
+    // Without the dialog's rise there are fewer frames to draw in software; the dialog's own tests have it.
+    reducedMotion: 'reduce',
     hasTouch: options.hasTouch ?? false,
     env: { ...process.env, LANGUAGE: lang },
     ...signals(options),

@@ -51,10 +51,14 @@ export async function closedItems(page: Page): Promise<ClosedItem[]> {
   return found.flat();
 }
 
-const POLL = 20;
+/** Milliseconds. Each look costs the page some, and slower machines more. */
+const POLL = 60;
+
+/** Milliseconds. A busy machine may take many times as long as an idle one; a test that passes never waits for it. */
+const PATIENCE = 15_000;
 
 /** Polls until `ready` gives something; throws with `what` after `timeout` milliseconds. */
-export async function until<T>(what: string, ready: () => Promise<T | null | undefined | false>, timeout = 5000): Promise<T> {
+export async function until<T>(what: string, ready: () => Promise<T | null | undefined | false>, timeout = PATIENCE): Promise<T> {
   for (const end = Date.now() + timeout; ;) {
     const value = await ready();
     if (value !== null && value !== undefined && value !== false) return value;
@@ -81,11 +85,11 @@ export class ExtensionDialog {
     return (await this.item('dialog')) !== null;
   }
 
-  async waitOpen(timeout = 5000): Promise<void> {
+  async waitOpen(timeout = PATIENCE): Promise<void> {
     await until('the dialog to open', () => this.open(), timeout);
   }
 
-  async waitClosed(timeout = 5000): Promise<void> {
+  async waitClosed(timeout = PATIENCE): Promise<void> {
     await until('the dialog to close', async () => !(await this.open()), timeout);
   }
 

@@ -73,6 +73,7 @@ async function startOnce(server: ReplicaServer, folders: readonly string[], unde
       'extensions.webextOptionalPermissionPrompts': false,
       'extensions.webextensions.uuids': JSON.stringify(uuids),
       'intl.locale.requested': lang,
+      'ui.prefersReducedMotion': 1,
       ...options.preferences,
     },
   });

@@ -6,21 +6,24 @@ const witnesses = new WeakMap<BrowserContext, Page>();
 
 export const setWitness = (context: BrowserContext, page: Page): void => void witnesses.set(context, page);
 
-/** Two frames: whatever came into view was seen by its observers, and what they asked has left the page. */
-const frames = (page: Page): Promise<void> =>
-  page.evaluate(() => new Promise<void>((resolve) => requestAnimationFrame(() => requestAnimationFrame(() => setTimeout(() => resolve(), 10)))));
+/** Frames that were drawn: whatever came into view was seen by its observers, and what they asked has left the page. */
+const frames = (page: Page, count: number): Promise<void> =>
+  page.evaluate(async (wanted) => {
+    for (let drawn = 0; drawn < wanted; drawn++) await new Promise((resolve) => requestAnimationFrame(resolve));
+    await new Promise((resolve) => setTimeout(resolve, 5));
+  }, count);
 
 /**
  * After this the guard has asked the worker about all that the page shows near the viewport or holds under the pointer,
  * and has the answers: a later question to the worker, from the witness, was answered too.
  */
 export async function settled(page: Page): Promise<void> {
-  await frames(page);
+  await frames(page, 2);
   const witness = witnesses.get(page.context());
   if (!witness) return;
   await witness.evaluate(async () => {
     const { browser, chrome } = globalThis as unknown as Record<'browser' | 'chrome', { runtime: { sendMessage(message: unknown): Promise<unknown> } } | undefined>;
     await (browser ?? chrome)?.runtime.sendMessage({ type: 'status' });
   });
-  await frames(page);
+  await frames(page, 1);
 }

@@ -160,6 +160,8 @@ export class Harness {
   open = (view: ViewName, forward: 'all' | 'none' = 'all'): Promise<unknown> => this.#ask({ do: 'open', view, forward });
   update = (view: ViewName): Promise<unknown> => this.#ask({ do: 'update', view });
   abort = (): Promise<unknown> => this.#ask({ do: 'abort' });
+  /** Whether the dialog looks by itself, every so often, that it is still on top. */
+  looks = (on: boolean): Promise<unknown> => this.#ask({ do: 'looks', on });
   notice = (css: string): Promise<unknown> => this.#ask({ do: 'notice', css });
   exposeToAxe = (): Promise<unknown> => this.#ask({ do: 'axe' });
   accesskey = (css: string): Promise<unknown> => this.#ask({ do: 'accesskey', css });

@@ -12,8 +12,14 @@ interface Api {
 const { browser, chrome } = globalThis as unknown as { browser?: Api; chrome: Api };
 const api = browser ?? chrome;
 
+/** The dialog looks every so often whether it is still on top; a test of the moment between two looks stops them. */
+let looks = true;
+const every = globalThis.setInterval.bind(globalThis);
+Object.assign(globalThis, { setInterval: (then: () => void, milliseconds: number) => every(() => { if (looks) then(); }, milliseconds) });
+
 interface Command {
-  readonly do: 'open' | 'update' | 'abort' | 'look' | 'notice' | 'state' | 'axe' | 'accesskey';
+  readonly do: 'open' | 'update' | 'abort' | 'look' | 'notice' | 'state' | 'axe' | 'accesskey' | 'looks';
+  readonly on?: boolean;
   readonly view?: ViewName;
   readonly css?: string;
   /** `none`: no events are handed on, so that the dialog's own listeners must do. */
@@ -86,6 +92,9 @@ function run(command: Command): unknown {
       return null;
     case 'abort':
       abort.abort();
+      return null;
+    case 'looks':
+      looks = command.on ?? true;
       return null;
     case 'look':
       return look(command.css ?? '*');
