@@ -19,8 +19,9 @@ const OTHER: ReadonlyMap<string, ReadonlySet<string>> = new Map([
   ['pna', list('')], ['pda', list('hp asuhan rawat')], ['sira', list('')],
 ]);
 
-/** Acronyms that are words as well: only capitals show that they aren't meant as such. */
+/** Acronyms that are words as well: only capitals, or a word of elections nearby, show that they aren't meant as such. */
 const WORDS = list('pan sira pda');
+const OF_ELECTIONS = list('partai parpol coblos nyoblos coblosan pilih milih dukung menang menangkan kader caleg capres ketum fraksi legislator koalisi pileg pemilu pilkada elektabilitas kpu bawaslu dpp dpw');
 
 const REACH = 4;
 
@@ -35,5 +36,7 @@ export function acronymEvidence(tokens: readonly Token[], at: number, shouting: 
   if (!token || !other) return 0;
   for (let i = Math.max(0, at - REACH); i <= at + REACH; i += 1) if (i !== at && other.has(tokens[i]?.text ?? '')) return -0.5;
   if (!WORDS.has(token.text)) return 1;
-  return shouting ? 0.25 : token.caps === 2 ? 1 : 0;
+  if (token.caps === 2 && !shouting) return 1;
+  for (let i = Math.max(0, at - REACH); i <= at + REACH; i += 1) if (OF_ELECTIONS.has(tokens[i]?.text ?? '')) return 1;
+  return shouting ? 0.25 : 0;
 }

@@ -39,7 +39,8 @@ function squeeze(text: string, list: WordList): string {
     const unit = text.charCodeAt(i);
     long = unit > 57 && unit === text.charCodeAt(i - 1) && unit === text.charCodeAt(i - 2);
   }
-  if (!long) return text;
+  // Three of a letter alone are an abbreviation: PPP, www.
+  if (!long || /^(.)\1\1$/u.test(text)) return text;
   const single = text.replaceAll(/([^0-9])\1{2,}/gu, '$1');
   if (list.cost(single) !== undefined) return single;
   const double = text.replaceAll(/([^0-9])\1{2,}/gu, '$1$1');
