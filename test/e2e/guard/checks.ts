@@ -29,28 +29,29 @@ const WAY = /,? by (mouse|double click|double tap|long touch|touch|Enter on the 
 export const wayOf = (name: string): { action: string; way: string } => ({ action: name.replace(WAY, ''), way: WAY.exec(name)?.[1] ?? 'mouse' });
 
 /**
- * How much is tried: `views`, everything in Chromium, and in Firefox one of each sort for each action and way; `actions`,
- * the same but for what must stay untouched, which Chromium too then tries once for each action and way, not again in
- * each view or build of a site.
+ * How much is tried. `views`: everything in Chromium, and in Firefox one of each sort for each action and way. `actions`:
+ * one of each sort for each action and way in both, and in Chromium each action in every view or build of a site is held.
  */
 export type Extent = 'views' | 'actions';
 
 /** The checks that a site's cases and decoys call for. Views differ by the definition, which is the same in both browsers. */
 export function checksOf(cases: readonly ActionCase[], decoys: readonly Decoy[], browser: BrowserKind, extent: Extent): Check[] {
+  const all = browser === 'chromium' && extent === 'views';
   const tried = new Set<string>();
-  const isNew = (sort: Sort, what: string): boolean => {
+  const isFirst = (what: string): boolean => {
     const before = tried.size;
-    return tried.add(`${sort} ${what}`).size > before || (browser === 'chromium' && (extent === 'views' || sort === 'campaign'));
+    return tried.add(what).size > before;
   };
   return [
     ...cases.flatMap(({ name, received, undo }): Check[] => {
-      const { way } = wayOf(name);
+      const { action, way } = wayOf(name);
+      const inView = isFirst(`view ${action}`) && browser === 'chromium';
       const sorts: Sort[] = [];
-      if (isNew('campaign', `${received} by ${way}`)) sorts.push('campaign');
-      if (isNew('ordinary', `${received} by ${way}`)) sorts.push('ordinary');
-      if (undo !== undefined && isNew('undo', `${undo} by ${way}`)) sorts.push('undo');
+      if (isFirst(`campaign ${received} by ${way}`) || inView || all) sorts.push('campaign');
+      if (isFirst(`ordinary ${received} by ${way}`) || all) sorts.push('ordinary');
+      if (undo !== undefined && (isFirst(`undo ${undo} by ${way}`) || all)) sorts.push('undo');
       return sorts.map((sort) => ({ sort, name }));
     }),
-    ...decoys.filter(({ name, received }) => isNew('decoy', `${received ?? name} by ${wayOf(name).way}`)).map(({ name }): Check => ({ sort: 'decoy', name })),
+    ...decoys.filter(({ name, received }) => isFirst(`decoy ${received ?? name} by ${wayOf(name).way}`) || all).map(({ name }): Check => ({ sort: 'decoy', name })),
   ];
 }

@@ -5,7 +5,7 @@ import { launch } from '../harness/launch.ts';
 import { type ActionCase, type Decoy, isHeld, isNothing, isUndone, isUntouched } from './action-case.ts';
 import { checksOf, type Extent, groupOf, type Sort } from './checks.ts';
 
-/** `npm test` stays within minutes; `npm run matrix` tries it all. */
+/** `npm run matrix` tries it all; `npm test` has no time for that. */
 const EXTENT: Extent = process.env['MATRIX'] === 'views' ? 'views' : 'actions';
 
 export function trySite(site: string, cases: readonly ActionCase[], decoys: readonly Decoy[], browsers: readonly BrowserKind[] = BROWSERS): void {

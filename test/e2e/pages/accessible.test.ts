@@ -1,26 +1,10 @@
 /** Both pages in both languages: axe finds nothing, nothing is cut off at 320 px, and what is pressed is large enough. */
-import { readFileSync } from 'node:fs';
-import { createRequire } from 'node:module';
-import type { AxeResults } from 'axe-core';
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import type { TestBrowser } from '../harness/browser.ts';
 import { launch } from '../harness/launch.ts';
+import { violations } from './axe.ts';
 import { leave, POPUP, WELCOME } from './extension.ts';
-
-const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
-
-/** Runs axe with every rule, best practices included. */
-async function violations(page: Page): Promise<string[]> {
-  await page.evaluate(axe);
-  const { violations: found, passes } = await page.evaluate(async (): Promise<Pick<AxeResults, 'violations' | 'passes'>> => {
-    const { axe: runner } = window as unknown as { axe: { run(): Promise<AxeResults> } };
-    return runner.run();
-  });
-  // An axe that looked at nothing finds nothing.
-  expect(passes.length).toBeGreaterThan(15);
-  return found.map(({ id, nodes }) => `${id}: ${nodes.map(({ html, failureSummary }) => `${html} ${failureSummary}`).join(' | ')}`);
-}
 
 const overflow = (page: Page): Promise<number> => page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth);
 
@@ -71,10 +55,10 @@ describe.each(['light', 'dark'] as const)('pages in %s', (colorScheme) => {
       } else if (active) {
         await page.locator('.change > button').click();
       }
-      expect(await violations(page)).toEqual([]);
+      expect(await violations(page, colorScheme)).toEqual([]);
       await page.setViewportSize({ width: 320, height: 640 });
       expect(await overflow(page)).toBe(0);
-      expect(await violations(page)).toEqual([]);
+      expect(await violations(page, colorScheme)).toEqual([]);
       expect(await small(page)).toEqual([]);
       await page.close();
     });

@@ -1,11 +1,9 @@
 /** The rule book of the built extension, with its real worker: reachable, readable, searchable, accessible, silent on the network. */
-import { readFileSync } from 'node:fs';
-import { createRequire } from 'node:module';
-import type { AxeResults } from 'axe-core';
 import type { Page } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from 'vitest';
 import type { TestBrowser } from '../harness/browser.ts';
 import { launch } from '../harness/launch.ts';
+import { violations } from './axe.ts';
 import { leave, POPUP } from './extension.ts';
 
 const RULE_BOOK = 'src/pages/rulebook/index.html';
@@ -65,18 +63,6 @@ describe('rule book', () => {
   });
 });
 
-const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
-
-async function violations(page: Page): Promise<string[]> {
-  await page.evaluate(axe);
-  const { violations: found, passes } = await page.evaluate(async (): Promise<Pick<AxeResults, 'violations' | 'passes'>> => {
-    const { axe: runner } = window as unknown as { axe: { run(): Promise<AxeResults> } };
-    return runner.run();
-  });
-  expect(passes.length).toBeGreaterThan(15);
-  return found.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(' | ')}`);
-}
-
 describe.each(['light', 'dark'] as const)('rule book in %s', (colorScheme) => {
   let browser: TestBrowser;
   beforeAll(async () => {
@@ -92,10 +78,10 @@ describe.each(['light', 'dark'] as const)('rule book in %s', (colorScheme) => {
     await page.getByTestId('answer').waitFor();
     await page.locator(`html[lang=${language}]`).waitFor();
     await page.locator('details').first().evaluate((entry) => entry.setAttribute('open', ''));
-    expect(await violations(page)).toEqual([]);
+    expect(await violations(page, colorScheme)).toEqual([]);
     await page.setViewportSize({ width: 320, height: 640 });
     expect(await page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth)).toBe(0);
-    expect(await violations(page)).toEqual([]);
+    expect(await violations(page, colorScheme)).toEqual([]);
     await page.close();
   });
 });
