@@ -49,7 +49,7 @@ Made by \`npm run coverage\` from the browser tests that passed: the built exten
 - **undo**: taking it back, on campaign content, untouched.
 - **decoy**: something beside or like an action, on campaign content, untouched.
 - **C** in Chromium, **F** in Firefox; an empty cell is a check that does not exist, did not pass, or was in none of the reports. In Firefox each is tried once for each action and way, not again in each view or build of a site.
-- \`npm run matrix\` runs all of them. \`npm test\` tries one of each sort for each action and way in both browsers, and in Chromium holds each action in every view.
+- \`npm run matrix\` runs all of them. \`npm test\` tries one of each sort for each action and way in both browsers, holds each action in every view in Chromium, and presses decoys in Chromium.
 
 ${parts.join('\n')}`;
 }
