@@ -7,7 +7,7 @@ const inBrowsers = { environment: 'node', maxWorkers: 3, testTimeout: 120_000, h
 const bareReplicas = ['test/e2e/replicas-*.test.ts', 'test/e2e/replicas/replicas.test.ts'];
 
 /** The files that take minutes begin first, so that none of them is left alone at the end. */
-const LONG = ['guard/linkedin.', 'guard/facebook.', 'guard/instagram.', 'guard/fuzz.', 'guard/youtube.', 'guard/x.', 'guard/scroll.', 'guard/'];
+const LONG = ['guard/linkedin.', 'guard/facebook.', 'guard/instagram.', 'guard/fuzz.', 'guard/youtube.', 'guard/x.', 'guard/scroll.', 'guard/lifecycle.', 'dialog/', 'pages/rulebook.', 'pages/accessible.', 'guard/'];
 const turnOf = ({ moduleId }: TestSpecification): number => {
   const found = LONG.findIndex((part) => moduleId.includes(part));
   return found < 0 ? LONG.length : found;

@@ -4,7 +4,7 @@ import { join, resolve } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { sites } from '../../src/sites/index.ts';
 import { coveragePage, rowsIn } from '../e2e/guard/coverage-table.ts';
-import { titleOf } from '../e2e/guard/checks.ts';
+import { checksOf, titleOf, wayOf } from '../e2e/guard/checks.ts';
 import { declaredChecks, triedSites } from '../e2e/guard/tried-sites.ts';
 import { BROWSERS } from '../e2e/harness/browser.ts';
 
@@ -25,6 +25,19 @@ describe('what is tried', () => {
     for (const browser of BROWSERS) {
       const titles = declaredChecks().filter((check) => check.site === name && check.browser === browser).map(titleOf);
       expect(new Set(titles).size).toBe(titles.length);
+    }
+  });
+
+  test.each(triedSites)('$name: npm test tries a part of the matrix, with each action and way held and untouched in both browsers', ({ cases, decoys }) => {
+    const kindOf = (name: string): string => `${cases.find((each) => each.name === name)?.received} by ${wayOf(name).way}`;
+    const kinds = new Set(cases.map(({ name }) => kindOf(name)));
+    for (const browser of BROWSERS) {
+      const matrix = new Set(checksOf(cases, decoys, browser, 'views').map(titleOf));
+      const tried = checksOf(cases, decoys, browser, 'actions');
+      expect(tried.map(titleOf).filter((title) => !matrix.has(title))).toEqual([]);
+      for (const wanted of ['campaign', 'ordinary'] as const) {
+        expect(new Set(tried.filter(({ sort }) => sort === wanted).map(({ name }) => kindOf(name)))).toEqual(kinds);
+      }
     }
   });
 
