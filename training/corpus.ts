@@ -18,7 +18,7 @@ const OWN = 'training/written';
 const MORE = 'training/labels.tsv';
 
 /**
- * Where a row comes from: a real post; a real one that was labelled because a model was unsure of it, so that it is
+ * Where a row comes from: a real post; a real one that was labelled later, most often because a model was unsure of it; it is
  * learned from and never scored; a written text of the corpus folder; a written text that is kept with the project.
  */
 export type Origin = 'real' | 'unsure' | 'given' | 'own';

@@ -25,6 +25,11 @@ const OF_ELECTIONS = list('partai parpol coblos nyoblos coblosan pilih milih duk
 
 const REACH = 4;
 
+function isNear(tokens: readonly Token[], at: number, words: ReadonlySet<string>): boolean {
+  for (let i = Math.max(0, at - REACH); i <= at + REACH; i += 1) if (i !== at && words.has(tokens[i]?.text ?? '')) return true;
+  return false;
+}
+
 /**
  * How much a party's acronym speaks for the party by itself: 1 for enough, less than 0 where it is something else.
  * @param at index of its token
@@ -34,9 +39,8 @@ export function acronymEvidence(tokens: readonly Token[], at: number, shouting: 
   const token = tokens[at];
   const other = token && OTHER.get(token.text);
   if (!token || !other) return 0;
-  for (let i = Math.max(0, at - REACH); i <= at + REACH; i += 1) if (i !== at && other.has(tokens[i]?.text ?? '')) return -0.5;
+  if (isNear(tokens, at, other)) return -0.5;
   if (!WORDS.has(token.text)) return 1;
-  if (token.caps === 2 && !shouting) return 1;
-  for (let i = Math.max(0, at - REACH); i <= at + REACH; i += 1) if (OF_ELECTIONS.has(tokens[i]?.text ?? '')) return 1;
+  if ((token.caps === 2 && !shouting) || isNear(tokens, at, OF_ELECTIONS)) return 1;
   return shouting ? 0.25 : 0;
 }
