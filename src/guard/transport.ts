@@ -1,5 +1,6 @@
 /** The one channel to the worker. Without the polyfill: the content script stays lean, and both browsers return promises. */
 import * as v from 'valibot';
+import { delivered } from '../delivery.ts';
 import { broadcast, type Broadcast, type PageMessage } from '../protocol.ts';
 
 interface Runtime {
@@ -43,10 +44,10 @@ export function extensionTransport(): Transport | undefined {
   return {
     alive,
     async ask(message, reply) {
-      return v.parse(reply, await api.runtime.sendMessage(message));
+      return v.parse(reply, await delivered(() => api.runtime.sendMessage(message)));
     },
     tell(message) {
-      if (alive()) api.runtime.sendMessage(message).catch(() => undefined);
+      if (alive()) delivered(() => api.runtime.sendMessage(message)).catch(() => undefined);
     },
     listen(listener, signal) {
       const onMessage = (message: unknown, sender: { id?: string }): void => {

@@ -16,12 +16,13 @@ const MAY_IMPORT: Record<string, readonly string[]> = {
   packs: ['vocabulary.ts'],
   sites: ['vocabulary.ts'],
   agency: ['vocabulary.ts', 'packs', 'rules', 'sites'],
-  guard: ['vocabulary.ts', 'protocol.ts', 'sites', 'dialog', 'classifier/assessment.ts'],
+  guard: ['vocabulary.ts', 'protocol.ts', 'delivery.ts', 'sites', 'dialog', 'classifier/assessment.ts'],
   dialog: ['vocabulary.ts', 'protocol.ts', 'rules/ruling.ts', 'classifier/assessment.ts'],
   locale: ['vocabulary.ts', 'classifier/assessment.ts', 'rules/ruling.ts', 'protocol.ts', '../public/_locales'],
   background: ['vocabulary.ts', 'protocol.ts', 'classifier', 'rules', 'packs', 'sites', 'locale', 'agency', 'guard/guard.iife.ts'],
-  pages: ['vocabulary.ts', 'protocol.ts', 'classifier', 'rules', 'packs', 'sites', 'locale', 'dialog', 'agency'],
+  pages: ['vocabulary.ts', 'protocol.ts', 'delivery.ts', 'classifier', 'rules', 'packs', 'sites', 'locale', 'dialog', 'agency'],
   'protocol.ts': ['vocabulary.ts', 'classifier/assessment.ts', 'rules/ruling.ts'],
+  'delivery.ts': [],
   'vocabulary.ts': [],
 };
 

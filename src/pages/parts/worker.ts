@@ -1,6 +1,7 @@
 /** How our pages speak with the worker: one message, one parsed status, within a deadline. */
 import * as v from 'valibot';
 import browser from 'webextension-polyfill';
+import { delivered } from '../../delivery.ts';
 import { type ControlMessage, type Status, status } from '../../protocol.ts';
 
 /** How long a person waits before we say that nothing answers, in milliseconds. A sleeping worker takes about 30. */
@@ -16,7 +17,7 @@ export async function tell(message: ControlMessage): Promise<Status> {
     timer = setTimeout(() => reject(new Error(`no answer within ${DEADLINE / 1000} s`)), DEADLINE);
   });
   try {
-    const reply: unknown = await Promise.race([browser.runtime.sendMessage(message), late]);
+    const reply: unknown = await Promise.race([delivered(() => browser.runtime.sendMessage(message)), late]);
     const parsed = v.safeParse(status, reply);
     if (parsed.success) return parsed.output;
     const issue = parsed.issues[0];

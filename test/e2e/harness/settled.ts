@@ -23,7 +23,10 @@ export async function settled(page: Page): Promise<void> {
   if (!witness) return;
   await witness.evaluate(async () => {
     const { browser, chrome } = globalThis as unknown as Record<'browser' | 'chrome', { runtime: { sendMessage(message: unknown): Promise<unknown> } } | undefined>;
-    await (browser ?? chrome)?.runtime.sendMessage({ type: 'status' });
+    const runtime = (browser ?? chrome)?.runtime;
+    const ask = (): Promise<unknown> | undefined => runtime?.sendMessage({ type: 'status' });
+    // Firefox loses a message that comes while its background ends; the extension sends it again, and so does the witness.
+    await ask()?.catch((error: unknown) => (String(error).includes('Receiving end does not exist') ? ask() : Promise.reject(error)));
   });
   await frames(page, 1);
 }
