@@ -67,7 +67,7 @@ export async function startReplicas(root: string, lang: 'id' | 'en' = 'id'): Pro
   const app = async (replica: Replica, response: ServerResponse): Promise<void> => {
     const entry = `test/replicas/${replica.id}/main.ts`;
     const body = existsSync(join(root, entry)) ? await script(entry) : '';
-    response.writeHead(200, { 'content-type': 'text/javascript; charset=utf-8', 'cache-control': 'no-store' });
+    response.writeHead(200, { 'content-type': 'text/javascript; charset=utf-8', 'cache-control': 'max-age=3600' });
     response.end(body);
   };
 

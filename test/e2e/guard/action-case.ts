@@ -107,7 +107,11 @@ const urlOf = (each: ActionCase, variant: Variant): string => (typeof each.url =
 /** One tab for all cases of a browser, as a person has one; each case loads the page anew. */
 const tabs = new WeakMap<TestBrowser, Page>();
 
+/** The case that was the last to be done in a browser's tab, where nothing happened there since. */
+const lastDone = new WeakMap<TestBrowser, ActionCase>();
+
 async function tab(browser: TestBrowser, url: string): Promise<Page> {
+  lastDone.delete(browser);
   const kept = tabs.get(browser);
   if (kept && !kept.isClosed()) {
     await kept.mouse.move(1, 1);
@@ -160,6 +164,7 @@ export function isHeld(browser: () => TestBrowser, each: ActionCase): void {
     await nothingMore(page);
     expect(await accepted(page, each.received)).toBe(1);
     expect(await dialog.open()).toBe(false);
+    lastDone.set(browser(), each);
   });
 }
 
@@ -179,16 +184,25 @@ export function isUntouched(browser: () => TestBrowser, each: ActionCase): void 
   });
 }
 
+/** Brings a tab to where the action was done: as the test before left it, or from the beginning. */
+async function done(browser: TestBrowser, each: ActionCase): Promise<{ page: Page; dialog: ExtensionDialog }> {
+  const kept = tabs.get(browser);
+  if (kept && lastDone.get(browser) === each) return { page: kept, dialog: browser.dialog(kept) };
+  const { page, dialog } = await opened(browser, each, 'campaign');
+  await settled(page);
+  await each.act(page, 'campaign');
+  await dialog.waitOpen();
+  await dialog.press('confirm');
+  await until('the site to receive it', async () => (await accepted(page, each.received)) > 0);
+  await dialog.waitClosed();
+  return { page, dialog };
+}
+
 /** Taking back is never questioned, on campaign content either. */
 export function isUndone(browser: () => TestBrowser, each: ActionCase, undo: string): void {
   test(titleOf({ sort: 'undo', name: each.name }), async () => {
-    const { page, dialog } = await opened(browser(), each, 'campaign');
-    await settled(page);
-    await each.act(page, 'campaign');
-    await dialog.waitOpen();
-    await dialog.press('confirm');
-    await until('the site to receive it', async () => (await accepted(page, each.received)) > 0);
-    await dialog.waitClosed();
+    const { page, dialog } = await done(browser(), each);
+    lastDone.delete(browser());
     await page.evaluate(() => window.replica.reset());
     await (each.undoable ?? each.again)?.(page, 'campaign');
     await each.act(page, 'campaign');

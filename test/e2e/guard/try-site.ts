@@ -20,8 +20,8 @@ export function trySite(site: string, cases: readonly ActionCase[], decoys: read
     const isWanted = (sort: Sort, name: string): boolean => wanted.some((check) => check.sort === sort && check.name === name);
     for (const each of cases) {
       if (isWanted('campaign', each.name)) isHeld(() => browser, each);
-      if (isWanted('ordinary', each.name)) isUntouched(() => browser, each);
       if (each.undo !== undefined && isWanted('undo', each.name)) isUndone(() => browser, each, each.undo);
+      if (isWanted('ordinary', each.name)) isUntouched(() => browser, each);
     }
     for (const decoy of decoys) if (isWanted('decoy', decoy.name)) isNothing(() => browser, decoy);
   });

@@ -54,6 +54,9 @@ export async function closedItems(page: Page): Promise<ClosedItem[]> {
 /** Milliseconds. Each look costs the page some, and slower machines more. */
 const POLL = 60;
 
+/** Milliseconds between looks at a button that is not enabled yet: it stays so for half a second. */
+const DISABLED_POLL = 120;
+
 /** Milliseconds. A busy machine may take many times as long as an idle one; a test that passes never waits for it. */
 const PATIENCE = 15_000;
 
@@ -118,6 +121,7 @@ export class ExtensionDialog {
     let before = '';
     const found = await until(`${testid} to be ready`, async () => {
       const now = await this.item(testid);
+      if (now?.ariaDisabled) await new Promise((resolve) => setTimeout(resolve, DISABLED_POLL - POLL));
       const place = JSON.stringify(now?.rect);
       const still = now !== null && !now.ariaDisabled && place === before;
       before = place;

@@ -24,7 +24,7 @@ export async function settled(page: Page): Promise<void> {
   await witness.evaluate(async () => {
     const { browser, chrome } = globalThis as unknown as Record<'browser' | 'chrome', { runtime: { sendMessage(message: unknown): Promise<unknown> } } | undefined>;
     const runtime = (browser ?? chrome)?.runtime;
-    const ask = (): Promise<unknown> | undefined => runtime?.sendMessage({ type: 'status' });
+    const ask = (): Promise<unknown> | undefined => runtime?.sendMessage({ type: 'assess', items: [] });
     // Firefox loses a message that comes while its background ends; the extension sends it again, and so does the witness.
     await ask()?.catch((error: unknown) => (String(error).includes('Receiving end does not exist') ? ask() : Promise.reject(error)));
   });
