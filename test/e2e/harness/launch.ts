@@ -53,6 +53,8 @@ export async function launch(kind: BrowserKind, options: LaunchOptions = {}): Pr
       if (round === 8) throw new Error(`${url} doesn't answer.`);
     }
     await page.waitForSelector('body');
+    // The welcome tab that an installation opens would leave this one behind it, where frames come once a second.
+    if (kind === 'chromium') await page.bringToFront();
     if (kind === 'firefox') {
       // Closing a tab while it shows an extension's page takes Firefox minutes to report; a blank one closes at once.
       const close = page.close.bind(page);
