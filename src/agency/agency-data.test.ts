@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { x } from '../sites/x/site.ts';
-import { merged, NO_DATA, parseAgencyData } from './agency-data.ts';
+import { fileData, merged, NO_DATA, parseAgencyData, policyData } from './agency-data.ts';
 
 const PACK = {
   id: 'pilkada-kudus-2031',
@@ -58,5 +58,42 @@ describe('data of an agency', () => {
     const other = parseAgencyData({ packs: [{ ...PACK, contest: 'Lain' }] }).data;
     expect(merged(data, other).packs.map(({ contest }) => contest)).toEqual([PACK.contest]);
     expect(merged(NO_DATA, other).packs).toHaveLength(1);
+  });
+});
+
+describe('data by policy', () => {
+  const OTHER = { ...CALENDAR, id: 'pilkades-y' };
+  const good = JSON.stringify({ packs: [PACK], calendars: [CALENDAR] });
+  const idsOf = ({ data }: ReturnType<typeof policyData>): string[] => [...data.packs, ...data.calendars].map(({ id }) => id);
+
+  test('a policy without fault is in use and remembered', () => {
+    const first = policyData(good, undefined);
+    expect(idsOf(first)).toEqual(['pilkada-kudus-2031', 'pilkada-kudus-2031', 'pilkades-x']);
+    expect(first.lastGood).toBe(good);
+    expect(policyData(JSON.parse(good), 'an older one').lastGood).toBe(good);
+  });
+
+  test('a fault is named, and what was last good stays beside the good entries', () => {
+    const faulty = policyData({ packs: [{ ...PACK, contestants: 5 }], calendars: [OTHER] }, good);
+    expect(faulty.problems).toHaveLength(1);
+    expect(faulty.problems[0]).toMatch(/packs\[0\] \(pilkada-kudus-2031\): contestants/);
+    expect(faulty.data.packs.map(({ id }) => id)).toEqual(['pilkada-kudus-2031']);
+    expect(faulty.data.calendars.map(({ id }) => id)).toEqual(['pilkades-y', 'pilkada-kudus-2031', 'pilkades-x']);
+    expect(faulty.lastGood).toBe(good);
+    expect(policyData('{', good).data).toEqual(policyData(good, undefined).data);
+  });
+
+  test('a good entry counts before the one that was there', () => {
+    const { data } = policyData({ packs: [{ ...PACK, contest: 'Diperbaiki' }], sites: 5 }, good);
+    expect(data.packs.map(({ contest }) => contest)).toEqual(['Diperbaiki']);
+  });
+
+  test('a faulty policy with nothing before it gives its good entries only', () => {
+    expect(policyData('{', undefined)).toMatchObject({ data: NO_DATA, lastGood: undefined });
+  });
+
+  test.each([undefined, null, ''])('%s is no policy: nothing is in use, nothing is wrong, nothing is forgotten', (absent) => {
+    expect(policyData(absent, good)).toEqual({ data: NO_DATA, problems: [], lastGood: good });
+    expect(fileData(absent)).toEqual({ data: NO_DATA, problems: [] });
   });
 });

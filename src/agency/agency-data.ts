@@ -102,3 +102,23 @@ export const merged = (first: AgencyData, second: AgencyData): AgencyData => ({
   calendars: byId(first.calendars, second.calendars),
   sites: byId(first.sites, second.sites),
 });
+
+const isAbsent = (input: unknown): boolean => input === undefined || input === null || input === '';
+
+/**
+ * What a policy supplies, which nobody at this browser can mend: where it has faults, what it said before stays in use
+ * beside its good entries, until it is mended or withdrawn.
+ * @param input the policy's value; absent (`undefined`, `null`, `''`) where there is none
+ * @param lastGood the text of the policy when it last had no fault, as an earlier call gave it
+ * @returns the data in use, the faults of `input`, and the text to remember. A browser may give the policy late, so that
+ * an absent one makes nothing forgotten
+ */
+export function policyData(input: unknown, lastGood: string | undefined): { data: AgencyData; problems: readonly string[]; lastGood: string | undefined } {
+  if (isAbsent(input)) return { data: NO_DATA, problems: [], lastGood };
+  const { data, problems } = parseAgencyData(input);
+  if (problems.length === 0) return { data, problems, lastGood: typeof input === 'string' ? input : JSON.stringify(input) };
+  return { data: lastGood === undefined ? data : merged(data, parseAgencyData(lastGood).data), problems, lastGood };
+}
+
+/** What a file supplies. It was kept because it had no fault, but an update of the extension may find one. */
+export const fileData = (input: unknown): ReturnType<typeof parseAgencyData> => (isAbsent(input) ? { data: NO_DATA, problems: [] } : parseAgencyData(input));

@@ -1,8 +1,10 @@
 /** The agency's data in force: from browser policy, and from a file that the person chose. Policy counts first. */
 import browser from 'webextension-polyfill';
-import { type AgencyData, merged, NO_DATA, parseAgencyData } from '../agency/agency-data.ts';
+import { type AgencyData, fileData, merged, parseAgencyData, policyData } from '../agency/agency-data.ts';
 
 const KEY = 'agency';
+/** The policy's text as it was last without fault. */
+const LAST_GOOD_KEY = 'agencyPolicy';
 /** The one key of the managed schema. It holds data to judge by; there is none that reads or logs anything. */
 const POLICY_KEY = 'agencyData';
 
@@ -24,10 +26,12 @@ async function managed(): Promise<unknown> {
 }
 
 async function read(): Promise<Supplied> {
-  const [policy, local] = await Promise.all([managed(), browser.storage.local.get(KEY)]);
-  const parse = (input: unknown) => (input === undefined || input === null || input === '' ? { data: NO_DATA, problems: [] } : parseAgencyData(input));
-  const byPolicy = parse(policy);
-  const byFile = parse(local[KEY]);
+  const [policy, local] = await Promise.all([managed(), browser.storage.local.get([KEY, LAST_GOOD_KEY])]);
+  const kept: unknown = local[LAST_GOOD_KEY];
+  const byPolicy = policyData(policy, typeof kept === 'string' ? kept : undefined);
+  const byFile = fileData(local[KEY]);
+  // Without room for a copy the policy counts all the same.
+  if (byPolicy.lastGood !== kept) await browser.storage.local.set({ [LAST_GOOD_KEY]: byPolicy.lastGood }).catch(() => undefined);
   return {
     data: merged(byPolicy.data, byFile.data),
     fromPolicy: byPolicy.data,
