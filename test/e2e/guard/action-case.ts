@@ -138,18 +138,32 @@ async function nothingMore(page: Page): Promise<void> {
   await page.waitForTimeout(100);
 }
 
+/** The press opens the dialog, and nothing of it reached the page. */
+async function held(page: Page, dialog: ExtensionDialog, each: ActionCase): Promise<void> {
+  // By now the verdict is known, so not even the beginning of the press may reach the page.
+  await settled(page);
+  await page.evaluate(() => window.replica.reset());
+  await each.act(page, 'campaign');
+  await dialog.waitOpen();
+  expect(await accepted(page, each.received)).toBe(0);
+  expect((await seen(page)).filter((line) => !each.reaches?.test(line))).toEqual([]);
+}
+
+/** Lanjutkan in the open dialog does it once. */
+async function doneOnce(page: Page, dialog: ExtensionDialog, each: ActionCase): Promise<void> {
+  await dialog.press('confirm');
+  await until('the site to receive it', async () => (await accepted(page, each.received)) > 0);
+  await nothingMore(page);
+  expect(await accepted(page, each.received)).toBe(1);
+  expect(await dialog.open()).toBe(false);
+}
+
 /** Held on a campaign content: nothing before the answer, nothing after Batal, one after Lanjutkan. */
 export function isHeld(browser: () => TestBrowser, each: ActionCase): void {
   test(titleOf({ sort: 'campaign', name: each.name }), async () => {
     const { page, dialog } = await opened(browser(), each, 'campaign');
     const written = await each.draft?.(page);
-    // By now the verdict is known, so not even the beginning of the press may reach the page.
-    await settled(page);
-    await page.evaluate(() => window.replica.reset());
-    await each.act(page, 'campaign');
-    await dialog.waitOpen();
-    expect(await accepted(page, each.received)).toBe(0);
-    expect((await seen(page)).filter((line) => !each.reaches?.test(line))).toEqual([]);
+    await held(page, dialog, each);
     await dialog.press('cancel');
     await dialog.waitClosed();
     await settled(page);
@@ -159,11 +173,17 @@ export function isHeld(browser: () => TestBrowser, each: ActionCase): void {
     await each.again?.(page, 'campaign');
     await each.act(page, 'campaign');
     await dialog.waitOpen();
-    await dialog.press('confirm');
-    await until('the site to receive it', async () => (await accepted(page, each.received)) > 0);
-    await nothingMore(page);
-    expect(await accepted(page, each.received)).toBe(1);
-    expect(await dialog.open()).toBe(false);
+    await doneOnce(page, dialog, each);
+    lastDone.set(browser(), each);
+  });
+}
+
+/** Held in a further view or build of a site: nothing before the answer, one after Lanjutkan. */
+export function isHeldInView(browser: () => TestBrowser, each: ActionCase): void {
+  test(titleOf({ sort: 'view', name: each.name }), async () => {
+    const { page, dialog } = await opened(browser(), each, 'campaign');
+    await held(page, dialog, each);
+    await doneOnce(page, dialog, each);
     lastDone.set(browser(), each);
   });
 }

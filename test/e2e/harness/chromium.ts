@@ -34,7 +34,7 @@ export async function startChromium(server: ReplicaServer, folders: readonly str
     // Playwright turns extensions off; loading one at run time then does nothing, silently.
     ignoreDefaultArgs: ['--disable-extensions', '--enable-automation'],
     locale: lang,
-    viewport: options.viewport === undefined ? { width: 1280, height: 900 } : options.viewport,
+    viewport: options.viewport === undefined ? { width: 1280, height: 640 } : options.viewport,
     colorScheme: options.colorScheme ?? 'light',
     // Without the dialog's rise there are fewer frames to draw in software; the dialog's own tests have it.
     reducedMotion: 'reduce',

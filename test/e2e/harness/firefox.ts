@@ -61,7 +61,7 @@ async function startOnce(server: ReplicaServer, folders: readonly string[], unde
     timeout: START,
     ignoreHTTPSErrors: true,
     locale: lang,
-    viewport: options.viewport === undefined ? { width: 1280, height: 900 } : options.viewport,
+    viewport: options.viewport === undefined ? { width: 1280, height: 640 } : options.viewport,
     colorScheme: options.colorScheme ?? 'light',
     args: ['--remote-allow-system-access'],
     ...signals(options),
