@@ -1,7 +1,7 @@
 import { extract, FeatureList } from '../src/classifier/features.ts';
 import type { Mark } from '../src/classifier/marks.ts';
 import { CLASS_COUNT } from '../src/classifier/model.ts';
-import { LETTER_SHARE } from '../src/classifier/scorer.ts';
+import { featureValue, LETTER_SHARE } from '../src/classifier/scorer.ts';
 
 /** A text as the learner sees it: buckets of word features, then of letter features. */
 export interface Sample {
@@ -54,7 +54,7 @@ export function scores(model: Linear, sample: Sample, out: Float64Array): void {
     const from = part === 0 ? 0 : words;
     const to = part === 0 ? words : buckets.length;
     if (to === from) continue;
-    const value = (part === 0 ? 1 : LETTER_SHARE) / Math.sqrt(to - from);
+    const value = (part === 0 ? 1 : LETTER_SHARE) * featureValue(to - from);
     for (let k = 0; k < CLASS_COUNT; k += 1) {
       let sum = 0;
       for (let i = from; i < to; i += 1) sum += model.weights[(buckets[i] ?? 0) * CLASS_COUNT + k] ?? 0;
@@ -108,7 +108,7 @@ export function learn(samples: readonly Sample[], options: LearnOptions, targets
       for (let part = 0; part < 2; part += 1) {
         const from = part === 0 ? 0 : words;
         const to = part === 0 ? words : buckets.length;
-        const value = (part === 0 ? 1 : LETTER_SHARE) / Math.sqrt(Math.max(1, to - from));
+        const value = (part === 0 ? 1 : LETTER_SHARE) * featureValue(Math.max(1, to - from));
         for (let i = from; i < to; i += 1) {
           const base = (buckets[i] ?? 0) * CLASS_COUNT;
           for (let k = 0; k < CLASS_COUNT; k += 1) {

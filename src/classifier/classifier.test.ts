@@ -53,6 +53,15 @@ describe('parts of a post', () => {
   });
 });
 
+describe('a harmless line said again and again', () => {
+  it.each([
+    ['a line', (count: number) => 'hujan dari subuh '.repeat(count)],
+    ['hashtags with a number', (count: number) => Array.from({ length: count }, (_, i) => `#cuaca${i}`).join(' ')],
+  ])('%s never adds up to a campaign', (_name, write) => {
+    for (const count of [1, 20, 100, 300, 1000, 5000]) expect(assess(write(count).slice(0, 200_000)).risk, `${count} times`).toBe('safe');
+  });
+});
+
 describe('any input', () => {
   const odd = [
     '', ' ', '\u0000\u0000', '\ud800', 'a\udc00b', '#'.repeat(5000), '#tag '.repeat(5000), '#PrabowoGibran'.repeat(5000), '\u202eobowarP\u202c', 'a\u200bb'.repeat(1000), 'x'.repeat(200_000),

@@ -5,6 +5,15 @@ import { CLASS_COUNT, type Model } from './model.ts';
 /** Weights of word features and of letter features in the score. */
 export const LETTER_SHARE = 0.6;
 
+/** As many features of words as a text of 50 words has, as many of letters as one of 20. */
+const MANY = 256;
+
+/**
+ * What one feature counts in a text that has `count` of its kind. Up to `MANY` a longer text may be judged with more
+ * certainty; beyond it no more, else a slight leaning of one word, said a thousand times, would grow to a sure verdict.
+ */
+export const featureValue = (count: number): number => (count <= MANY ? 1 / Math.sqrt(count) : Math.sqrt(MANY) / count);
+
 /** Scores symbol streams with a model. One instance per model; its buffers are reused. */
 export class Scorer {
   readonly #model: Model;
@@ -47,7 +56,7 @@ export class Scorer {
         f += weights[base + 5] ?? 0;
       }
       if (count === 0) continue;
-      const value = share / Math.sqrt(count);
+      const value = share * featureValue(count);
       const sums = [a, b, c, d, e, f];
       for (let k = 0; k < CLASS_COUNT; k += 1) scores[k] = (scores[k] ?? 0) + (sums[k] ?? 0) * value;
     }
@@ -84,7 +93,7 @@ export class Scorer {
       const base = ((hash[i] ?? 0) >>> shift) * CLASS_COUNT;
       let rest = 0;
       for (let k = 0; k < 3; k += 1) rest += (weights[base + k] ?? 0) * (scales[k] ?? 0);
-      const share = i < words ? 1 / Math.sqrt(words) : LETTER_SHARE / Math.sqrt(size - words);
+      const share = i < words ? featureValue(words) : LETTER_SHARE * featureValue(size - words);
       const mine = (weights[base + target] ?? 0) * (scales[target] ?? 0);
       out[at - from] = (out[at - from] ?? 0) + (target < 3 ? mine - (weights[base] ?? 0) * (scales[0] ?? 0) : mine - rest / 3) * share;
     }

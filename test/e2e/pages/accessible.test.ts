@@ -48,7 +48,8 @@ describe.each(['light', 'dark'] as const)('pages in %s', (colorScheme) => {
       await leave(page, state(language, active));
       await page.reload();
       await page.getByTestId(name === 'popup' ? 'state' : active ? 'active' : 'consent').waitFor();
-      expect(await page.evaluate(() => document.documentElement.lang)).toBe(language);
+      // The page has a language before it knows the person's.
+      await page.locator(`html[lang=${language}]`).waitFor();
       if (name === 'popup') {
         await page.getByTestId('preferences').locator('summary').click();
         expect(await page.getByTestId('faults').count()).toBe(active ? 1 : 0);
