@@ -28,6 +28,10 @@ describe('reasons', () => {
     expect(changed.length / risky.length).toBeGreaterThanOrEqual(0.9);
   });
 
+  it('end where their word ends, without the marks after it', () => {
+    for (const text of risky) for (const { start, end } of assess(text).reasons) expect(text.slice(start, end)).not.toMatch(/[!?,.]$/);
+  });
+
   it('are few', () => {
     for (const text of risky) expect(assess(text).reasons.length).toBeLessThanOrEqual(13);
   });

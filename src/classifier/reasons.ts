@@ -5,6 +5,8 @@ import type { Scorer } from './scorer.ts';
 
 /** Most spans that are shown; more would say nothing to a reader. */
 const MOST = 12;
+/** Marks that may weigh, and say nothing to a reader. */
+const MUTE: ReadonlySet<string> = new Set(['!', '?']);
 /** Tried first; deleting less seldom changes a verdict. */
 const FIRST_SHARE = 0.4;
 
@@ -63,7 +65,7 @@ export function reasonsOf(scorer: Scorer, judged: Explained, rank: (probabilitie
   const reasons: Reason[] = [];
   for (const i of chosen) {
     const mark = marks[from + i];
-    if (!mark) continue;
+    if (!mark || MUTE.has(mark.symbol)) continue;
     const why = mark.why ?? 'wording';
     const last = reasons.at(-1);
     if (last && mark.start <= last.end) {
