@@ -1,6 +1,6 @@
 /** Messages to a worker that may fall asleep while they are on their way. */
 
-/** What both browsers say, in every language, of a message that nobody was there to take. */
+/** What the browsers say, Firefox in Indonesian too, of a message that nobody was there to take. */
 const NOBODY = /receiving end does not exist/i;
 
 /**
