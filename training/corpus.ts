@@ -3,7 +3,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { gunzipSync } from 'node:zlib';
 import * as v from 'valibot';
-import { MODEL_CLASSES } from '../src/classifier/model.ts';
+import { MODEL_CLASSES } from '../src/classifier/classes.ts';
 import { type ElectionPack, electionPack } from '../src/packs/pack.ts';
 
 const label = v.picklist(MODEL_CLASSES);

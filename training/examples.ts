@@ -6,11 +6,13 @@ import type { ElectionPack } from '../src/packs/pack.ts';
 import type { Row, Unlabelled } from './corpus.ts';
 import { electionOf, EVERYDAY, learnable } from './elections.ts';
 import { random, type Sample, toSample } from './learn.ts';
+import { type Phrase, SymbolTable } from './network.ts';
 import { readRows } from './prepare.ts';
 
 /** One thing to learn from, and which row or source it came of (to leave it out of a fold). */
 export interface Example {
   readonly sample: Sample;
+  readonly phrase: Phrase;
   readonly row: Row | undefined;
   readonly source: string;
 }
@@ -29,7 +31,7 @@ const ACTORS = new Set(['§c', '§cc', '§p', '§h', '§s', '§a']);
  * Everyday texts as `none`, in most of them a word or two exchanged for a contestant's placeholder: what an agency's pack
  * does to birthday posts and recipes when a contestant is called Sekar or Berkah.
  */
-function everyday(texts: readonly Unlabelled[], reader: Reader, bits: number): Example[] {
+function everyday(texts: readonly Unlabelled[], reader: Reader, bits: number, symbols: SymbolTable): Example[] {
   const next = random(99);
   const examples: Example[] = [];
   let count = 0;
@@ -47,29 +49,40 @@ function everyday(texts: readonly Unlabelled[], reader: Reader, bits: number): E
         if (old) marks[at] = { ...old, symbol: next() < 0.3 ? '§c' : next() < 0.5 ? '§w' : '§q' };
       }
     }
-    examples.push({ sample: toSample(marks, bits, 0, EVERYDAY_WEIGHT), row: undefined, source });
+    examples.push({ sample: toSample(marks, bits, 0, EVERYDAY_WEIGHT), phrase: symbols.phrase(marks, 0, EVERYDAY_WEIGHT), row: undefined, source });
   }
   return examples;
 }
 
 const weightOf = (row: Row): number => (row.origin === 'given' ? GIVEN_WEIGHT : 1);
 
-/** Labelled rows, pieces of long harmless rows, and everyday texts; in a fixed order. Also the symbols of each row. */
-export function buildExamples(rows: readonly Row[], unlabelled: readonly Unlabelled[], vocabulary: Vocabulary, invented: readonly ElectionPack[], bits: number): { examples: Example[]; marks: Mark[][] } {
+export interface Examples {
+  readonly examples: Example[];
+  /** The marks of each row. */
+  readonly marks: Mark[][];
+  readonly symbols: SymbolTable;
+}
+
+/** Labelled rows, pieces of long harmless rows, and everyday texts; in a fixed order. */
+export function buildExamples(rows: readonly Row[], unlabelled: readonly Unlabelled[], vocabulary: Vocabulary, invented: readonly ElectionPack[], bits: number): Examples {
+  const symbols = new SymbolTable();
   const marks = readRows(rows, vocabulary, invented);
-  const examples: Example[] = rows.map((row, i) => ({ sample: toSample(marks[i] ?? [], bits, row.label, weightOf(row)), row, source: row.source }));
+  const examples: Example[] = rows.map((row, i) => ({
+    sample: toSample(marks[i] ?? [], bits, row.label, weightOf(row)), phrase: symbols.phrase(marks[i] ?? [], row.label, weightOf(row)), row, source: row.source,
+  }));
   for (const [i, row] of rows.entries()) {
     const all = marks[i] ?? [];
     // No piece of a harmless text is a campaign; of a risky one any may be, so those teach nothing piece by piece.
     if (all.length <= LONG || row.label >= 3) continue;
     for (let from = 0; from + PIECE / 2 < all.length; from += PIECE) {
-      examples.push({ sample: toSample(all, bits, row.label, PIECE_WEIGHT * weightOf(row), from, Math.min(all.length, from + PIECE)), row, source: row.source });
+      const to = Math.min(all.length, from + PIECE);
+      const weight = PIECE_WEIGHT * weightOf(row);
+      examples.push({ sample: toSample(all, bits, row.label, weight, from, to), phrase: symbols.phrase(all, row.label, weight, from, to), row, source: row.source });
     }
   }
-  examples.push(...everyday(unlabelled, new Reader(vocabulary, builtInPacks, packsInOffice), bits));
-  return { examples, marks };
+  examples.push(...everyday(unlabelled, new Reader(vocabulary, builtInPacks, packsInOffice), bits, symbols));
+  return { examples, marks, symbols };
 }
 
 /** What may be learned from when an election is held out. */
-export const withoutElection = (examples: readonly Example[], held: string): Sample[] =>
-  examples.filter(({ row, source }) => (row ? learnable(row, held) : electionOf(source) !== held)).map(({ sample }) => sample);
+export const withoutElection = (examples: readonly Example[], held: string): Example[] => examples.filter(({ row, source }) => (row ? learnable(row, held) : electionOf(source) !== held));

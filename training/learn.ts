@@ -1,6 +1,6 @@
 import { extract, FeatureList } from '../src/classifier/features.ts';
 import type { Mark } from '../src/classifier/marks.ts';
-import { CLASS_COUNT } from '../src/classifier/model.ts';
+import { CLASS_COUNT } from '../src/classifier/classes.ts';
 import { featureValue, LETTER_SHARE } from '../src/classifier/scorer.ts';
 
 /** A text as the learner sees it: buckets of word features, then of letter features. */

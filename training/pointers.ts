@@ -2,7 +2,7 @@
 // It documents what was trained on and is not needed to train: node scripts/ts.mjs training/pointers.ts --data DIR
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { MODEL_CLASSES } from '../src/classifier/model.ts';
+import { MODEL_CLASSES } from '../src/classifier/classes.ts';
 import { readLabelled, textHash } from './corpus.ts';
 import { dataFolder } from './folder.ts';
 

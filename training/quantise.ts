@@ -1,9 +1,17 @@
-import { CLASS_COUNT } from '../src/classifier/model.ts';
+import { CLASS_COUNT } from '../src/classifier/classes.ts';
+import { FACTORS, MANTISSA } from '../src/classifier/model.ts';
 
-/** Float weights → int8 with one scale a class; the largest weights are cut so that small ones keep their steps. */
-export function quantise(weights: Float32Array): { weights: Int8Array; scales: Float32Array } {
+/** Share of a class's weights that are not cut. */
+const KEPT = 0.99995;
+
+/**
+ * Float weights → whole steps that fit the file: the weights of a bucket share one of a few factors, so that the few large
+ * weights keep their size and the many small ones their steps.
+ * @returns the weights in steps, and what a step of each class is worth
+ */
+export function quantise(weights: Float32Array): { weights: Int16Array; scales: Float32Array } {
   const scales = new Float32Array(CLASS_COUNT);
-  const out = new Int8Array(weights.length);
+  const widest = MANTISSA * (FACTORS.at(-1) ?? 1);
   for (let k = 0; k < CLASS_COUNT; k += 1) {
     const sizes: number[] = [];
     for (let i = k; i < weights.length; i += CLASS_COUNT) {
@@ -11,10 +19,17 @@ export function quantise(weights: Float32Array): { weights: Int8Array; scales: F
       if (size > 0) sizes.push(size);
     }
     sizes.sort((a, b) => a - b);
-    const top = sizes[Math.floor(sizes.length * 0.9995)] ?? 1;
-    const scale = top / 127;
-    scales[k] = scale;
-    for (let i = k; i < weights.length; i += CLASS_COUNT) out[i] = Math.max(-127, Math.min(127, Math.round((weights[i] ?? 0) / scale)));
+    scales[k] = (sizes[Math.floor(sizes.length * KEPT)] ?? 1) / widest;
   }
-  return { weights: out, scales };
+  const steps = new Int16Array(weights.length);
+  for (let base = 0; base < weights.length; base += CLASS_COUNT) {
+    let most = 0;
+    for (let k = 0; k < CLASS_COUNT; k += 1) most = Math.max(most, Math.abs((weights[base + k] ?? 0) / (scales[k] ?? 1)));
+    const factor = FACTORS.find((one) => Math.round(most / one) <= MANTISSA) ?? FACTORS.at(-1) ?? 1;
+    for (let k = 0; k < CLASS_COUNT; k += 1) {
+      const step = Math.round((weights[base + k] ?? 0) / (scales[k] ?? 1) / factor);
+      steps[base + k] = Math.max(-MANTISSA, Math.min(MANTISSA, step)) * factor;
+    }
+  }
+  return { weights: steps, scales };
 }

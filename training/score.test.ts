@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { FACTORS, MANTISSA } from '../src/classifier/model.ts';
 import { learn, type Sample, scores, softmax } from './learn.ts';
 import { linePlot } from './plot.ts';
 import { quantise } from './quantise.ts';
@@ -49,11 +50,15 @@ describe('learning', () => {
     expect(learn(samples, { ...options, seed: 4 }).weights).not.toEqual(learn(samples, options).weights);
   });
 
-  it('keeps weights within a step when they are made small', () => {
+  it('makes weights small: none is further off than half a step of its bucket', () => {
     const { weights } = learn(samples, options);
     const small = quantise(weights);
-    const off = Array.from(weights, (weight, i) => Math.abs(weight - (small.weights[i] ?? 0) * (small.scales[i % 6] ?? 0)) / (small.scales[i % 6] ?? 1));
-    expect(Math.max(...off)).toBeLessThanOrEqual(0.51);
+    for (let base = 0; base < weights.length; base += 6) {
+      const mine = Array.from({ length: 6 }, (_, k) => Math.abs((weights[base + k] ?? 0) / (small.scales[k] ?? 1)));
+      const factor = FACTORS.find((one) => Math.max(...mine) <= MANTISSA * one + one / 2) ?? 0;
+      expect(factor).toBeGreaterThan(0);
+      for (let k = 0; k < 6; k += 1) expect(Math.abs((weights[base + k] ?? 0) / (small.scales[k] ?? 1) - (small.weights[base + k] ?? 0))).toBeLessThanOrEqual(factor / 2 + 1e-6);
+    }
   });
 });
 

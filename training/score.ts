@@ -1,3 +1,4 @@
+import { riskyOf } from '../src/classifier/judgement.ts';
 import { random } from './learn.ts';
 
 /** A judged text: its label and probabilities, both in the order of `MODEL_CLASSES`. */
@@ -6,8 +7,6 @@ export interface Judged {
   readonly probability: Float64Array;
   readonly source: string;
 }
-
-export const riskyOf = (p: Float64Array): number => (p[3] ?? 0) + (p[4] ?? 0) + (p[5] ?? 0);
 
 export interface Scores {
   readonly count: number;

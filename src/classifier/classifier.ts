@@ -3,9 +3,9 @@ import type { ElectionPack } from '../packs/pack.ts';
 import { CONTENT_CLASSES, type ContentClass, type Risk } from '../vocabulary.ts';
 import type { Assessment, Content, ContentPart, Probabilities, Reason } from './assessment.ts';
 import type { Mark } from './marks.ts';
-import { type Model, MODEL_CLASSES, readModel } from './model.ts';
-import { doubtUnnamed, namedSentences } from './evidence.ts';
-import { PIECE, pieceStarts } from './pieces.ts';
+import { MODEL_CLASSES } from './classes.ts';
+import { type Model, readModel } from './model.ts';
+import { judge, riskyOf } from './judgement.ts';
 import { reasonsOf } from './reasons.ts';
 import { Reader } from './reader.ts';
 import { Scorer } from './scorer.ts';
@@ -33,7 +33,6 @@ interface Judged {
 }
 
 const RANK: Readonly<Record<Risk, number>> = { safe: 0, caution: 1, risky: 2 };
-const risky = (p: Float64Array): number => (p[3] ?? 0) + (p[4] ?? 0) + (p[5] ?? 0);
 
 function probabilities(p: Float64Array): Probabilities {
   const [none = 1, civic = 0, discussion = 0, support = 0, attack = 0, hate = 0] = p;
@@ -66,31 +65,17 @@ class LocalClassifier implements Classifier {
 
   #risk(p: Float64Array, part: ContentPart): Risk {
     const { settings } = this.#model;
-    if (risky(p) >= (part === 'draft' ? settings.risky.draft : settings.risky.subject)) return 'risky';
-    return risky(p) + (p[2] ?? 0) >= settings.caution ? 'caution' : 'safe';
+    if (riskyOf(p) >= (part === 'draft' ? settings.risky.draft : settings.risky.subject)) return 'risky';
+    return riskyOf(p) + (p[2] ?? 0) >= settings.caution ? 'caution' : 'safe';
   }
 
   #judge(text: string, of: Where, part: ContentPart): Judged | undefined {
     const marks = this.#reader.read(text);
     if (!marks.some((mark) => mark.symbol !== '§u' && mark.symbol !== '@')) return undefined;
-    const judge = (from: number, to: number): Judged => {
-      const p = this.#scorer.probabilities(marks, from, to);
-      doubtUnnamed(p, marks, from, to, this.#model.settings.doubt);
-      const risk = this.#risk(p, part);
-      return { class: classOf(p, risk), risk, probability: p, marks, from, to, of };
-    };
-    let worst = judge(0, marks.length);
-    if (worst.risk === 'risky') return worst;
-    const { piece, sentence } = this.#model.settings.part;
-    const parts = [
-      ...pieceStarts(marks.length).map((from) => [from, Math.min(marks.length, from + PIECE), piece] as const),
-      ...namedSentences(text, marks).map(([from, to]) => [from, to, sentence] as const),
-    ];
-    for (const [from, to, threshold] of parts) {
-      const one = judge(from, to);
-      if (risky(one.probability) >= threshold && risky(one.probability) > risky(worst.probability)) worst = one;
-    }
-    return worst;
+    const { settings } = this.#model;
+    const { probability, from, to } = judge(this.#scorer, settings, text, marks, part === 'draft' ? settings.risky.draft : settings.risky.subject);
+    const risk = this.#risk(probability, part);
+    return { class: classOf(probability, risk), risk, probability, marks, from, to, of };
   }
 
   assess(content: Content, part: ContentPart): Assessment {
@@ -112,7 +97,7 @@ class LocalClassifier implements Classifier {
     if (!worst) return NOTHING;
     for (const one of judged) {
       const more = RANK[one.risk] - RANK[worst.risk];
-      if (more > 0 || (more === 0 && risky(one.probability) > risky(worst.probability))) worst = one;
+      if (more > 0 || (more === 0 && riskyOf(one.probability) > riskyOf(worst.probability))) worst = one;
     }
     const contestants = new Set<string>();
     for (const one of judged) for (const mark of one.marks) for (const entry of mark.entries) contestants.add(entry.id);

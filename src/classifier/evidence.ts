@@ -2,8 +2,10 @@ import { POLITICAL } from './lexicon.ts';
 import type { Mark } from './marks.ts';
 import type { Settings } from './model.ts';
 
-/** What only politics names: contestants, parties, their coalitions, volunteers, slogans, tags, handles and numbers. */
-const TELLING: ReadonlySet<string> = new Set(['§c', '§cc', '§p', '§h', '§s', '§a', '§n', '§v', '§k', '§i', '§f']);
+/** What only politics names: contestants, parties, their coalitions, volunteers, slogans, tags and handles. */
+const NAMES: ReadonlySet<string> = new Set(['§c', '§cc', '§p', '§h', '§s', '§a', '§v', '§k', '§i', '§f']);
+/** What reads like a ballot number: in everyday talk "nomor 1" is the best of anything. */
+const NUMBER = '§n';
 
 type Doubt = Settings['doubt'];
 
@@ -12,9 +14,9 @@ export function evidenceOf(marks: readonly Mark[], from: number, to: number): 'n
   let found: 'group' | 'political' | 'none' = 'none';
   for (let i = from; i < to; i += 1) {
     const symbol = marks[i]?.symbol ?? '';
-    if (TELLING.has(symbol)) return 'named';
+    if (NAMES.has(symbol)) return 'named';
     if (symbol === '§g') found = 'group';
-    else if (found === 'none' && POLITICAL.has(symbol)) found = 'political';
+    else if (found === 'none' && (symbol === NUMBER || POLITICAL.has(symbol))) found = 'political';
   }
   return found;
 }
@@ -47,7 +49,7 @@ export function namedSentences(text: string, marks: readonly Mark[]): [number, n
     const mark = marks[i];
     const next = marks[i + 1];
     if (!mark) continue;
-    named ||= TELLING.has(mark.symbol) || mark.symbol === '§g';
+    named ||= NAMES.has(mark.symbol) || mark.symbol === NUMBER || mark.symbol === '§g';
     const ends = !next || ENDS.test(mark.symbol) || ENDS.test(text.slice(mark.end, next.start));
     if (!ends) continue;
     if (named && i + 1 - from >= SHORTEST) found.push([from, i + 1]);

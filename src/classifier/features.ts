@@ -30,14 +30,15 @@ export class FeatureList {
 const PRIME = 0x01000193;
 const SEED = 0x811c9dc5 | 0;
 
-function hashText(text: string, seed: number): number {
+/** 32-bit hash of a text (FNV-1a over UTF-16 units). */
+export function hashText(text: string, seed: number): number {
   let hash = seed;
   for (let i = 0; i < text.length; i += 1) hash = Math.imul(hash ^ text.charCodeAt(i), PRIME);
   return hash;
 }
 
 /** Spreads a hash so that its top bits depend on every input bit (murmur finaliser). */
-function spread(hash: number): number {
+export function spread(hash: number): number {
   let h = hash;
   h = Math.imul(h ^ (h >>> 16), 0x85ebca6b);
   h = Math.imul(h ^ (h >>> 13), 0xc2b2ae35);
@@ -46,7 +47,8 @@ function spread(hash: number): number {
 
 const mix = (a: number, b: number, salt: number): number => spread(Math.imul(a, 0x9e3779b1) ^ Math.imul(b, 0x85ebca77) ^ salt);
 
-const ACTORS: ReadonlySet<string> = new Set(['§c', '§cc', '§p', '§h', '§s', '§a', '§n', '§v', '§k', '§i', '§f', '§g', '§w', '§q']);
+/** Placeholders of whoever a text may be for or against. */
+export const ACTORS: ReadonlySet<string> = new Set(['§c', '§cc', '§p', '§h', '§s', '§a', '§n', '§v', '§k', '§i', '§f', '§g', '§w', '§q']);
 const SHORTEST = 3;
 const LONGEST = 5;
 const REACH = 4;
@@ -56,6 +58,17 @@ const LENGTHS = [3, 6, 12, 24, 48, 96].map((size) => [size, flag(`len<${size}`)]
 const LONG = flag('len-long');
 const ACTOR = flag('actor');
 const SENSE_FLAGS: ReadonlyMap<string, number> = new Map([...SENSES].map(([word, sense]) => [word, flag(sense)]));
+
+const SENSE_NAMES = [...new Set(SENSES.values())].sort();
+/** Numbers that `senseOf` gives. */
+export const SENSE_COUNT = (SENSE_NAMES.length + 1) * 2;
+const SENSE_NUMBERS: ReadonlyMap<string, number> = new Map([
+  ...[...POLITICAL].map((word): [string, number] => [word, 1]),
+  ...[...SENSES].map(([word, sense]): [string, number] => [word, (SENSE_NAMES.indexOf(sense) + 1) * 2 + (POLITICAL.has(word) ? 1 : 0)]),
+]);
+
+/** What a word is about as a number below `SENSE_COUNT`: its sense, and whether it is political; -1 where neither is known. */
+export const senseOf = (symbol: string): number => SENSE_NUMBERS.get(symbol) ?? -1;
 
 /**
  * What the words are about, in their order and with the actors among them, whatever lies between: praise of somebody reads
@@ -102,8 +115,8 @@ function summary(marks: readonly Mark[], from: number, to: number, out: FeatureL
   out.add(LENGTHS.find(([size]) => to - from < size)?.[1] ?? LONG, -1);
 }
 
-/** Features of the marks from `from` up to `to`; linear in their number. */
-export function extract(marks: readonly Mark[], from: number, to: number, out: FeatureList): void {
+/** Features of the words among the marks from `from` up to `to`: of their symbols, order, actors and senses. */
+export function extractWords(marks: readonly Mark[], from: number, to: number, out: FeatureList): void {
   out.size = 0;
   let one = 0;
   let two = 0;
@@ -138,14 +151,17 @@ export function extract(marks: readonly Mark[], from: number, to: number, out: F
   senses(marks, from, to, out);
   summary(marks, from, to, out);
   out.words = out.size;
-  for (let i = from; i < to; i += 1) {
-    const mark = marks[i];
-    if (!mark || mark.symbol.length < 2 || mark.symbol.startsWith('§')) continue;
-    letters(mark.symbol, i, out);
-  }
 }
 
-function letters(word: string, origin: number, out: FeatureList): void {
+/** Features of the marks from `from` up to `to`: of their words, then of their letters; linear in their number. */
+export function extract(marks: readonly Mark[], from: number, to: number, out: FeatureList): void {
+  extractWords(marks, from, to, out);
+  for (let i = from; i < to; i += 1) extractLetters(marks[i]?.symbol ?? '', i, out);
+}
+
+/** Adds the groups of letters of one symbol; placeholders and single letters have none. */
+export function extractLetters(word: string, origin: number, out: FeatureList): void {
+  if (word.length < 2 || word.startsWith('§')) return;
   const size = Math.min(word.length, 24);
   // Position -1 and `size` are the word's edges.
   for (let i = -1; i < size; i += 1) {

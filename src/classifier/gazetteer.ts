@@ -1,7 +1,9 @@
 import type { ElectionPack } from '../packs/pack.ts';
 import type { ReasonKind } from './assessment.ts';
-import { COMMON_NAMES, HONORIFICS, POLITICAL } from './lexicon.ts';
+import { COMMON_NAMES, CUE_WORDS, HONORIFICS, POLITICAL } from './lexicon.ts';
 import { SLANG } from './slang.ts';
+import { Misspellings } from './misspellings.ts';
+import { SENSES } from './senses.ts';
 import { tokenise } from './tokens.ts';
 
 /** What a listed phrase is. `figure`: a party's leader who is no contestant. */
@@ -71,6 +73,7 @@ export class Gazetteer {
   readonly #handles = new Map<string, Entry>();
   readonly #common: (word: string) => boolean;
   readonly #current: ReadonlySet<string>;
+  readonly #misspellings = new Misspellings<Entry>();
   /** Words of unambiguous phrases, for undoing disguises. */
   readonly words = new Set<string>();
   /** All words of all phrases. */
@@ -186,6 +189,8 @@ export class Gazetteer {
       if (ambiguous === 0 && word.length > 3 && !this.#common(word)) this.words.add(word);
     }
     const entry: Entry = { type, id, pack, ambiguous, capitals, current: this.#current.has(pack) };
+    const [only = ''] = words;
+    if (words.length === 1 && type === 'contestant' && ambiguous === 0 && !this.#common(only)) this.#misspellings.add(only, { ...entry, ambiguous: 1 });
     if (!node.entries) node.entries = [entry];
     else {
       const same = node.entries.findIndex((other) => other.id === id);
@@ -193,6 +198,11 @@ export class Gazetteer {
       // An agency's own words win over what was derived from names; capitals are kept as evidence.
       else if (capitals || (node.entries[same]?.ambiguous ?? 0) > ambiguous) node.entries[same] = entry;
     }
+  }
+
+  /** A contestant whose long name a word is, but for one letter; words that have a meaning are themselves. */
+  misspelt(word: string): Entry | undefined {
+    return this.#common(word) || SENSES.has(word) || CUE_WORDS.has(word) ? undefined : this.#misspellings.find(word);
   }
 
   hasTag(key: string): boolean {

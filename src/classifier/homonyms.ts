@@ -30,6 +30,12 @@ function isNear(tokens: readonly Token[], at: number, words: ReadonlySet<string>
   return false;
 }
 
+/** What follows an amen. */
+const PRAYER = list('allah alloh allahumma allohumma rabb rabbal robbal robb rob alamin yra doa berdoa doakan fatihah tuhan gusti 🤲');
+
+/** Whether a ticket's acronym that is a word as well ends a prayer: "AMIN ya Allah". */
+export const isPrayer = (tokens: readonly Token[], at: number): boolean => tokens[at]?.text === 'amin' && tokens.slice(at + 1, at + 1 + REACH).some(({ text }) => PRAYER.has(text));
+
 /**
  * How much a party's acronym speaks for the party by itself: 1 for enough, less than 0 where it is something else.
  * @param at index of its token

@@ -3,7 +3,7 @@ import type { Entry, Gazetteer } from './gazetteer.ts';
 import { REASON_OF } from './gazetteer.ts';
 import { GROUP_TERMS, HOSTILE, PEOPLE, PLACE_GROUPS } from './groups.ts';
 import { CUE_WORDS, HAND_SIGNS, HONORIFICS, NUMBER_CUES, NUMBER_WORDS, POLITICAL, STRONG_NUMBER_CUES } from './lexicon.ts';
-import { acronymEvidence } from './homonyms.ts';
+import { acronymEvidence, isPrayer } from './homonyms.ts';
 import { isNamesake } from './namesakes.ts';
 import type { Token } from './tokens.ts';
 
@@ -37,6 +37,8 @@ interface Found {
   sure: boolean;
   /** Not sure, but likelier a name than a word. */
   maybe: boolean;
+  /** One letter off the name. */
+  readonly misspelt: boolean;
 }
 
 function handleEntries(token: Token, gazetteer: Gazetteer): readonly Entry[] | undefined {
@@ -52,17 +54,21 @@ function find(tokens: readonly Token[], gazetteer: Gazetteer): Map<number, Found
     if (!token || token.kind === 'mark' || token.kind === 'url' || token.kind === 'emoji') continue;
     if (token.kind === 'handle') {
       const entries = handleEntries(token, gazetteer);
-      if (entries) found.set(i, { at: i, length: 1, entries, sure: true, maybe: false });
+      if (entries) found.set(i, { at: i, length: 1, entries, sure: true, maybe: false, misspelt: false });
       continue;
     }
     if (token.kind === 'hashtag') {
       const entry = gazetteer.tag(token.text);
-      if (entry) found.set(i, { at: i, length: 1, entries: [entry], sure: entry.ambiguous === 0, maybe: false });
+      if (entry) found.set(i, { at: i, length: 1, entries: [entry], sure: entry.ambiguous === 0, maybe: false, misspelt: false });
       continue;
     }
     const hit = gazetteer.longest(tokens, i);
-    if (!hit) continue;
-    found.set(i, { at: i, length: hit.length, entries: hit.entries, sure: hit.entries.some((entry) => entry.ambiguous === 0), maybe: false });
+    if (!hit) {
+      const meant = token.kind === 'word' ? gazetteer.misspelt(token.text) : undefined;
+      if (meant) found.set(i, { at: i, length: 1, entries: [meant], sure: false, maybe: false, misspelt: true });
+      continue;
+    }
+    found.set(i, { at: i, length: hit.length, entries: hit.entries, sure: hit.entries.some((entry) => entry.ambiguous === 0), maybe: false, misspelt: false });
     i += hit.length - 1;
   }
   return found;
@@ -86,7 +92,7 @@ function settle(tokens: readonly Token[], found: Map<number, Found>, political: 
     if (hit.sure) continue;
     const token = tokens[hit.at];
     if (!token) continue;
-    let evidence = 0;
+    let evidence = hit.misspelt ? 0.5 : 0;
     const before = tokens[hit.at - 1];
     if (before && (HONORIFICS.has(before.text) || before.text === 'partai')) evidence += 1;
     // The title is part of what the pack lists: "Pak Aman".
@@ -98,6 +104,8 @@ function settle(tokens: readonly Token[], found: Map<number, Found>, political: 
       if (token.caps === 2 && !shouting) evidence += wantsCapitals && hit.entries.every((entry) => entry.pack !== 'party') ? 1 : 0.5;
       else if (token.caps === 1 && hit.at > 0) evidence += 0.25;
       if (wantsCapitals && token.caps !== 2 && !shouting) evidence -= 0.5;
+      // A ticket's acronym is not drawn out: "AMIIIN 🤲" is a prayer.
+      if (wantsCapitals && (token.end - token.start > token.text.length + 1 || isPrayer(tokens, hit.at))) evidence -= 1.5;
     }
     if (token.tag || token.kind === 'hashtag') evidence += 0.5;
     let distance = CONTEXT + 1;

@@ -1,3 +1,6 @@
+import { CLASS_COUNT } from './classes.ts';
+import { FILTERS, type Network, POOLS, SPAN, TABLE_ROWS, WIDTH } from './network.ts';
+
 /** A model file that cannot be used, and why. */
 export class ModelError extends Error {
   override readonly name = 'ModelError';
@@ -20,7 +23,7 @@ export interface Settings {
   readonly temperature: number;
 }
 
-/** A word list and linear weights for the six classes over hashed features. */
+/** A word list, linear weights for the six classes over hashed features, and a network. */
 export interface Model {
   readonly settings: Settings;
   /** Known words, most frequent first. */
@@ -29,19 +32,22 @@ export interface Model {
   readonly common: Uint8Array;
   /** log2 of the number of buckets. */
   readonly bits: number;
-  /** Bucket × class, quantised. */
-  readonly weights: Int8Array;
+  /** Bucket × class, in steps; those of a bucket are up to `MANTISSA` times one of the `FACTORS`, so that four bytes of the file hold them. */
+  readonly weights: Int16Array;
   /** One per class: what a quantised step is worth. */
   readonly scales: Float32Array;
   readonly bias: Float32Array;
+  readonly network: Network;
 }
 
-/** Columns of the weights, in this order. */
-export const MODEL_CLASSES = ['none', 'civic', 'discussion', 'support', 'attack', 'hate'] as const;
-export const CLASS_COUNT = MODEL_CLASSES.length;
+/** What the weights of a bucket may be multiples of, and how often. */
+export const FACTORS = [1, 2, 5, 12] as const;
+export const MANTISSA = 15;
+const BITS_EACH = 5;
+const BUCKET_BYTES = 4;
 
 const MAGIC = 0x4d504a4a; // "JJPM", little-endian
-const VERSION = 4;
+const VERSION = 5;
 const HEAD = 12;
 /** Bytes of the lengths after the head: bits, words, filter. */
 const FIELDS = 12;
@@ -63,16 +69,57 @@ function checksum(bytes: Uint8Array): number {
   return sum >>> 0;
 }
 
-/** Model → bytes: magic, version, checksum of the rest, settings, scales, biases, words, weights. */
+/** Numbers of the network, in the order in which the file has them. */
+const NETWORK_SIZES = { filters: SPAN * WIDTH * FILTERS, filterBias: FILTERS, attention: FILTERS, out: POOLS * FILTERS * CLASS_COUNT, outBias: CLASS_COUNT } as const;
+const NETWORK_NUMBERS = Object.values(NETWORK_SIZES).reduce((a, b) => a + b, 0);
+
+/** Weights → four bytes a bucket: `BITS_EACH` bits for each class, then which factor. */
+function packWeights(weights: Int16Array): Uint8Array {
+  const packed = new Uint8Array((weights.length / CLASS_COUNT) * BUCKET_BYTES);
+  const view = new DataView(packed.buffer);
+  for (let bucket = 0; bucket * CLASS_COUNT < weights.length; bucket += 1) {
+    const mine = weights.subarray(bucket * CLASS_COUNT, (bucket + 1) * CLASS_COUNT);
+    const factor = FACTORS.findIndex((one) => mine.every((weight) => weight % one === 0 && Math.abs(weight / one) <= MANTISSA));
+    if (factor < 0) throw new ModelError(`model: the weights of bucket ${bucket} (${mine.join(', ')}) have no common factor; quantise them`);
+    let word = factor;
+    for (const weight of mine) word = (word << BITS_EACH) | (weight / (FACTORS[factor] ?? 1) + MANTISSA);
+    view.setUint32(bucket * BUCKET_BYTES, word >>> 0, true);
+  }
+  return packed;
+}
+
+function unpackWeights(packed: Uint8Array): Int16Array {
+  const view = new DataView(packed.buffer, packed.byteOffset, packed.byteLength);
+  const weights = new Int16Array((packed.length / BUCKET_BYTES) * CLASS_COUNT);
+  const mask = 2 ** BITS_EACH - 1;
+  for (let bucket = 0; bucket * BUCKET_BYTES < packed.length; bucket += 1) {
+    let word = view.getUint32(bucket * BUCKET_BYTES, true);
+    const factor = FACTORS[word >>> (BITS_EACH * CLASS_COUNT)] ?? 1;
+    for (let k = CLASS_COUNT - 1; k >= 0; k -= 1) {
+      weights[bucket * CLASS_COUNT + k] = ((word & mask) - MANTISSA) * factor;
+      word >>>= BITS_EACH;
+    }
+  }
+  return weights;
+}
+
+/** Model → bytes: magic, version, checksum of the rest, settings and other numbers, words, weights, table. */
 export function writeModel(model: Model): Uint8Array {
+  const { settings, network } = model;
   const numbers = Float32Array.from([
-    model.settings.risky.subject, model.settings.risky.draft, model.settings.caution, model.settings.temperature,
-    model.settings.doubt.discussion, model.settings.doubt.risky, model.settings.doubt.political, model.settings.doubt.group,
-    model.settings.part.piece, model.settings.part.sentence,
+    settings.risky.subject, settings.risky.draft, settings.caution, settings.temperature,
+    settings.doubt.discussion, settings.doubt.risky, settings.doubt.political, settings.doubt.group,
+    settings.part.piece, settings.part.sentence,
     ...model.scales, ...model.bias,
+    ...network.filters, ...network.filterBias, ...network.attention, ...network.out, ...network.outBias,
   ]);
   const words = new TextEncoder().encode(model.words.join('\n'));
-  const bytes = new Uint8Array(HEAD + FIELDS + numbers.byteLength + words.length + model.common.length + model.weights.length);
+  const packed = packWeights(model.weights);
+  const parts = [
+    new Uint8Array(numbers.buffer), words, model.common, packed, network.steps,
+    new Uint8Array(network.table.buffer, network.table.byteOffset, network.table.length),
+  ];
+  const bytes = new Uint8Array(HEAD + FIELDS + parts.reduce((sum, { length }) => sum + length, 0));
   const view = new DataView(bytes.buffer);
   view.setUint32(0, MAGIC, true);
   view.setUint32(4, VERSION, true);
@@ -80,13 +127,10 @@ export function writeModel(model: Model): Uint8Array {
   view.setUint32(HEAD + 4, words.length, true);
   view.setUint32(HEAD + 8, model.common.length, true);
   let at = HEAD + FIELDS;
-  for (const number of numbers) {
-    view.setFloat32(at, number, true);
-    at += 4;
+  for (const part of parts) {
+    bytes.set(part, at);
+    at += part.length;
   }
-  bytes.set(words, at);
-  bytes.set(model.common, at + words.length);
-  bytes.set(new Uint8Array(model.weights.buffer, model.weights.byteOffset, model.weights.length), at + words.length + model.common.length);
   view.setUint32(8, checksum(bytes.subarray(HEAD)), true);
   return bytes;
 }
@@ -96,7 +140,7 @@ export function writeModel(model: Model): Uint8Array {
  * @throws ModelError when the bytes are too short, of another kind or version, or damaged.
  */
 export function readModel(bytes: Uint8Array): Model {
-  const counts = 10 + CLASS_COUNT * 2;
+  const counts = 10 + CLASS_COUNT * 2 + NETWORK_NUMBERS;
   if (bytes.length < HEAD + FIELDS + counts * 4) throw new ModelError(`model: ${bytes.length} bytes are too few for a model; install the extension again`);
   const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
   if (view.getUint32(0, true) !== MAGIC) throw new ModelError('model: this is no model file; install the extension again');
@@ -106,19 +150,31 @@ export function readModel(bytes: Uint8Array): Model {
   const bits = view.getUint32(HEAD, true);
   const wordBytes = view.getUint32(HEAD + 4, true);
   const filterBytes = view.getUint32(HEAD + 8, true);
+  const tableBytes = TABLE_ROWS * WIDTH;
   let at = HEAD + FIELDS;
   const next = (): number => {
     const number = view.getFloat32(at, true);
     at += 4;
     return number;
   };
+  const many = (length: number): Float32Array => Float32Array.from({ length }, next);
+  const part = (length: number): Uint8Array => {
+    at += length;
+    return bytes.subarray(at - length, at);
+  };
   const settings: Settings = { risky: { subject: next(), draft: next() }, caution: next(), temperature: next(), doubt: { discussion: next(), risky: next(), political: next(), group: next() }, part: { piece: next(), sentence: next() } };
-  const scales = Float32Array.from({ length: CLASS_COUNT }, next);
-  const bias = Float32Array.from({ length: CLASS_COUNT }, next);
-  if (bits > 24 || at + wordBytes + filterBytes + CLASS_COUNT * 2 ** bits !== bytes.length) throw new ModelError('model: its length does not match its contents; install the extension again');
-  const words = new TextDecoder().decode(bytes.subarray(at, at + wordBytes)).split('\n');
-  at += wordBytes;
-  const common = bytes.subarray(at, at + filterBytes);
-  at += filterBytes;
-  return { settings, words, common, bits, scales, bias, weights: new Int8Array(bytes.buffer, bytes.byteOffset + at, bytes.length - at) };
+  const scales = many(CLASS_COUNT);
+  const bias = many(CLASS_COUNT);
+  const filters = many(NETWORK_SIZES.filters);
+  const filterBias = many(NETWORK_SIZES.filterBias);
+  const attention = many(NETWORK_SIZES.attention);
+  const out = many(NETWORK_SIZES.out);
+  const outBias = many(NETWORK_SIZES.outBias);
+  if (bits > 24 || at + wordBytes + filterBytes + BUCKET_BYTES * 2 ** bits + TABLE_ROWS + tableBytes !== bytes.length) throw new ModelError('model: its length does not match its contents; install the extension again');
+  const words = new TextDecoder().decode(part(wordBytes)).split('\n');
+  const common = part(filterBytes);
+  const weights = unpackWeights(part(BUCKET_BYTES * 2 ** bits));
+  const steps = part(TABLE_ROWS);
+  const table = Int8Array.from(part(tableBytes));
+  return { settings, words, common, bits, scales, bias, weights, network: { table, steps, filters, filterBias, attention, out, outBias } };
 }

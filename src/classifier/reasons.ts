@@ -1,6 +1,6 @@
 import type { Reason } from './assessment.ts';
 import type { Mark } from './marks.ts';
-import { MODEL_CLASSES } from './model.ts';
+import { MODEL_CLASSES } from './classes.ts';
 import type { Scorer } from './scorer.ts';
 
 /** Most spans that are shown; more would say nothing to a reader. */

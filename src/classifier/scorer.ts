@@ -1,12 +1,19 @@
-import { extract, FeatureList } from './features.ts';
+import { extract, extractLetters, extractWords, FeatureList } from './features.ts';
 import type { Mark } from './marks.ts';
-import { CLASS_COUNT, type Model } from './model.ts';
+import { CLASS_COUNT } from './classes.ts';
+import { type Model } from './model.ts';
+import { nearActors, NetworkReader, type Projection } from './network.ts';
 
-/** Weights of word features and of letter features in the score. */
+/** Weight of letter features in the linear score; word features count once. */
 export const LETTER_SHARE = 0.6;
+/** How much of the score is the network's; the rest is the linear weights'. */
+const NETWORK_SHARE = 0.5;
+const LINEAR_SHARE = 1 - NETWORK_SHARE;
 
 /** As many features of words as a text of 50 words has, as many of letters as one of 20. */
 const MANY = 256;
+/** Symbols that are kept; when full, all are dropped and gathered anew. */
+const KEPT = 8192;
 
 /**
  * What one feature counts in a text that has `count` of its kind. Up to `MANY` a longer text may be judged with more
@@ -14,14 +21,78 @@ const MANY = 256;
  */
 export const featureValue = (count: number): number => (count <= MANY ? 1 / Math.sqrt(count) : Math.sqrt(MANY) / count);
 
+/** What a symbol brings wherever it stands: the sums of its letters' weights, and how the network sees it. */
+interface Known {
+  readonly letters: Int32Array;
+  readonly letterCount: number;
+  readonly projection: Projection;
+}
+
 /** Scores symbol streams with a model. One instance per model; its buffers are reused. */
 export class Scorer {
   readonly #model: Model;
+  readonly #network: NetworkReader;
   readonly #features = new FeatureList();
+  readonly #spelling = new FeatureList();
+  readonly #known = new Map<string, Known>();
   readonly #scores = new Float64Array(CLASS_COUNT);
 
   constructor(model: Model) {
     this.#model = model;
+    this.#network = new NetworkReader(model.network);
+  }
+
+  #know(symbol: string): Known {
+    const known = this.#known.get(symbol);
+    if (known) return known;
+    const { weights, bits } = this.#model;
+    const spelling = this.#spelling;
+    spelling.size = 0;
+    extractLetters(symbol, 0, spelling);
+    const letters = new Int32Array(CLASS_COUNT);
+    for (let i = 0; i < spelling.size; i += 1) {
+      const base = ((spelling.hash[i] ?? 0) >>> (32 - bits)) * CLASS_COUNT;
+      for (let k = 0; k < CLASS_COUNT; k += 1) letters[k] = (letters[k] ?? 0) + (weights[base + k] ?? 0);
+    }
+    const fresh = { letters, letterCount: spelling.size, projection: this.#network.project(symbol) };
+    if (this.#known.size >= KEPT) this.#known.clear();
+    this.#known.set(symbol, fresh);
+    return fresh;
+  }
+
+  /** Linear scores, in quantised steps and without bias, of marks that are known. */
+  #linear(marks: readonly Mark[], from: number, to: number, known: readonly Known[], scores: Float64Array): void {
+    const { weights, bits } = this.#model;
+    const features = this.#features;
+    extractWords(marks, from, to, features);
+    const { hash, size } = features;
+    const shift = 32 - bits;
+    let a = 0;
+    let b = 0;
+    let c = 0;
+    let d = 0;
+    let e = 0;
+    let f = 0;
+    for (let at = 0; at < size; at += 1) {
+      const base = ((hash[at] ?? 0) >>> shift) * CLASS_COUNT;
+      a += weights[base] ?? 0;
+      b += weights[base + 1] ?? 0;
+      c += weights[base + 2] ?? 0;
+      d += weights[base + 3] ?? 0;
+      e += weights[base + 4] ?? 0;
+      f += weights[base + 5] ?? 0;
+    }
+    const value = size === 0 ? 0 : featureValue(size);
+    const sums = [a, b, c, d, e, f];
+    for (let k = 0; k < CLASS_COUNT; k += 1) scores[k] = (sums[k] ?? 0) * value;
+    let count = 0;
+    for (const one of known) count += one.letterCount;
+    if (count === 0) return;
+    const share = LETTER_SHARE * featureValue(count);
+    for (const { letters, letterCount } of known) {
+      if (letterCount === 0) continue;
+      for (let k = 0; k < CLASS_COUNT; k += 1) scores[k] = (scores[k] ?? 0) + (letters[k] ?? 0) * share;
+    }
   }
 
   /**
@@ -29,40 +100,17 @@ export class Scorer {
    * @returns a fresh array in the order of `MODEL_CLASSES`, summing to 1.
    */
   probabilities(marks: readonly Mark[], from: number, to: number): Float64Array {
-    const { weights, scales, bias, bits, settings } = this.#model;
-    const features = this.#features;
-    extract(marks, from, to, features);
-    const shift = 32 - bits;
-    const { hash, size, words } = features;
-    const out = new Float64Array(CLASS_COUNT);
+    const { scales, bias, settings } = this.#model;
+    const known: Known[] = [];
+    for (let i = from; i < to; i += 1) known.push(this.#know(marks[i]?.symbol ?? ''));
     const scores = this.#scores;
-    let at = 0;
-    scores.fill(0);
-    for (const [end, share] of [[words, 1], [size, LETTER_SHARE]] as const) {
-      let a = 0;
-      let b = 0;
-      let c = 0;
-      let d = 0;
-      let e = 0;
-      let f = 0;
-      const count = end - at;
-      for (; at < end; at += 1) {
-        const base = ((hash[at] ?? 0) >>> shift) * CLASS_COUNT;
-        a += weights[base] ?? 0;
-        b += weights[base + 1] ?? 0;
-        c += weights[base + 2] ?? 0;
-        d += weights[base + 3] ?? 0;
-        e += weights[base + 4] ?? 0;
-        f += weights[base + 5] ?? 0;
-      }
-      if (count === 0) continue;
-      const value = share * featureValue(count);
-      const sums = [a, b, c, d, e, f];
-      for (let k = 0; k < CLASS_COUNT; k += 1) scores[k] = (scores[k] ?? 0) + (sums[k] ?? 0) * value;
-    }
+    this.#linear(marks, from, to, known, scores);
+    for (let k = 0; k < CLASS_COUNT; k += 1) scores[k] = ((scores[k] ?? 0) * (scales[k] ?? 0) + (bias[k] ?? 0)) * LINEAR_SHARE;
+    this.#network.score(known.map(({ projection }) => projection), nearActors(marks, from, to), NETWORK_SHARE, scores);
+    const out = new Float64Array(CLASS_COUNT);
     let most = -Infinity;
     for (let k = 0; k < CLASS_COUNT; k += 1) {
-      const score = ((scores[k] ?? 0) * (scales[k] ?? 0) + (bias[k] ?? 0)) / settings.temperature;
+      const score = (scores[k] ?? 0) / settings.temperature;
       out[k] = score;
       if (score > most) most = score;
     }
@@ -77,26 +125,32 @@ export class Scorer {
   }
 
   /**
-   * How much each mark speaks for the risky classes against the others.
+   * How much each mark speaks for one class: a risky one against those that are not, another against `none`.
+   * @param target the class, an index into `MODEL_CLASSES`
    * @returns one number per mark from `from` up to `to`.
    */
   contributions(marks: readonly Mark[], from: number, to: number, target: number): Float64Array {
     const { weights, scales, bits } = this.#model;
+    const toward = Array.from({ length: CLASS_COUNT }, (_, k) => (k === target ? 1 : target < 3 ? (k === 0 ? -1 : 0) : k < 3 ? -1 / 3 : 0));
     const features = this.#features;
     extract(marks, from, to, features);
     const out = new Float64Array(to - from);
     const shift = 32 - bits;
     const { hash, origin, size, words } = features;
+    const worths = Float64Array.from(toward, (value, k) => value * (scales[k] ?? 0) * LINEAR_SHARE);
+    const ofWords = featureValue(Math.max(1, words));
+    const ofLetters = LETTER_SHARE * featureValue(Math.max(1, size - words));
     for (let i = 0; i < size; i += 1) {
       const at = origin[i] ?? -1;
       if (at < from) continue;
       const base = ((hash[i] ?? 0) >>> shift) * CLASS_COUNT;
-      let rest = 0;
-      for (let k = 0; k < 3; k += 1) rest += (weights[base + k] ?? 0) * (scales[k] ?? 0);
-      const share = i < words ? featureValue(words) : LETTER_SHARE * featureValue(size - words);
-      const mine = (weights[base + target] ?? 0) * (scales[target] ?? 0);
-      out[at - from] = (out[at - from] ?? 0) + (target < 3 ? mine - (weights[base] ?? 0) * (scales[0] ?? 0) : mine - rest / 3) * share;
+      let worth = 0;
+      for (let k = 0; k < CLASS_COUNT; k += 1) worth += (worths[k] ?? 0) * (weights[base + k] ?? 0);
+      out[at - from] = (out[at - from] ?? 0) + worth * (i < words ? ofWords : ofLetters);
     }
+    const read: Projection[] = [];
+    for (let i = from; i < to; i += 1) read.push(this.#know(marks[i]?.symbol ?? '').projection);
+    this.#network.contribute(read, nearActors(marks, from, to), toward, NETWORK_SHARE, out);
     return out;
   }
 }

@@ -6,16 +6,16 @@ import natural from 'natural';
 import winkBayes from 'wink-naive-bayes-text-classifier';
 import type { Content } from '../../src/classifier/assessment.ts';
 import { createClassifier } from '../../src/classifier/classifier.ts';
-import { CLASS_COUNT, MODEL_CLASSES, writeModel } from '../../src/classifier/model.ts';
+import { CLASS_COUNT, MODEL_CLASSES } from '../../src/classifier/classes.ts';
+import { writeModel } from '../../src/classifier/model.ts';
 import { builtInPacks } from '../../src/packs/index.ts';
 import { parsePack } from '../../src/packs/pack.ts';
 import { readInventedPacks, readLabelled, readUnlabelled, type Row } from '../../training/corpus.ts';
 import { electionOf } from '../../training/elections.ts';
 import { buildExamples, withoutElection } from '../../training/examples.ts';
 import { dataFolder } from '../../training/folder.ts';
-import { learn } from '../../training/learn.ts';
-import { quantise } from '../../training/quantise.ts';
-import { BITS, LEARNING, SETTINGS } from '../../training/recipe.ts';
+import { fitModel } from '../../training/fit.ts';
+import { BITS } from '../../training/recipe.ts';
 import { buildVocabulary } from '../../training/vocabulary.ts';
 
 const HELD = '2024 after the vote, Pilkada';
@@ -89,9 +89,8 @@ function ours(rows: readonly Row[], folder: string): Peer {
   const learnt = spent(() => {
     const unlabelled = readUnlabelled(folder);
     const vocabulary = buildVocabulary([...unlabelled, ...rows].filter(({ source }) => electionOf(source) !== HELD));
-    const { examples } = buildExamples(rows, unlabelled, vocabulary, readInventedPacks(folder), BITS);
-    const { weights, bias } = learn(withoutElection(examples, HELD), LEARNING);
-    file = new Uint8Array(writeModel({ settings: SETTINGS, words: vocabulary.words, common: vocabulary.common, bits: BITS, bias, ...quantise(weights) }));
+    const { examples, symbols } = buildExamples(rows, unlabelled, vocabulary, readInventedPacks(folder), BITS);
+    file = new Uint8Array(writeModel(fitModel(vocabulary, withoutElection(examples, HELD), symbols)));
   });
   const start = spent(() => createClassifier(file, builtInPacks));
   const classifier = createClassifier(file, builtInPacks);

@@ -107,7 +107,7 @@ export const governors2024: readonly ElectionPack[] = [
   contest('pilgub-kaltara-2024', 'Pemilihan Gubernur dan Wakil Gubernur Kalimantan Utara 2024', 'Kalimantan Utara', PHASES, [
     ticket(1, 'Sulaiman – Adri Patton', { aliases: ['SULTON', 'Sulaiman-Adri'] }),
     ticket(2, 'Zainal A. Paliwang – Ingkong Ala', { aliases: ['ZIAP', 'Zainal-Ingkong', 'Paliwang'] }),
-    ticket(3, 'Yansen TP – Suratno', { aliases: ['YESS', 'Yansen'] }),
+    ticket(3, 'Yansen TP – Suratno', { aliases: ['YESS', 'Yansen'], ambiguous: ['YESS'] }),
   ]),
   contest('pilgub-sulut-2024', 'Pemilihan Gubernur dan Wakil Gubernur Sulawesi Utara 2024', 'Sulawesi Utara', PHASES, [
     ticket(1, 'Yulius Selvanus – Victor Mailangkay', { aliases: ['YSK-VM', 'YSK', 'Yulius-Victor', 'Selvanus'] }),

@@ -1,0 +1,45 @@
+import { readFileSync } from 'node:fs';
+import { describe, expect, it } from 'vitest';
+import { builtInPacks, packsInOffice } from '../packs/index.ts';
+import { evidenceOf } from './evidence.ts';
+import { readModel } from './model.ts';
+import { Reader } from './reader.ts';
+
+const reader = new Reader(readModel(new Uint8Array(readFileSync('public/model.bin'))), builtInPacks, packsInOffice);
+const symbols = (text: string): string[] => reader.read(text).map(({ symbol }) => symbol);
+const named = (text: string): string[] => reader.read(text).flatMap(({ entries }) => entries.map(({ id }) => id));
+
+describe('a long name with one letter wrong', () => {
+  it.each([
+    ['Pak Probowo capres pilihanku', 'pilpres-2024/2'], ['prabwo gibran menang', 'pilpres-2024/2'], ['Bu Kofifah cagub lagi', 'pilgub-jatim-2024/2'], ['Pilih Pramno di pilgub', 'pilgub-jakarta-2024/3'],
+  ])('%s', (text, id) => {
+    expect(named(text)).toContain(id);
+    expect(symbols(text).some((symbol) => symbol === '§c' || symbol === '§cc')).toBe(true);
+  });
+
+  it.each(['dasar munafik', 'makan singkong rebus', 'matahari terbit', 'nyaman banget sofanya', 'konser semalam pecah'])('no everyday word is one: %s', (text) => {
+    expect(named(text)).toEqual([]);
+  });
+});
+
+describe('an amen is no ticket', () => {
+  it.each(['cepat sembuh ya nak AMIIIIN 🤲', 'semoga berkah AMINNNNN', 'AMIN ya Allah', 'Sehat selalu bu, AMIN ya rabbal alamin', 'ALHAMDULILLAH AMIN AMIN YAA ALLAH'])('%s', (text) => {
+    expect(symbols(text)).not.toContain('§c');
+  });
+
+  it.each(['Coblos AMIN nomor 1', 'Semoga Allah menangkan AMIN, capres perubahan'])('and a ticket no amen: %s', (text) => {
+    expect(symbols(text)).toContain('§c');
+  });
+});
+
+describe('a number alone', () => {
+  const evidence = (text: string): string => {
+    const marks = reader.read(text);
+    return evidenceOf(marks, 0, marks.length);
+  };
+  it('is a hint of politics, no name', () => {
+    expect(evidence('No 1 gemes banget')).toBe('political');
+    expect(evidence('coblos nomor 2 Prabowo')).toBe('named');
+    expect(evidence('makan siang dulu')).toBe('none');
+  });
+});

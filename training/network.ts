@@ -1,0 +1,422 @@
+import type { Mark } from '../src/classifier/marks.ts';
+import { CLASS_COUNT } from '../src/classifier/classes.ts';
+import { FILTERS, nearActors, type Network, POOLS, READ_AT_MOST, rowsOf, SPAN, stepOf, TABLE_ROWS, WIDTH } from '../src/classifier/network.ts';
+import { random } from './learn.ts';
+
+/** A text as the network learns from it. */
+export interface Phrase {
+  /** Ids of a `SymbolTable`. */
+  readonly symbols: Int32Array;
+  readonly near: Uint8Array;
+  readonly label: number;
+  readonly weight: number;
+}
+
+/** The symbols of a corpus, each with the rows of the network's table that make it up. */
+export class SymbolTable {
+  readonly #ids = new Map<string, number>();
+  readonly own: (readonly [number, number])[] = [];
+  readonly letters: (readonly number[])[] = [];
+  readonly sense: number[] = [];
+
+  #id(symbol: string): number {
+    const known = this.#ids.get(symbol);
+    if (known !== undefined) return known;
+    const { own, letters, sense } = rowsOf(symbol);
+    this.#ids.set(symbol, this.own.length);
+    this.own.push(own);
+    this.letters.push(letters);
+    this.sense.push(sense);
+    return this.own.length - 1;
+  }
+
+  /** Marks from `from` up to `to` → what the network learns from. */
+  phrase(marks: readonly Mark[], label: number, weight: number, from = 0, to = marks.length): Phrase {
+    const end = Math.min(to, from + READ_AT_MOST);
+    const symbols = Int32Array.from({ length: end - from }, (_, i) => this.#id(marks[from + i]?.symbol ?? ''));
+    return { symbols, near: nearActors(marks, from, end), label, weight };
+  }
+}
+
+export interface NetworkOptions {
+  readonly epochs: number;
+  readonly batch: number;
+  readonly rate: number;
+  /** Steps until the full rate. */
+  readonly warm: number;
+  /** Share of the target that is spread over all classes. */
+  readonly smoothing: number;
+  /** Share of numbers that are left out at random, of the symbols and of what the filters say. */
+  readonly drop: number;
+  /** Share of symbols of which only letters and sense are shown. */
+  readonly hide: number;
+  readonly seed: number;
+}
+
+const MEMORY_ONE = 0.9;
+const MEMORY_TWO = 0.999;
+const TINY = 1e-8;
+
+/** Numbers that are learned by Adam: values, gradients of the batch, and what is remembered of earlier ones. */
+class Dense {
+  readonly value: Float64Array;
+  readonly gradient: Float64Array;
+  readonly #one: Float64Array;
+  readonly #two: Float64Array;
+
+  constructor(size: number, reach: number, next: () => number) {
+    this.value = Float64Array.from({ length: size }, () => (next() * 2 - 1) * reach);
+    this.gradient = new Float64Array(size);
+    this.#one = new Float64Array(size);
+    this.#two = new Float64Array(size);
+  }
+
+  step(rate: number, count: number): void {
+    const { value, gradient } = this;
+    const one = 1 - MEMORY_ONE ** count;
+    const two = 1 - MEMORY_TWO ** count;
+    for (let i = 0; i < value.length; i += 1) {
+      const g = gradient[i] ?? 0;
+      const m = MEMORY_ONE * (this.#one[i] ?? 0) + (1 - MEMORY_ONE) * g;
+      const v = MEMORY_TWO * (this.#two[i] ?? 0) + (1 - MEMORY_TWO) * g * g;
+      this.#one[i] = m;
+      this.#two[i] = v;
+      value[i] = (value[i] ?? 0) - (rate * (m / one)) / (Math.sqrt(v / two) + TINY);
+      gradient[i] = 0;
+    }
+  }
+}
+
+/** The table: of its rows a batch touches few, so each remembers when it was last touched. */
+class Sparse {
+  readonly value: Float32Array;
+  readonly #gradient: Float32Array;
+  readonly #two: Float32Array;
+  readonly #last: Int32Array;
+  readonly #touched: number[] = [];
+  readonly #isTouched: Uint8Array;
+
+  constructor(rows: number, reach: number, next: () => number) {
+    this.value = Float32Array.from({ length: rows * WIDTH }, () => (next() * 2 - 1) * reach);
+    this.#gradient = new Float32Array(rows * WIDTH);
+    this.#two = new Float32Array(rows * WIDTH);
+    this.#last = new Int32Array(rows);
+    this.#isTouched = new Uint8Array(rows);
+  }
+
+  add(row: number, gradient: Float64Array, at: number, share: number): void {
+    if (this.#isTouched[row] === 0) {
+      this.#isTouched[row] = 1;
+      this.#touched.push(row);
+    }
+    const base = row * WIDTH;
+    for (let i = 0; i < WIDTH; i += 1) this.#gradient[base + i] = (this.#gradient[base + i] ?? 0) + (gradient[at + i] ?? 0) * share;
+  }
+
+  // Adam without its first memory, which would go on moving a row in batches that do not touch it.
+  step(rate: number, count: number): void {
+    const two = 1 - MEMORY_TWO ** count;
+    for (const row of this.#touched) {
+      const less = MEMORY_TWO ** (count - (this.#last[row] ?? 0));
+      this.#last[row] = count;
+      this.#isTouched[row] = 0;
+      for (let i = row * WIDTH; i < (row + 1) * WIDTH; i += 1) {
+        const g = this.#gradient[i] ?? 0;
+        const v = less * (this.#two[i] ?? 0) + (1 - MEMORY_TWO) * g * g;
+        this.#two[i] = v;
+        this.value[i] = (this.value[i] ?? 0) - (rate * g) / (Math.sqrt(v / two) + TINY);
+        this.#gradient[i] = 0;
+      }
+    }
+    this.#touched.length = 0;
+  }
+}
+
+const PAIRS = WIDTH * FILTERS;
+
+/** Learns a network from phrases by Adam, in seeded batches of texts of like length. */
+export class NetworkLearner {
+  readonly #symbols: SymbolTable;
+  readonly #options: NetworkOptions;
+  readonly #next: () => number;
+  readonly #table: Sparse;
+  readonly #filters: Dense;
+  readonly #filterBias: Dense;
+  readonly #attention: Dense;
+  readonly #out: Dense;
+  readonly #outBias: Dense;
+  readonly #x = new Float64Array(READ_AT_MOST * WIDTH);
+  readonly #dx = new Float64Array(READ_AT_MOST * WIDTH);
+  readonly #keep = new Float64Array(READ_AT_MOST * WIDTH);
+  readonly #hidden = new Uint8Array(READ_AT_MOST);
+  readonly #z = new Float64Array(READ_AT_MOST * FILTERS);
+  readonly #dz = new Float64Array(READ_AT_MOST * FILTERS);
+  readonly #shares = new Float64Array(READ_AT_MOST);
+  readonly #pool = new Float64Array(POOLS * FILTERS);
+  readonly #poolKeep = new Float64Array(POOLS * FILTERS);
+  readonly #dPool = new Float64Array(POOLS * FILTERS);
+  readonly #where = new Int32Array(POOLS * FILTERS);
+  readonly #p = new Float64Array(CLASS_COUNT);
+
+  constructor(symbols: SymbolTable, options: NetworkOptions) {
+    this.#symbols = symbols;
+    this.#options = options;
+    const next = random(options.seed);
+    this.#next = next;
+    this.#table = new Sparse(TABLE_ROWS, 0.1, next);
+    const reach = 1 / Math.sqrt(SPAN * WIDTH);
+    this.#filters = new Dense(SPAN * PAIRS, reach, next);
+    this.#filterBias = new Dense(FILTERS, reach, next);
+    this.#attention = new Dense(FILTERS, 1 / Math.sqrt(FILTERS), next);
+    const outReach = 1 / Math.sqrt(POOLS * FILTERS);
+    this.#out = new Dense(POOLS * FILTERS * CLASS_COUNT, outReach, next);
+    this.#outBias = new Dense(CLASS_COUNT, outReach, next);
+  }
+
+  #embed({ symbols }: Phrase): void {
+    const { drop, hide } = this.#options;
+    const next = this.#next;
+    const table = this.#table.value;
+    const x = this.#x.fill(0, 0, symbols.length * WIDTH);
+    const kept = 1 / (1 - drop);
+    for (let t = 0; t < symbols.length; t += 1) {
+      const id = symbols[t] ?? 0;
+      const at = t * WIDTH;
+      const hidden = next() < hide;
+      this.#hidden[t] = hidden ? 1 : 0;
+      const add = (row: number, share: number): void => {
+        const base = row * WIDTH;
+        for (let i = 0; i < WIDTH; i += 1) x[at + i] = (x[at + i] ?? 0) + (table[base + i] ?? 0) * share;
+      };
+      if (!hidden) for (const row of this.#symbols.own[id] ?? []) add(row, 1);
+      const letters = this.#symbols.letters[id] ?? [];
+      const share = 1 / Math.sqrt(letters.length);
+      for (const row of letters) add(row, share);
+      const sense = this.#symbols.sense[id] ?? -1;
+      if (sense >= 0) add(sense, 1);
+      for (let i = at; i < at + WIDTH; i += 1) {
+        const keep = next() < drop ? 0 : kept;
+        this.#keep[i] = keep;
+        x[i] = (x[i] ?? 0) * keep;
+      }
+    }
+  }
+
+  #forward({ symbols, near }: Phrase): void {
+    const size = symbols.length;
+    const x = this.#x;
+    const z = this.#z;
+    const w = this.#filters.value;
+    const bias = this.#filterBias.value;
+    const attention = this.#attention.value;
+    const pool = this.#pool.fill(0);
+    const where = this.#where.fill(-1);
+    let top = -Infinity;
+    for (let t = 0; t < size; t += 1) {
+      const base = t * FILTERS;
+      for (let f = 0; f < FILTERS; f += 1) z[base + f] = bias[f] ?? 0;
+      for (let k = 0; k < SPAN; k += 1) {
+        const s = t + k - 1;
+        if (s < 0 || s >= size) continue;
+        for (let i = 0; i < WIDTH; i += 1) {
+          const value = x[s * WIDTH + i] ?? 0;
+          if (value === 0) continue;
+          const from = (k * WIDTH + i) * FILTERS;
+          for (let f = 0; f < FILTERS; f += 1) z[base + f] = (z[base + f] ?? 0) + value * (w[from + f] ?? 0);
+        }
+      }
+      let score = 0;
+      for (let f = 0; f < FILTERS; f += 1) {
+        const value = z[base + f] ?? 0;
+        if (value <= 0) {
+          z[base + f] = 0;
+          continue;
+        }
+        score += value * (attention[f] ?? 0);
+        if (value > (pool[f] ?? 0)) {
+          pool[f] = value;
+          where[f] = t;
+        }
+        if (near[t] === 1 && value > (pool[2 * FILTERS + f] ?? 0)) {
+          pool[2 * FILTERS + f] = value;
+          where[2 * FILTERS + f] = t;
+        }
+      }
+      this.#shares[t] = score;
+      if (score > top) top = score;
+    }
+    let sum = 0;
+    for (let t = 0; t < size; t += 1) {
+      const power = Math.exp((this.#shares[t] ?? 0) - top);
+      this.#shares[t] = power;
+      sum += power;
+    }
+    for (let t = 0; t < size; t += 1) {
+      const share = (this.#shares[t] ?? 0) / sum;
+      this.#shares[t] = share;
+      for (let f = 0; f < FILTERS; f += 1) pool[FILTERS + f] = (pool[FILTERS + f] ?? 0) + share * (z[t * FILTERS + f] ?? 0);
+    }
+  }
+
+  /** Gradients of one phrase, added to those of the batch. */
+  #learn(phrase: Phrase, weight: number): void {
+    const { drop, smoothing } = this.#options;
+    const size = phrase.symbols.length;
+    this.#embed(phrase);
+    this.#forward(phrase);
+    const pool = this.#pool;
+    const kept = 1 / (1 - drop);
+    for (let j = 0; j < pool.length; j += 1) {
+      const keep = this.#next() < drop ? 0 : kept;
+      this.#poolKeep[j] = keep;
+      pool[j] = (pool[j] ?? 0) * keep;
+    }
+    const out = this.#out;
+    const p = this.#p;
+    for (let k = 0; k < CLASS_COUNT; k += 1) p[k] = this.#outBias.value[k] ?? 0;
+    for (let j = 0; j < pool.length; j += 1) {
+      const value = pool[j] ?? 0;
+      if (value !== 0) for (let k = 0; k < CLASS_COUNT; k += 1) p[k] = (p[k] ?? 0) + value * (out.value[j * CLASS_COUNT + k] ?? 0);
+    }
+    let top = -Infinity;
+    for (const value of p) if (value > top) top = value;
+    let sum = 0;
+    for (let k = 0; k < CLASS_COUNT; k += 1) {
+      p[k] = Math.exp((p[k] ?? 0) - top);
+      sum += p[k] ?? 0;
+    }
+    for (let k = 0; k < CLASS_COUNT; k += 1) {
+      const target = (k === phrase.label ? 1 - smoothing : 0) + smoothing / CLASS_COUNT;
+      p[k] = ((p[k] ?? 0) / sum - target) * weight;
+      this.#outBias.gradient[k] = (this.#outBias.gradient[k] ?? 0) + (p[k] ?? 0);
+    }
+    const dPool = this.#dPool;
+    for (let j = 0; j < pool.length; j += 1) {
+      const value = pool[j] ?? 0;
+      let d = 0;
+      for (let k = 0; k < CLASS_COUNT; k += 1) {
+        const at = j * CLASS_COUNT + k;
+        out.gradient[at] = (out.gradient[at] ?? 0) + value * (p[k] ?? 0);
+        d += (out.value[at] ?? 0) * (p[k] ?? 0);
+      }
+      dPool[j] = d * (this.#poolKeep[j] ?? 0);
+    }
+    this.#backward(phrase, size);
+  }
+
+  #backward(phrase: Phrase, size: number): void {
+    const z = this.#z;
+    const dz = this.#dz.fill(0, 0, size * FILTERS);
+    const dPool = this.#dPool;
+    const where = this.#where;
+    const attention = this.#attention;
+    for (let f = 0; f < FILTERS; f += 1) {
+      for (const at of [f, 2 * FILTERS + f]) {
+        const t = where[at] ?? -1;
+        if (t >= 0) dz[t * FILTERS + f] = (dz[t * FILTERS + f] ?? 0) + (dPool[at] ?? 0);
+      }
+    }
+    let mean = 0;
+    const say = (t: number): number => {
+      let sum = 0;
+      for (let f = 0; f < FILTERS; f += 1) sum += (z[t * FILTERS + f] ?? 0) * (dPool[FILTERS + f] ?? 0);
+      return sum;
+    };
+    for (let t = 0; t < size; t += 1) mean += (this.#shares[t] ?? 0) * say(t);
+    for (let t = 0; t < size; t += 1) {
+      const share = this.#shares[t] ?? 0;
+      const dScore = share * (say(t) - mean);
+      for (let f = 0; f < FILTERS; f += 1) {
+        const value = z[t * FILTERS + f] ?? 0;
+        if (value <= 0) {
+          dz[t * FILTERS + f] = 0;
+          continue;
+        }
+        attention.gradient[f] = (attention.gradient[f] ?? 0) + value * dScore;
+        dz[t * FILTERS + f] = (dz[t * FILTERS + f] ?? 0) + share * (dPool[FILTERS + f] ?? 0) + dScore * (attention.value[f] ?? 0);
+      }
+    }
+    const x = this.#x;
+    const dx = this.#dx.fill(0, 0, size * WIDTH);
+    const w = this.#filters.value;
+    const dw = this.#filters.gradient;
+    const dBias = this.#filterBias.gradient;
+    for (let t = 0; t < size; t += 1) {
+      const base = t * FILTERS;
+      for (let f = 0; f < FILTERS; f += 1) dBias[f] = (dBias[f] ?? 0) + (dz[base + f] ?? 0);
+      for (let k = 0; k < SPAN; k += 1) {
+        const s = t + k - 1;
+        if (s < 0 || s >= size) continue;
+        for (let i = 0; i < WIDTH; i += 1) {
+          const value = x[s * WIDTH + i] ?? 0;
+          // What was left out learns nothing.
+          if (value === 0) continue;
+          const from = (k * WIDTH + i) * FILTERS;
+          let d = 0;
+          for (let f = 0; f < FILTERS; f += 1) {
+            const gradient = dz[base + f] ?? 0;
+            dw[from + f] = (dw[from + f] ?? 0) + value * gradient;
+            d += gradient * (w[from + f] ?? 0);
+          }
+          dx[s * WIDTH + i] = (dx[s * WIDTH + i] ?? 0) + d;
+        }
+      }
+    }
+    for (let t = 0; t < size; t += 1) {
+      const id = phrase.symbols[t] ?? 0;
+      const at = t * WIDTH;
+      for (let i = at; i < at + WIDTH; i += 1) dx[i] = (dx[i] ?? 0) * (this.#keep[i] ?? 0);
+      if (this.#hidden[t] === 0) for (const row of this.#symbols.own[id] ?? []) this.#table.add(row, dx, at, 1);
+      const letters = this.#symbols.letters[id] ?? [];
+      const share = 1 / Math.sqrt(letters.length);
+      for (const row of letters) this.#table.add(row, dx, at, share);
+      const sense = this.#symbols.sense[id] ?? -1;
+      if (sense >= 0) this.#table.add(sense, dx, at, 1);
+    }
+  }
+
+  /** Learns from the phrases; the same ones in the same order give the same network. */
+  run(phrases: readonly Phrase[]): Network {
+    const { epochs, batch, rate, warm } = this.#options;
+    const usable = phrases.filter(({ symbols }) => symbols.length > 0);
+    const order = Int32Array.from(usable.keys());
+    const steps = Math.ceil(order.length / batch) * epochs;
+    let count = 0;
+    for (let epoch = 0; epoch < epochs; epoch += 1) {
+      for (let i = order.length - 1; i > 0; i -= 1) {
+        const j = Math.floor(this.#next() * (i + 1));
+        const swap = order[i] ?? 0;
+        order[i] = order[j] ?? 0;
+        order[j] = swap;
+      }
+      for (let from = 0; from < order.length; from += batch) {
+        const texts = Array.from(order.subarray(from, from + batch), (index) => usable[index]).filter((one) => one !== undefined);
+        const total = texts.reduce((sum, { weight }) => sum + weight, 0);
+        for (const text of texts) this.#learn(text, text.weight / total);
+        count += 1;
+        const now = rate * Math.min(1, count / warm) * Math.max(0.02, 1 - count / steps);
+        for (const part of [this.#filters, this.#filterBias, this.#attention, this.#out, this.#outBias]) part.step(now, count);
+        this.#table.step(now, count);
+      }
+    }
+    return {
+      ...quantiseTable(this.#table.value), filters: Float32Array.from(this.#filters.value), filterBias: Float32Array.from(this.#filterBias.value), attention: Float32Array.from(this.#attention.value),
+      out: Float32Array.from(this.#out.value), outBias: Float32Array.from(this.#outBias.value),
+    };
+  }
+}
+
+/** Floats → int8, each row with the smallest step that holds its largest number. */
+function quantiseTable(values: Float32Array): { table: Int8Array; steps: Uint8Array } {
+  const table = new Int8Array(values.length);
+  const steps = new Uint8Array(values.length / WIDTH);
+  for (let row = 0; row < steps.length; row += 1) {
+    let most = 0;
+    for (let i = row * WIDTH; i < (row + 1) * WIDTH; i += 1) most = Math.max(most, Math.abs(values[i] ?? 0));
+    let code = 0;
+    while (code < 255 && stepOf(code) * 127 < most) code += 1;
+    steps[row] = code;
+    for (let i = row * WIDTH; i < (row + 1) * WIDTH; i += 1) table[i] = Math.max(-127, Math.min(127, Math.round((values[i] ?? 0) / stepOf(code))));
+  }
+  return { table, steps };
+}
