@@ -6,7 +6,7 @@ import type { ElectionPack } from '../src/packs/pack.ts';
 import type { Row, Unlabelled } from './corpus.ts';
 import { electionOf, EVERYDAY, learnable } from './elections.ts';
 import { random, type Sample, toSample } from './learn.ts';
-import { type Phrase, SymbolTable } from './network.ts';
+import { type Phrase, SymbolTable } from './phrases.ts';
 import { readRows } from './prepare.ts';
 
 /** One thing to learn from, and which row or source it came of (to leave it out of a fold). */

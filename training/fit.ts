@@ -2,7 +2,8 @@ import type { Model } from '../src/classifier/model.ts';
 import type { Vocabulary } from '../src/classifier/reader.ts';
 import type { Example } from './examples.ts';
 import { learn } from './learn.ts';
-import { NetworkLearner, type SymbolTable } from './network.ts';
+import { NetworkLearner } from './network.ts';
+import type { SymbolTable } from './phrases.ts';
 import { quantise } from './quantise.ts';
 import { BITS, LEARNING, NETWORK_LEARNING, SETTINGS } from './recipe.ts';
 

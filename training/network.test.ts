@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import type { Mark } from '../src/classifier/marks.ts';
 import { nearActors, NetworkReader } from '../src/classifier/network.ts';
-import { NetworkLearner, type NetworkOptions, type Phrase, SymbolTable } from './network.ts';
+import { NetworkLearner, type NetworkOptions } from './network.ts';
+import { type Phrase, SymbolTable } from './phrases.ts';
 
 const marksOf = (text: string): Mark[] => text.split(' ').filter((symbol) => symbol !== '').map((symbol, i) => ({ symbol, start: i, end: i + 1, why: undefined, entries: [], tag: false, caps: 0 }));
 const OPTIONS: NetworkOptions = { epochs: 40, batch: 8, rate: 0.01, warm: 10, smoothing: 0, drop: 0.1, hide: 0, seed: 4 };

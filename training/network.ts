@@ -1,42 +1,8 @@
-import type { Mark } from '../src/classifier/marks.ts';
 import { CLASS_COUNT } from '../src/classifier/classes.ts';
-import { FILTERS, nearActors, type Network, POOLS, READ_AT_MOST, rowsOf, SPAN, stepOf, TABLE_ROWS, WIDTH } from '../src/classifier/network.ts';
+import { FILTERS, type Network, POOLS, READ_AT_MOST, SPAN, stepOf, TABLE_ROWS, WIDTH } from '../src/classifier/network.ts';
+import { Dense, Sparse } from './adam.ts';
 import { random } from './learn.ts';
-
-/** A text as the network learns from it. */
-export interface Phrase {
-  /** Ids of a `SymbolTable`. */
-  readonly symbols: Int32Array;
-  readonly near: Uint8Array;
-  readonly label: number;
-  readonly weight: number;
-}
-
-/** The symbols of a corpus, each with the rows of the network's table that make it up. */
-export class SymbolTable {
-  readonly #ids = new Map<string, number>();
-  readonly own: (readonly [number, number])[] = [];
-  readonly letters: (readonly number[])[] = [];
-  readonly sense: number[] = [];
-
-  #id(symbol: string): number {
-    const known = this.#ids.get(symbol);
-    if (known !== undefined) return known;
-    const { own, letters, sense } = rowsOf(symbol);
-    this.#ids.set(symbol, this.own.length);
-    this.own.push(own);
-    this.letters.push(letters);
-    this.sense.push(sense);
-    return this.own.length - 1;
-  }
-
-  /** Marks from `from` up to `to` → what the network learns from. */
-  phrase(marks: readonly Mark[], label: number, weight: number, from = 0, to = marks.length): Phrase {
-    const end = Math.min(to, from + READ_AT_MOST);
-    const symbols = Int32Array.from({ length: end - from }, (_, i) => this.#id(marks[from + i]?.symbol ?? ''));
-    return { symbols, near: nearActors(marks, from, end), label, weight };
-  }
-}
+import type { Phrase, SymbolTable } from './phrases.ts';
 
 export interface NetworkOptions {
   readonly epochs: number;
@@ -51,85 +17,6 @@ export interface NetworkOptions {
   /** Share of symbols of which only letters and sense are shown. */
   readonly hide: number;
   readonly seed: number;
-}
-
-const MEMORY_ONE = 0.9;
-const MEMORY_TWO = 0.999;
-const TINY = 1e-8;
-
-/** Numbers that are learned by Adam: values, gradients of the batch, and what is remembered of earlier ones. */
-class Dense {
-  readonly value: Float64Array;
-  readonly gradient: Float64Array;
-  readonly #one: Float64Array;
-  readonly #two: Float64Array;
-
-  constructor(size: number, reach: number, next: () => number) {
-    this.value = Float64Array.from({ length: size }, () => (next() * 2 - 1) * reach);
-    this.gradient = new Float64Array(size);
-    this.#one = new Float64Array(size);
-    this.#two = new Float64Array(size);
-  }
-
-  step(rate: number, count: number): void {
-    const { value, gradient } = this;
-    const one = 1 - MEMORY_ONE ** count;
-    const two = 1 - MEMORY_TWO ** count;
-    for (let i = 0; i < value.length; i += 1) {
-      const g = gradient[i] ?? 0;
-      const m = MEMORY_ONE * (this.#one[i] ?? 0) + (1 - MEMORY_ONE) * g;
-      const v = MEMORY_TWO * (this.#two[i] ?? 0) + (1 - MEMORY_TWO) * g * g;
-      this.#one[i] = m;
-      this.#two[i] = v;
-      value[i] = (value[i] ?? 0) - (rate * (m / one)) / (Math.sqrt(v / two) + TINY);
-      gradient[i] = 0;
-    }
-  }
-}
-
-/** The table: of its rows a batch touches few, so each remembers when it was last touched. */
-class Sparse {
-  readonly value: Float32Array;
-  readonly #gradient: Float32Array;
-  readonly #two: Float32Array;
-  readonly #last: Int32Array;
-  readonly #touched: number[] = [];
-  readonly #isTouched: Uint8Array;
-
-  constructor(rows: number, reach: number, next: () => number) {
-    this.value = Float32Array.from({ length: rows * WIDTH }, () => (next() * 2 - 1) * reach);
-    this.#gradient = new Float32Array(rows * WIDTH);
-    this.#two = new Float32Array(rows * WIDTH);
-    this.#last = new Int32Array(rows);
-    this.#isTouched = new Uint8Array(rows);
-  }
-
-  add(row: number, gradient: Float64Array, at: number, share: number): void {
-    if (this.#isTouched[row] === 0) {
-      this.#isTouched[row] = 1;
-      this.#touched.push(row);
-    }
-    const base = row * WIDTH;
-    for (let i = 0; i < WIDTH; i += 1) this.#gradient[base + i] = (this.#gradient[base + i] ?? 0) + (gradient[at + i] ?? 0) * share;
-  }
-
-  // Adam without its first memory, which would go on moving a row in batches that do not touch it.
-  step(rate: number, count: number): void {
-    const two = 1 - MEMORY_TWO ** count;
-    for (const row of this.#touched) {
-      const less = MEMORY_TWO ** (count - (this.#last[row] ?? 0));
-      this.#last[row] = count;
-      this.#isTouched[row] = 0;
-      for (let i = row * WIDTH; i < (row + 1) * WIDTH; i += 1) {
-        const g = this.#gradient[i] ?? 0;
-        const v = less * (this.#two[i] ?? 0) + (1 - MEMORY_TWO) * g * g;
-        this.#two[i] = v;
-        this.value[i] = (this.value[i] ?? 0) - (rate * g) / (Math.sqrt(v / two) + TINY);
-        this.#gradient[i] = 0;
-      }
-    }
-    this.#touched.length = 0;
-  }
 }
 
 const PAIRS = WIDTH * FILTERS;
@@ -163,7 +50,7 @@ export class NetworkLearner {
     this.#options = options;
     const next = random(options.seed);
     this.#next = next;
-    this.#table = new Sparse(TABLE_ROWS, 0.1, next);
+    this.#table = new Sparse(TABLE_ROWS, WIDTH, 0.1, next);
     const reach = 1 / Math.sqrt(SPAN * WIDTH);
     this.#filters = new Dense(SPAN * PAIRS, reach, next);
     this.#filterBias = new Dense(FILTERS, reach, next);

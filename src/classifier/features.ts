@@ -57,7 +57,6 @@ const flag = (name: string): number => spread(hashText(name, 0x1234567));
 const LENGTHS = [3, 6, 12, 24, 48, 96].map((size) => [size, flag(`len<${size}`)] as const);
 const LONG = flag('len-long');
 const ACTOR = flag('actor');
-const SENSE_FLAGS: ReadonlyMap<string, number> = new Map([...SENSES].map(([word, sense]) => [word, flag(sense)]));
 
 const SENSE_NAMES = [...new Set(SENSES.values())].sort();
 /** Numbers that `senseOf` gives. */
@@ -66,6 +65,9 @@ const SENSE_NUMBERS: ReadonlyMap<string, number> = new Map([
   ...[...POLITICAL].map((word): [string, number] => [word, 1]),
   ...[...SENSES].map(([word, sense]): [string, number] => [word, (SENSE_NAMES.indexOf(sense) + 1) * 2 + (POLITICAL.has(word) ? 1 : 0)]),
 ]);
+
+/** One for each sense by its number halved; 0 for none. */
+const SENSE_FLAGS = [0, ...SENSE_NAMES.map(flag)];
 
 /** What a word is about as a number below `SENSE_COUNT`: its sense, and whether it is political; -1 where neither is known. */
 export const senseOf = (symbol: string): number => SENSE_NUMBERS.get(symbol) ?? -1;
@@ -80,8 +82,8 @@ function senses(marks: readonly Mark[], from: number, to: number, out: FeatureLi
   const counts = new Map<number, number>();
   for (let i = from; i < to; i += 1) {
     const symbol = marks[i]?.symbol ?? '';
-    const hash = ACTORS.has(symbol) ? ACTOR : SENSE_FLAGS.get(symbol);
-    if (hash === undefined) continue;
+    const hash = ACTORS.has(symbol) ? ACTOR : (SENSE_FLAGS[senseOf(symbol) >> 1] ?? 0);
+    if (hash === 0) continue;
     counts.set(hash, (counts.get(hash) ?? 0) + 1);
     if (one !== 0) out.add(mix(one, hash, 11), i);
     if (two !== 0) out.add(mix(mix(two, one, 12), hash, 12), i);

@@ -1,0 +1,37 @@
+import type { Mark } from '../src/classifier/marks.ts';
+import { nearActors, READ_AT_MOST, rowsOf } from '../src/classifier/network.ts';
+
+/** A text as the network learns from it. */
+export interface Phrase {
+  /** Ids of a `SymbolTable`. */
+  readonly symbols: Int32Array;
+  readonly near: Uint8Array;
+  readonly label: number;
+  readonly weight: number;
+}
+
+/** The symbols of a corpus, each with the rows of the network's table that make it up. */
+export class SymbolTable {
+  readonly #ids = new Map<string, number>();
+  readonly own: (readonly [number, number])[] = [];
+  readonly letters: (readonly number[])[] = [];
+  readonly sense: number[] = [];
+
+  #id(symbol: string): number {
+    const known = this.#ids.get(symbol);
+    if (known !== undefined) return known;
+    const { own, letters, sense } = rowsOf(symbol);
+    this.#ids.set(symbol, this.own.length);
+    this.own.push(own);
+    this.letters.push(letters);
+    this.sense.push(sense);
+    return this.own.length - 1;
+  }
+
+  /** Marks from `from` up to `to` → what the network learns from. */
+  phrase(marks: readonly Mark[], label: number, weight: number, from = 0, to = marks.length): Phrase {
+    const end = Math.min(to, from + READ_AT_MOST);
+    const symbols = Int32Array.from({ length: end - from }, (_, i) => this.#id(marks[from + i]?.symbol ?? ''));
+    return { symbols, near: nearActors(marks, from, end), label, weight };
+  }
+}
