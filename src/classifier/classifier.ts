@@ -103,6 +103,7 @@ class LocalClassifier implements Classifier {
     for (const one of judged) for (const mark of one.marks) for (const entry of mark.entries) contestants.add(entry.id);
     const { of } = worst;
     const reasons = worst.risk === 'safe' ? [] : reasonsOf(this.#scorer, worst, (p) => RANK[this.#risk(p, part)]);
+    this.#scorer.forget();
     return {
       class: worst.class,
       risk: worst.risk,

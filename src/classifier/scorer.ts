@@ -1,4 +1,4 @@
-import { extract, extractLetters, extractWords, FeatureList } from './features.ts';
+import { extract, extractLetters, extractWords, FeatureList, senseOf } from './features.ts';
 import type { Mark } from './marks.ts';
 import { CLASS_COUNT } from './classes.ts';
 import { type Model } from './model.ts';
@@ -12,8 +12,6 @@ const LINEAR_SHARE = 1 - NETWORK_SHARE;
 
 /** As many features of words as a text of 50 words has, as many of letters as one of 20. */
 const MANY = 256;
-/** Symbols that are kept; when full, all are dropped and gathered anew. */
-const KEPT = 8192;
 
 /**
  * What one feature counts in a text that has `count` of its kind. Up to `MANY` a longer text may be judged with more
@@ -34,16 +32,26 @@ export class Scorer {
   readonly #network: NetworkReader;
   readonly #features = new FeatureList();
   readonly #spelling = new FeatureList();
-  readonly #known = new Map<string, Known>();
+  readonly #words: ReadonlySet<string>;
+  /** Of words of the model's own lists. */
+  readonly #kept = new Map<string, Known>();
+  /** Of all others, until the text they stand in is judged: what people write stays in memory no longer. */
+  readonly #passing = new Map<string, Known>();
   readonly #scores = new Float64Array(CLASS_COUNT);
 
   constructor(model: Model) {
     this.#model = model;
     this.#network = new NetworkReader(model.network);
+    this.#words = new Set(model.words);
+  }
+
+  /** Drops all that is known of words that only people's texts have. */
+  forget(): void {
+    this.#passing.clear();
   }
 
   #know(symbol: string): Known {
-    const known = this.#known.get(symbol);
+    const known = this.#kept.get(symbol) ?? this.#passing.get(symbol);
     if (known) return known;
     const { weights, bits } = this.#model;
     const spelling = this.#spelling;
@@ -55,8 +63,8 @@ export class Scorer {
       for (let k = 0; k < CLASS_COUNT; k += 1) letters[k] = (letters[k] ?? 0) + (weights[base + k] ?? 0);
     }
     const fresh = { letters, letterCount: spelling.size, projection: this.#network.project(symbol) };
-    if (this.#known.size >= KEPT) this.#known.clear();
-    this.#known.set(symbol, fresh);
+    const isListed = this.#words.has(symbol) || senseOf(symbol) >= 0 || symbol.startsWith('§') || symbol.length === 1;
+    (isListed ? this.#kept : this.#passing).set(symbol, fresh);
     return fresh;
   }
 
