@@ -87,7 +87,10 @@ export type Projection = Float32Array;
 /** Reads symbol streams with a network. One instance per network; its buffers are reused. */
 export class NetworkReader {
   readonly #network: Network;
+  /** The filters by what they read first, so that the work on a word runs through memory in one go. */
+  readonly #byWidth = new Float64Array(WIDTH * SPAN * FILTERS);
   readonly #vector = new Float64Array(WIDTH);
+  readonly #sums = new Float64Array(SPAN * FILTERS);
   readonly #most = new Float64Array(FILTERS);
   readonly #near = new Float64Array(FILTERS);
   readonly #seen = new Float64Array(FILTERS);
@@ -95,11 +98,16 @@ export class NetworkReader {
 
   constructor(network: Network) {
     this.#network = network;
+    for (let k = 0; k < SPAN; k += 1) {
+      for (let i = 0; i < WIDTH; i += 1) {
+        for (let f = 0; f < FILTERS; f += 1) this.#byWidth[(i * SPAN + k) * FILTERS + f] = network.filters[(k * WIDTH + i) * FILTERS + f] ?? 0;
+      }
+    }
   }
 
   /** A symbol as the filters see it; worth keeping, since most words of a text have been met before. */
   project(symbol: string): Projection {
-    const { table, steps, filters } = this.#network;
+    const { table, steps } = this.#network;
     const vector = this.#vector.fill(0);
     const add = (row: number, share: number): void => {
       const worth = share * stepOf(steps[row] ?? 0);
@@ -110,15 +118,15 @@ export class NetworkReader {
     add(own[1], 1);
     for (const row of letters) add(row, 1 / Math.sqrt(letters.length));
     if (sense >= 0) add(sense, 1);
-    const out = new Float32Array(SPAN * FILTERS);
-    for (let k = 0; k < SPAN; k += 1) {
-      for (let i = 0; i < WIDTH; i += 1) {
-        const x = vector[i] ?? 0;
-        const base = (k * WIDTH + i) * FILTERS;
-        for (let f = 0; f < FILTERS; f += 1) out[k * FILTERS + f] = (out[k * FILTERS + f] ?? 0) + x * (filters[base + f] ?? 0);
-      }
+    const filters = this.#byWidth;
+    const sums = this.#sums.fill(0);
+    const size = sums.length;
+    for (let i = 0; i < WIDTH; i += 1) {
+      const x = vector[i] ?? 0;
+      const base = i * size;
+      for (let j = 0; j < size; j += 1) sums[j] = (sums[j] ?? 0) + x * (filters[base + j] ?? 0);
     }
-    return out;
+    return new Float32Array(sums);
   }
 
   /** What the filters say at one place, into `#now`; returns how much attention it draws. */
