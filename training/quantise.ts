@@ -1,5 +1,5 @@
 import { CLASS_COUNT } from '../src/classifier/classes.ts';
-import { FACTORS, MANTISSA } from '../src/classifier/model.ts';
+import { FACTORS, MANTISSA, packBuckets } from '../src/classifier/buckets.ts';
 
 /** Share of a class's weights that are not cut. */
 const KEPT = 0.99995;
@@ -7,9 +7,9 @@ const KEPT = 0.99995;
 /**
  * Float weights → whole steps that fit the file: the weights of a bucket share one of a few factors, so that the few large
  * weights keep their size and the many small ones their steps.
- * @returns the weights in steps, and what a step of each class is worth
+ * @returns the packed buckets, and what a step of each class is worth
  */
-export function quantise(weights: Float32Array): { weights: Int16Array; scales: Float32Array } {
+export function quantise(weights: Float32Array): { buckets: Uint32Array; scales: Float32Array } {
   const scales = new Float32Array(CLASS_COUNT);
   const widest = MANTISSA * (FACTORS.at(-1) ?? 1);
   for (let k = 0; k < CLASS_COUNT; k += 1) {
@@ -31,5 +31,5 @@ export function quantise(weights: Float32Array): { weights: Int16Array; scales: 
       steps[base + k] = Math.max(-MANTISSA, Math.min(MANTISSA, step)) * factor;
     }
   }
-  return { weights: steps, scales };
+  return { buckets: packBuckets(steps), scales };
 }

@@ -32,22 +32,17 @@ export interface Model {
   readonly common: Uint8Array;
   /** log2 of the number of buckets. */
   readonly bits: number;
-  /** Bucket × class, in steps; those of a bucket are up to `MANTISSA` times one of the `FACTORS`, so that four bytes of the file hold them. */
-  readonly weights: Int16Array;
+  /** Per bucket the weights of all classes, in steps (`buckets.ts`). */
+  readonly buckets: Uint32Array;
   /** One per class: what a quantised step is worth. */
   readonly scales: Float32Array;
   readonly bias: Float32Array;
   readonly network: Network;
 }
 
-/** What the weights of a bucket may be multiples of, and how often. */
-export const FACTORS = [1, 2, 5, 12] as const;
-export const MANTISSA = 15;
-const BITS_EACH = 5;
-const BUCKET_BYTES = 4;
-
 const MAGIC = 0x4d504a4a; // "JJPM", little-endian
 const VERSION = 5;
+const BUCKET_BYTES = 4;
 const HEAD = 12;
 /** Bytes of the lengths after the head: bits, words, filter. */
 const FIELDS = 12;
@@ -73,34 +68,15 @@ function checksum(bytes: Uint8Array): number {
 const NETWORK_SIZES = { filters: SPAN * WIDTH * FILTERS, filterBias: FILTERS, attention: FILTERS, out: POOLS * FILTERS * CLASS_COUNT, outBias: CLASS_COUNT } as const;
 const NETWORK_NUMBERS = Object.values(NETWORK_SIZES).reduce((a, b) => a + b, 0);
 
-/** Weights → four bytes a bucket: `BITS_EACH` bits for each class, then which factor. */
-function packWeights(weights: Int16Array): Uint8Array {
-  const packed = new Uint8Array((weights.length / CLASS_COUNT) * BUCKET_BYTES);
-  const view = new DataView(packed.buffer);
-  for (let bucket = 0; bucket * CLASS_COUNT < weights.length; bucket += 1) {
-    const mine = weights.subarray(bucket * CLASS_COUNT, (bucket + 1) * CLASS_COUNT);
-    const factor = FACTORS.findIndex((one) => mine.every((weight) => weight % one === 0 && Math.abs(weight / one) <= MANTISSA));
-    if (factor < 0) throw new ModelError(`model: the weights of bucket ${bucket} (${mine.join(', ')}) have no common factor; quantise them`);
-    let word = factor;
-    for (const weight of mine) word = (word << BITS_EACH) | (weight / (FACTORS[factor] ?? 1) + MANTISSA);
-    view.setUint32(bucket * BUCKET_BYTES, word >>> 0, true);
-  }
-  return packed;
-}
+const IS_LITTLE_ENDIAN = new Uint8Array(Uint32Array.of(1).buffer)[0] === 1;
 
-function unpackWeights(packed: Uint8Array): Int16Array {
-  const view = new DataView(packed.buffer, packed.byteOffset, packed.byteLength);
-  const weights = new Int16Array((packed.length / BUCKET_BYTES) * CLASS_COUNT);
-  const mask = 2 ** BITS_EACH - 1;
-  for (let bucket = 0; bucket * BUCKET_BYTES < packed.length; bucket += 1) {
-    let word = view.getUint32(bucket * BUCKET_BYTES, true);
-    const factor = FACTORS[word >>> (BITS_EACH * CLASS_COUNT)] ?? 1;
-    for (let k = CLASS_COUNT - 1; k >= 0; k -= 1) {
-      weights[bucket * CLASS_COUNT + k] = ((word & mask) - MANTISSA) * factor;
-      word >>>= BITS_EACH;
-    }
-  }
-  return weights;
+/** Bytes → 32-bit words; a copy, since the file's words need not lie where words may. */
+function littleEndian(bytes: Uint8Array): Uint32Array {
+  const copy = bytes.slice();
+  const words = new Uint32Array(copy.buffer);
+  if (IS_LITTLE_ENDIAN) return words;
+  const view = new DataView(copy.buffer);
+  return words.map((_, i) => view.getUint32(i * 4, true));
 }
 
 /** Model → bytes: magic, version, checksum of the rest, settings and other numbers, words, weights, table. */
@@ -114,7 +90,9 @@ export function writeModel(model: Model): Uint8Array {
     ...network.filters, ...network.filterBias, ...network.attention, ...network.out, ...network.outBias,
   ]);
   const words = new TextEncoder().encode(model.words.join('\n'));
-  const packed = packWeights(model.weights);
+  const packed = new Uint8Array(model.buckets.length * BUCKET_BYTES);
+  const packedView = new DataView(packed.buffer);
+  for (const [bucket, word] of model.buckets.entries()) packedView.setUint32(bucket * BUCKET_BYTES, word, true);
   const parts = [
     new Uint8Array(numbers.buffer), words, model.common, packed, network.steps,
     new Uint8Array(network.table.buffer, network.table.byteOffset, network.table.length),
@@ -173,8 +151,8 @@ export function readModel(bytes: Uint8Array): Model {
   if (bits > 24 || at + wordBytes + filterBytes + BUCKET_BYTES * 2 ** bits + TABLE_ROWS + tableBytes !== bytes.length) throw new ModelError('model: its length does not match its contents; install the extension again');
   const words = new TextDecoder().decode(part(wordBytes)).split('\n');
   const common = part(filterBytes);
-  const weights = unpackWeights(part(BUCKET_BYTES * 2 ** bits));
+  const buckets = littleEndian(part(BUCKET_BYTES * 2 ** bits));
   const steps = part(TABLE_ROWS);
   const table = Int8Array.from(part(tableBytes));
-  return { settings, words, common, bits, scales, bias, weights, network: { table, steps, filters, filterBias, attention, out, outBias } };
+  return { settings, words, common, bits, scales, bias, buckets, network: { table, steps, filters, filterBias, attention, out, outBias } };
 }

@@ -41,6 +41,8 @@ export interface Network {
 /** A row's step from its byte: four to a doubling, from 2⁻²⁴ up. */
 export const stepOf = (code: number): number => 2 ** (code / 4 - 24);
 
+/** Share of the attention below which a place is not worth explaining. */
+const UNNOTICED = 0.01;
 const LETTER_GROUPS = 16;
 const SHORTEST = 3;
 const LONGEST = 5;
@@ -216,6 +218,7 @@ export class NetworkReader {
       drawn[t] = Math.exp((drawn[t] ?? 0) - top);
       sum += drawn[t] ?? 0;
     }
+    const least = sum * UNNOTICED;
     const worth = (pool: number, f: number): number => {
       const base = (pool * FILTERS + f) * CLASS_COUNT;
       let total = 0;
@@ -250,7 +253,7 @@ export class NetworkReader {
           highestClose = value;
           close = t;
         }
-        give(t, f, mean * value * (drawn[t] ?? 0));
+        if ((drawn[t] ?? 0) > least) give(t, f, mean * value * (drawn[t] ?? 0));
       }
       if (most >= 0) give(most, f, worth(0, f) * highest);
       if (close >= 0) give(close, f, worth(2, f) * highestClose);

@@ -1,3 +1,4 @@
+import { sumBuckets, worthOf } from './buckets.ts';
 import { extract, extractLetters, extractWords, FeatureList, senseOf } from './features.ts';
 import type { Mark } from './marks.ts';
 import { CLASS_COUNT } from './classes.ts';
@@ -21,7 +22,7 @@ export const featureValue = (count: number): number => (count <= MANY ? 1 / Math
 
 /** What a symbol brings wherever it stands: the sums of its letters' weights, and how the network sees it. */
 interface Known {
-  readonly letters: Int32Array;
+  readonly letters: Float64Array;
   readonly letterCount: number;
   readonly projection: Projection;
 }
@@ -53,15 +54,12 @@ export class Scorer {
   #know(symbol: string): Known {
     const known = this.#kept.get(symbol) ?? this.#passing.get(symbol);
     if (known) return known;
-    const { weights, bits } = this.#model;
+    const { buckets, bits } = this.#model;
     const spelling = this.#spelling;
     spelling.size = 0;
     extractLetters(symbol, 0, spelling);
-    const letters = new Int32Array(CLASS_COUNT);
-    for (let i = 0; i < spelling.size; i += 1) {
-      const base = ((spelling.hash[i] ?? 0) >>> (32 - bits)) * CLASS_COUNT;
-      for (let k = 0; k < CLASS_COUNT; k += 1) letters[k] = (letters[k] ?? 0) + (weights[base + k] ?? 0);
-    }
+    const letters = new Float64Array(CLASS_COUNT);
+    sumBuckets(buckets, spelling.hash, spelling.size, 32 - bits, letters);
     const fresh = { letters, letterCount: spelling.size, projection: this.#network.project(symbol) };
     const isListed = this.#words.has(symbol) || senseOf(symbol) >= 0 || symbol.startsWith('§') || symbol.length === 1;
     (isListed ? this.#kept : this.#passing).set(symbol, fresh);
@@ -70,29 +68,13 @@ export class Scorer {
 
   /** Linear scores, in quantised steps and without bias, of marks that are known. */
   #linear(marks: readonly Mark[], from: number, to: number, known: readonly Known[], scores: Float64Array): void {
-    const { weights, bits } = this.#model;
+    const { buckets, bits } = this.#model;
     const features = this.#features;
     extractWords(marks, from, to, features);
     const { hash, size } = features;
-    const shift = 32 - bits;
-    let a = 0;
-    let b = 0;
-    let c = 0;
-    let d = 0;
-    let e = 0;
-    let f = 0;
-    for (let at = 0; at < size; at += 1) {
-      const base = ((hash[at] ?? 0) >>> shift) * CLASS_COUNT;
-      a += weights[base] ?? 0;
-      b += weights[base + 1] ?? 0;
-      c += weights[base + 2] ?? 0;
-      d += weights[base + 3] ?? 0;
-      e += weights[base + 4] ?? 0;
-      f += weights[base + 5] ?? 0;
-    }
+    sumBuckets(buckets, hash, size, 32 - bits, scores);
     const value = size === 0 ? 0 : featureValue(size);
-    const sums = [a, b, c, d, e, f];
-    for (let k = 0; k < CLASS_COUNT; k += 1) scores[k] = (sums[k] ?? 0) * value;
+    for (let k = 0; k < CLASS_COUNT; k += 1) scores[k] = (scores[k] ?? 0) * value;
     let count = 0;
     for (const one of known) count += one.letterCount;
     if (count === 0) return;
@@ -138,7 +120,7 @@ export class Scorer {
    * @returns one number per mark from `from` up to `to`.
    */
   contributions(marks: readonly Mark[], from: number, to: number, target: number): Float64Array {
-    const { weights, scales, bits } = this.#model;
+    const { buckets, scales, bits } = this.#model;
     const toward = Array.from({ length: CLASS_COUNT }, (_, k) => (k === target ? 1 : target < 3 ? (k === 0 ? -1 : 0) : k < 3 ? -1 / 3 : 0));
     const features = this.#features;
     extract(marks, from, to, features);
@@ -151,9 +133,7 @@ export class Scorer {
     for (let i = 0; i < size; i += 1) {
       const at = origin[i] ?? -1;
       if (at < from) continue;
-      const base = ((hash[i] ?? 0) >>> shift) * CLASS_COUNT;
-      let worth = 0;
-      for (let k = 0; k < CLASS_COUNT; k += 1) worth += (worths[k] ?? 0) * (weights[base + k] ?? 0);
+      const worth = worthOf(buckets[(hash[i] ?? 0) >>> shift] ?? 0, worths);
       out[at - from] = (out[at - from] ?? 0) + worth * (i < words ? ofWords : ofLetters);
     }
     const read: Projection[] = [];
