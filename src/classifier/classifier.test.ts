@@ -27,6 +27,7 @@ describe('plain campaign and plain life', () => {
     'KPU mengumumkan jadwal pendaftaran KPPS di kantor desa',
     'Jual baju anak murah, ukuran lengkap, bisa COD',
     'Vote idolaku di MAMA ya kak, streaming terus',
+    'Dukung Timnas terus! Menang 2-1 lawan Vietnam, gol kedua cantik banget ⚽🔥 #TimnasDay',
   ])('leaves %j alone', (text) => {
     expect(assess(text)).toMatchObject({ risk: 'safe', reasons: [] });
   });

@@ -1,4 +1,4 @@
-import { POLITICAL } from './lexicon.ts';
+import { POLITICAL, SPORT } from './lexicon.ts';
 import type { Mark } from './marks.ts';
 import type { Settings } from './model.ts';
 
@@ -12,13 +12,16 @@ type Doubt = Settings['doubt'];
 /** What in a stretch of marks shows that it speaks of politics, or of a protected group, at all; the strongest there is. */
 export function evidenceOf(marks: readonly Mark[], from: number, to: number): 'named' | 'group' | 'political' | 'none' {
   let found: 'group' | 'political' | 'none' = 'none';
+  let sport = false;
   for (let i = from; i < to; i += 1) {
     const symbol = marks[i]?.symbol ?? '';
     if (NAMES.has(symbol)) return 'named';
+    if (SPORT.has(symbol)) sport = true;
     if (symbol === '§g') found = 'group';
     else if (found === 'none' && (symbol === NUMBER || POLITICAL.has(symbol))) found = 'political';
   }
-  return found;
+  // Of a match "dukung" and "menang" say nothing of politics.
+  return sport && found === 'political' ? 'none' : found;
 }
 
 /**

@@ -2,6 +2,7 @@
  * Party acronyms that offices and homes use for something else: PKS is a contract, PBB the land tax, PKN a school subject.
  * Written as an acronym one of them is the party, unless a word nearby is of the other thing.
  */
+import { SPORT } from './lexicon.ts';
 import type { Token } from './tokens.ts';
 
 const list = (words: string): ReadonlySet<string> => new Set(words.match(/\S+/g));
@@ -35,6 +36,9 @@ const PRAYER = list('allah alloh allahumma allohumma rabb rabbal robbal robb rob
 
 /** Whether a ticket's acronym that is a word as well ends a prayer: "AMIN ya Allah". */
 export const isPrayer = (tokens: readonly Token[], at: number): boolean => tokens[at]?.text === 'amin' && tokens.slice(at + 1, at + 1 + REACH).some(({ text }) => PRAYER.has(text));
+
+/** Whether `timnas`, as a ticket's campaign team is called, is the national team of a sport here. */
+export const isSportsTeam = (tokens: readonly Token[], at: number): boolean => tokens[at]?.text === 'timnas' && tokens.some(({ text }, i) => i !== at && text !== 'timnas' && SPORT.has(text));
 
 /**
  * How much a party's acronym speaks for the party by itself: 1 for enough, less than 0 where it is something else.

@@ -38,6 +38,9 @@ export const POLITICAL: ReadonlySet<string> = new Set(list(`
   deklarasi petahana oposisi politik politisi menteri legislatif fraksi ketum sekjen dpp dpw dpc dpd posko baliho spanduk periode putaran tim pemenangan usung diusung mengusung oposisi
   cagub pendukung surat nomor urut wagub cawagub kabinet rezim buzzer`));
 
+/** Words of football, where people support, win, vote and cheat as they do in elections. `wasit` is not one: the KPU is called so. */
+export const SPORT: ReadonlySet<string> = new Set([...list('gol golnya skor liga timnas sepakbola stadion kiper striker bek gelandang offside penalti suporter persib persija persebaya arema pssi fifa aff klub pelatih'), '⚽', '🏆', '🏸', '🏐']);
+
 const CUES: Readonly<Partial<Record<ReasonKind, readonly string[]>>> = {
   callToVote: list(`coblos pilih dukung menang gas kawal satukan putihkan hijaukan merahkan kuningkan birukan lanjut ayo mari yuk pilihanku jagoanku gaskeun
     viralkan sebarkan ajak milihlah gasken kompak rapatkan barisan ngiring hayu ayuk sokong sokonglah`),

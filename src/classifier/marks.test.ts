@@ -32,6 +32,13 @@ describe('an amen is no ticket', () => {
   });
 });
 
+describe('a national team', () => {
+  it('is no campaign team where a match is spoken of', () => {
+    expect(named('Dukung Timnas terus! Menang 2-1, gol kedua cantik')).toEqual([]);
+    expect(named('Kampanye Timnas AMIN di Jakarta, coblos 1')).toContain('pilpres-2024/1');
+  });
+});
+
 describe('a number alone', () => {
   const evidence = (text: string): string => {
     const marks = reader.read(text);
@@ -41,5 +48,11 @@ describe('a number alone', () => {
     expect(evidence('No 1 gemes banget')).toBe('political');
     expect(evidence('coblos nomor 2 Prabowo')).toBe('named');
     expect(evidence('makan siang dulu')).toBe('none');
+  });
+
+  it('nor are the words that a match shares with elections', () => {
+    expect(evidence('dukung dan menang')).toBe('political');
+    expect(evidence('dukung timnas, gol dan menang')).toBe('none');
+    expect(evidence('gol untuk Prabowo')).toBe('named');
   });
 });

@@ -3,7 +3,7 @@ import type { Entry, Gazetteer } from './gazetteer.ts';
 import { REASON_OF } from './gazetteer.ts';
 import { GROUP_TERMS, HOSTILE, PEOPLE, PLACE_GROUPS } from './groups.ts';
 import { CUE_WORDS, HAND_SIGNS, HONORIFICS, NUMBER_CUES, NUMBER_WORDS, POLITICAL, STRONG_NUMBER_CUES } from './lexicon.ts';
-import { acronymEvidence, isPrayer } from './homonyms.ts';
+import { acronymEvidence, isPrayer, isSportsTeam } from './homonyms.ts';
 import { isNamesake } from './namesakes.ts';
 import type { Token } from './tokens.ts';
 
@@ -107,6 +107,7 @@ function settle(tokens: readonly Token[], found: Map<number, Found>, political: 
       // A ticket's acronym is not drawn out: "AMIIIN 🤲" is a prayer.
       if (wantsCapitals && (token.end - token.start > token.text.length + 1 || isPrayer(tokens, hit.at))) evidence -= 1.5;
     }
+    if (isSportsTeam(tokens, hit.at)) evidence -= 2;
     if (token.tag || token.kind === 'hashtag') evidence += 0.5;
     let distance = CONTEXT + 1;
     for (let j = Math.max(0, hit.at - CONTEXT); j < Math.min(tokens.length, hit.at + hit.length + CONTEXT); j += 1) {

@@ -19,7 +19,7 @@ describe('a scorer', () => {
     const first = TEXTS.map(judge);
     expect(TEXTS.map(judge)).toEqual(first);
     scorer.forget();
-    expect(TEXTS.toReversed().map(judge).reverse()).toEqual(first);
+    expect(TEXTS.toReversed().map(judge)).toEqual(first.toReversed());
     const fresh = new Scorer(model);
     for (const [i, text] of TEXTS.entries()) {
       const marks = reader.read(text);
