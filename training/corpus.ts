@@ -14,14 +14,17 @@ const plainRow = v.object({ id: v.string(), source: v.string(), text: v.string()
 
 /** Texts and packs written for the project that are kept with it. */
 const OWN = 'training/written';
+/** Texts and packs of writers who never saw what is learned from; judged, never learned from. */
+const UNSEEN = 'training/unseen';
 /** Labels of texts that `unlabelled.jsonl.gz` has: `id`, label. */
 const MORE = 'training/labels.tsv';
 
 /**
  * Where a row comes from: a real post; a real one that was labelled later, most often because a model was unsure of it; it is
- * learned from and never scored; a written text of the corpus folder; a written text that is kept with the project.
+ * learned from and never scored; a written text of the corpus folder; a written text that is kept with the project; one of
+ * those that nothing is learned from.
  */
-export type Origin = 'real' | 'unsure' | 'given' | 'own';
+export type Origin = 'real' | 'unsure' | 'given' | 'own' | 'unseen';
 
 /** One labelled text. Written ones have a slice and perhaps a pack, real ones a source. */
 export interface Row {
@@ -76,8 +79,13 @@ const readWritten = (folder: string, origin: Origin): Row[] => filesOf(folder, '
 /** The written texts that are kept with the project, in a fixed order. */
 export const readOwnTexts = (): Row[] => readWritten(OWN, 'own');
 
+const packsOf = (folder: string): ElectionPack[] => readPacks(filesOf(folder, '.json').map((name) => join(folder, name)));
+
 /** The packs of the contests invented for them. */
-export const readOwnPacks = (): ElectionPack[] => readPacks(filesOf(OWN, '.json').map((name) => join(OWN, name)));
+export const readOwnPacks = (): ElectionPack[] => packsOf(OWN);
+
+/** The written texts that nothing is learned from, and the packs of their contests. */
+export const readUnseen = (): { readonly rows: readonly Row[]; readonly packs: readonly ElectionPack[] } => ({ rows: readWritten(UNSEEN, 'unseen'), packs: packsOf(UNSEEN) });
 
 const readPlain = (folder: string): v.InferOutput<typeof plainRow>[] => lines(PLAIN, gunzipSync(readFileSync(join(folder, PLAIN))).toString('utf8'), plainRow);
 

@@ -5,6 +5,7 @@ import { type Fold, FOLDS, QUARTER } from './folds.ts';
 import { linePlot } from './plot.ts';
 import { SETTINGS } from './recipe.ts';
 import { intervals, type Judged, type Scores, scoresOf } from './score.ts';
+import { isUntouched, judgeUnseen } from './unseen.ts';
 
 const risky = SETTINGS.risky.subject;
 const show = (value: number): string => (Number.isNaN(value) ? '–' : value.toFixed(3));
@@ -43,7 +44,7 @@ function calibration(items: readonly Judged[]): [number, number][] {
   return bins.filter(({ count }) => count > 0).map(({ sum, hit, count }) => [sum / count, hit / count]);
 }
 /**
- * Prints the tables of judged folds.
+ * Prints the tables of judged folds, and of the texts that nothing is learned from.
  * @param write also puts them and the plots into docs/model-card.md
  */
 export function report(results: ReadonlyMap<Fold, Judged[]>, write: boolean): void {
@@ -53,11 +54,15 @@ export function report(results: ReadonlyMap<Fold, Judged[]>, write: boolean): vo
   const curve = [[QUARTER, of((fold) => fold.kind === 'election' && fold.share === QUARTER)], [1, real]] as const;
   const written = of((fold) => fold.kind === 'written');
   const writer = (origin: 'given' | 'own'): Judged[] => of((fold) => fold.kind === 'writer' && fold.origin === origin);
+  const unseen = judgeUnseen('public/model.bin');
   const tables = [
     `Thresholds: risky ${SETTINGS.risky.subject}, caution ${SETTINGS.caution}. Intervals are 95 %, by resampling texts.`,
     '', '### Real posts, each election unseen', '', head, line('**all**', real, true),
     ...byElection.map(([name, items]) => line(name, items, true)),
     '', '### Written texts, in folds', '', head, line('**all**', written, true), line('first writer, learned from the second', writer('given'), true), line('second writer, learned from the first', writer('own'), true), ...grouped(written).map(([name, items]) => line(name, items, false)),
+    '', '### Written by others, never learned from, judged by the shipped model', '', head,
+    line('**judged once, at the end**', unseen.filter(isUntouched), true), ...grouped(unseen.filter(isUntouched)).map(([name, items]) => line(name, items, false)),
+    line('**errors looked at while the model was made**', unseen.filter((item) => !isUntouched(item)), true), ...grouped(unseen.filter((item) => !isUntouched(item))).map(([name, items]) => line(name, items, false)),
     '', '### By source', '', head, ...grouped(real).map(([name, items]) => line(name, items, false)),
   ].join('\n');
   console.log(tables);

@@ -1,0 +1,37 @@
+import { readFileSync } from 'node:fs';
+import { judge } from '../src/classifier/judgement.ts';
+import { readModel } from '../src/classifier/model.ts';
+import { Reader } from '../src/classifier/reader.ts';
+import { Scorer } from '../src/classifier/scorer.ts';
+import { builtInPacks, packsInOffice } from '../src/packs/index.ts';
+import { readUnseen } from './corpus.ts';
+import type { Judged } from './score.ts';
+
+/** The file of the writer whose texts nobody looked at before the model was final. */
+const UNTOUCHED = 'w:';
+
+/** Whether a text was judged for the first time when the model was final; of the other writers errors were looked at before. */
+export const isUntouched = ({ source }: Judged): boolean => source.startsWith(UNTOUCHED);
+
+/**
+ * Judges the texts of `training/unseen/` with the shipped model, as on a device that has the packs of its region: a text about
+ * one of the contests with the contest's, all others with all of their writer's.
+ * @param file the model, `public/model.bin`
+ */
+export function judgeUnseen(file: string): Judged[] {
+  const model = readModel(new Uint8Array(readFileSync(file)));
+  const { rows, packs } = readUnseen();
+  const scorer = new Scorer(model);
+  const readers = new Map<string, Reader>();
+  return rows.map((row) => {
+    const writer = row.id.slice(0, row.id.indexOf('-') + 1);
+    const own = packs.filter(({ id }) => id.startsWith(writer));
+    const key = row.pack ?? writer;
+    const reader = readers.get(key) ?? new Reader(model, [...builtInPacks, ...own], new Set([...(row.pack === undefined ? own.map(({ id }) => id) : [row.pack]), ...packsInOffice]));
+    readers.set(key, reader);
+    const marks = reader.read(row.text);
+    const { probability } = judge(scorer, model.settings, row.text, marks, model.settings.risky.subject);
+    scorer.forget();
+    return { label: row.label, probability, source: row.source };
+  });
+}
