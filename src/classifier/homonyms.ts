@@ -37,8 +37,12 @@ const PRAYER = list('allah alloh allahumma allohumma rabb rabbal robbal robb rob
 /** Whether a ticket's acronym that is a word as well ends a prayer: "AMIN ya Allah". */
 export const isPrayer = (tokens: readonly Token[], at: number): boolean => tokens[at]?.text === 'amin' && tokens.slice(at + 1, at + 1 + REACH).some(({ text }) => PRAYER.has(text));
 
-/** Whether `timnas`, as a ticket's campaign team is called, is the national team of a sport here. */
-export const isSportsTeam = (tokens: readonly Token[], at: number): boolean => tokens[at]?.text === 'timnas' && tokens.some(({ text }, i) => i !== at && text !== 'timnas' && SPORT.has(text));
+/** What shows that `timnas` is the campaign team of that name. */
+const TEAM = list('amin anies imin muhaimin capres cawapres paslon kampanye jubir pemenangan koalisi pilpres kubu tkn tpn');
+
+/** Whether `timnas`, as a ticket's campaign team is called, is the national team of a sport here: it is, unless the campaign is spoken of. */
+export const isSportsTeam = (tokens: readonly Token[], at: number): boolean =>
+  tokens[at]?.text === 'timnas' && (tokens.some(({ text }, i) => i !== at && text !== 'timnas' && SPORT.has(text)) || !tokens.some(({ text }) => TEAM.has(text)));
 
 /**
  * How much a party's acronym speaks for the party by itself: 1 for enough, less than 0 where it is something else.

@@ -5,7 +5,7 @@ import { contest, ticket } from '../ticket.ts';
 export const earlier: readonly ElectionPack[] = [
   contest('pilgub-dki-2017', 'Pemilihan Gubernur DKI Jakarta 2017', 'DKI Jakarta', {}, [
     ticket(1, 'Agus Harimurti Yudhoyono – Sylviana Murni', { aliases: ['AHY', 'Mas Agus', 'Mpok Sylvi', 'Agus-Sylvi', 'Sylvi'], slogans: ['Jakarta untuk Rakyat'], hashtags: ['#JakartaUntukRakyat', '#AgusSylvi'] }),
-    ticket(2, 'Basuki Tjahaja Purnama – Djarot Saiful Hidayat', { aliases: ['Ahok', 'Basuki', 'BTP', 'Djarot', 'Ahok-Djarot', 'Basuki-Djarot', 'Koh Ahok', 'Pak Basuki', 'badja'], slogans: ['kotak-kotak', 'Jakarta Punya Semua'], hashtags: ['#AhokDjarot', '#SalamDuaJari', '#AhokLagi', '#TemanAhok', '#BersihTransparanProfesional', '#GueAhok'] }),
+    ticket(2, 'Basuki Tjahaja Purnama – Djarot Saiful Hidayat', { aliases: ['Ahok', 'Basuki', 'BTP', 'Djarot', 'Ahok-Djarot', 'Basuki-Djarot', 'Koh Ahok', 'Pak Basuki', 'badja'], slogans: ['kotak-kotak', 'Jakarta Punya Semua'], hashtags: ['#AhokDjarot', '#SalamDuaJari', '#AhokLagi', '#TemanAhok', '#BersihTransparanProfesional', '#GueAhok'], ambiguous: ['kotak-kotak', '#SalamDuaJari'] }),
     ticket(3, 'Anies Baswedan – Sandiaga Uno', { aliases: ['Anies-Sandi', 'Sandi', 'Bang Sandi'], slogans: ['maju kotanya bahagia warganya', 'Oke Oce'], hashtags: ['#AniesSandi', '#OkeOce', '#SalamBersama', '#CoblosPecinya'] }),
   ]),
   contest('pilgub-dki-2012', 'Pemilihan Gubernur DKI Jakarta 2012', 'DKI Jakarta', {}, [
@@ -27,7 +27,7 @@ export const earlier: readonly ElectionPack[] = [
     ticket(2, 'Sudirman Said – Ida Fauziyah', { aliases: ['Dirman-Ida', 'Sudirman-Ida', 'Pak Dirman', 'Sudirman Ida'], slogans: ['mbangun Jateng'], hashtags: ['#SudirmanIda'] }),
   ]),
   contest('pilgub-jatim-2018', 'Pemilihan Gubernur Jawa Timur 2018', 'Jawa Timur', {}, [
-    ticket(1, 'Khofifah Indar Parawansa – Emil Dardak', { aliases: ['Khofifah', 'Khofifah-Emil', 'Emil Dardak'], slogans: ['wis wayahe'], hashtags: ['#WisWayahe'] }),
+    ticket(1, 'Khofifah Indar Parawansa – Emil Dardak', { aliases: ['Khofifah', 'Khofifah-Emil', 'Emil Dardak'], slogans: ['wis wayahe'], hashtags: ['#WisWayahe'], ambiguous: ['wis wayahe'] }),
     ticket(2, 'Saifullah Yusuf – Puti Guntur Soekarno', { aliases: ['Gus Ipul', 'Gus Ipul-Mbak Puti', 'Puti', 'Mbak Puti', 'Gus Ipul-Puti'], slogans: ['kabeh sedulur kabeh makmur'], hashtags: ['#KabehSedulur'] }),
   ]),
   contest('pilgub-sumut-2018', 'Pemilihan Gubernur Sumatera Utara 2018', 'Sumatera Utara', {}, [
@@ -65,7 +65,7 @@ export const earlier: readonly ElectionPack[] = [
     ticket(2, 'John Wempi Wetipo – Habel Melkias Suwae', { aliases: ['JOSUA', 'JWW-HMS', 'Wetipo', 'Josua'] }),
   ]),
   contest('pilgub-kalsel-2020', 'Pemilihan Gubernur Kalimantan Selatan 2020', 'Kalimantan Selatan', {}, [
-    ticket(1, 'Sahbirin Noor – Muhidin', { aliases: ['Paman Birin', 'BirinMU', 'Birin-Muhidin', 'Sahbirin'], slogans: ['bergerak'] }),
+    ticket(1, 'Sahbirin Noor – Muhidin', { aliases: ['Paman Birin', 'BirinMU', 'Birin-Muhidin', 'Sahbirin'], slogans: ['bergerak'], ambiguous: ['bergerak'] }),
     ticket(2, 'Denny Indrayana – Difriadi Darjat', { aliases: ['Denny-Difri', 'H2D', 'Haji Denny', 'Denny Indrayana-Difriadi'] }),
   ]),
   contest('pilgub-sumbar-2020', 'Pemilihan Gubernur Sumatera Barat 2020', 'Sumatera Barat', {}, [
@@ -88,7 +88,7 @@ export const earlier: readonly ElectionPack[] = [
     ticket(2, 'Bobby Nasution – Aulia Rachman', { aliases: ['Bobby-Aulia', 'Bobby'], slogans: ['kolaborasi Medan Berkah'] }),
   ]),
   contest('pilwali-surabaya-2020', 'Pemilihan Wali Kota Surabaya 2020', 'Kota Surabaya', {}, [
-    ticket(1, 'Eri Cahyadi – Armuji', { aliases: ['Eri-Armuji', 'Cak Ji', 'Mas Eri'], slogans: ['meneruskan kebaikan'] }),
+    ticket(1, 'Eri Cahyadi – Armuji', { aliases: ['Eri-Armuji', 'Cak Ji', 'Mas Eri'], slogans: ['meneruskan kebaikan'], ambiguous: ['meneruskan kebaikan'] }),
     ticket(2, 'Machfud Arifin – Mujiaman', { aliases: ['MA-Mujiaman', 'MAJU', 'Machfud-Mujiaman', 'Pak MA'] }),
   ]),
   contest('pilwali-tangsel-2020', 'Pemilihan Wali Kota Tangerang Selatan 2020', 'Kota Tangerang Selatan', {}, [

@@ -36,7 +36,7 @@ export const governors2024: readonly ElectionPack[] = [
     ticket(3, 'Mawardi Yahya – Anita Noeringhati', { aliases: ['Matahati', 'Mawardi-Anita', 'MY'] }),
   ]),
   contest('pilgub-bengkulu-2024', 'Pemilihan Gubernur dan Wakil Gubernur Bengkulu 2024', 'Bengkulu', PHASES, [
-    ticket(1, 'Helmi Hasan – Mian', { aliases: ['Helmi-Mian', 'Bang Helmi'], slogans: ['bantu rakyat'] }),
+    ticket(1, 'Helmi Hasan – Mian', { aliases: ['Helmi-Mian', 'Bang Helmi'], slogans: ['bantu rakyat'], ambiguous: ['bantu rakyat'] }),
     ticket(2, 'Rohidin Mersyah – Meriani', { aliases: ['Rohidin', 'Rohidin-Meriani', 'Romer'] }),
   ]),
   contest('pilgub-lampung-2024', 'Pemilihan Gubernur dan Wakil Gubernur Lampung 2024', 'Lampung', PHASES, [
@@ -49,12 +49,12 @@ export const governors2024: readonly ElectionPack[] = [
   ]),
   contest('pilgub-jakarta-2024', 'Pemilihan Gubernur dan Wakil Gubernur DKI Jakarta 2024', 'DKI Jakarta', PHASES, [
     ticket(1, 'Ridwan Kamil – Suswono', { aliases: ['RIDO', 'RK', 'Kang Emil', 'Emil', 'RK-Suswono', 'Ridwan Kamil-Suswono'], slogans: ['Jakarta Baru Jakarta Maju'], hashtags: ['#RIDO', '#JakartaBaru', '#JakartaBaruJakartaMaju', '#RK1'] }),
-    ticket(2, 'Dharma Pongrekun – Kun Wardana', { aliases: ['Dharma-Kun', 'Pongrekun', 'Dharma Pongrekun-Kun Wardana'], slogans: ['Jakartaku Aman', 'Jakarta Aman'], hashtags: ['#DharmaKun'] }),
+    ticket(2, 'Dharma Pongrekun – Kun Wardana', { aliases: ['Dharma-Kun', 'Pongrekun', 'Dharma Pongrekun-Kun Wardana'], slogans: ['Jakartaku Aman', 'Jakarta Aman'], hashtags: ['#DharmaKun'], ambiguous: ['Jakarta Aman'] }),
     ticket(3, 'Pramono Anung – Rano Karno', { aliases: ['Mas Pram', 'Bang Doel', 'Si Doel', 'Pramono', 'Pram-Rano', 'Pram-Doel', 'Pramono-Rano', 'Mas Pram-Bang Doel', 'Pram'], slogans: ['Jakarta Menyala'], hashtags: ['#JakartaMenyala', '#PramonoRano', '#PramDoel', '#MasPramBangDoel'] }),
   ]),
   contest('pilgub-banten-2024', 'Pemilihan Gubernur dan Wakil Gubernur Banten 2024', 'Banten', PHASES, [
     ticket(1, 'Airin Rachmi Diany – Ade Sumardi', { aliases: ['Airin', 'Airin-Ade', 'Bu Airin'], slogans: ['Banten Maju Bersama'], hashtags: ['#AirinAde'] }),
-    ticket(2, 'Andra Soni – Dimyati Natakusumah', { aliases: ['Andra-Dimyati', 'Andra', 'Dimyati'], slogans: ['Banten Maju Adil Merata Tidak Korupsi', 'tidak korupsi'], hashtags: ['#AndraDimyati'] }),
+    ticket(2, 'Andra Soni – Dimyati Natakusumah', { aliases: ['Andra-Dimyati', 'Andra', 'Dimyati'], slogans: ['Banten Maju Adil Merata Tidak Korupsi', 'tidak korupsi'], hashtags: ['#AndraDimyati'], ambiguous: ['tidak korupsi'] }),
   ]),
   contest('pilgub-jabar-2024', 'Pemilihan Gubernur dan Wakil Gubernur Jawa Barat 2024', 'Jawa Barat', PHASES, [
     ticket(1, 'Acep Adang Ruhiat – Gitalis Dwi Natarina', { aliases: ['Acep-Gita', 'Gita KDI', 'Acep Adang', 'Gitalis'], hashtags: ['#AcepGita'] }),

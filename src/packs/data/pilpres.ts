@@ -66,7 +66,7 @@ export const pilpres: readonly ElectionPack[] = [
       hashtags: ['#SalamDuaJari', '#Salam2Jari', '#JokowiJK', '#JKW4P', '#AkhirnyaMilihJokowi', '#JokowiJKadalahKita', '#IndonesiaHebat', '#RevolusiMental', '#Jokowi9Juli', '#PilihNo2'],
       parties: ['pdip', 'pkb', 'nasdem', 'hanura', 'pkpi'], coalitions: ['Koalisi Indonesia Hebat', 'KIH'], volunteers: ['JASMEV', 'Seknas Jokowi', 'Bara JP', 'Almisbat', 'relawan dua jari'],
       insults: ['capres boneka', 'jokowi cina', 'wie jo koh', 'Herbertus'],
-      ambiguous: ['KIH', '#IndonesiaHebat', '#RevolusiMental', 'JK', 'kotak-kotak', 'Indonesia hebat', 'revolusi mental'],
+      ambiguous: ['KIH', '#IndonesiaHebat', '#RevolusiMental', 'JK', 'kotak-kotak', 'Indonesia hebat', 'revolusi mental', 'salam dua jari'],
     }),
   ]),
 ];
