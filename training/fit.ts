@@ -11,5 +11,5 @@ import { BITS, LEARNING, NETWORK_LEARNING, SETTINGS } from './recipe.ts';
 export function fitModel(vocabulary: Vocabulary, examples: readonly Example[], symbols: SymbolTable): Model {
   const { weights, bias } = learn(examples.map(({ sample }) => sample), LEARNING);
   const network = new NetworkLearner(symbols, NETWORK_LEARNING).run(examples.map(({ phrase }) => phrase));
-  return { settings: SETTINGS, words: vocabulary.words, common: vocabulary.common, bits: BITS, bias, network, ...quantise(weights) };
+  return { settings: SETTINGS, words: vocabulary.words, common: vocabulary.common, senses: vocabulary.senses, bits: BITS, bias, network, ...quantise(weights) };
 }

@@ -1,5 +1,6 @@
 import { extract, FeatureList } from '../src/classifier/features.ts';
 import type { Mark } from '../src/classifier/marks.ts';
+import type { SenseTable } from '../src/classifier/senses.ts';
 import { CLASS_COUNT } from '../src/classifier/classes.ts';
 import { featureValue, LETTER_SHARE } from '../src/classifier/scorer.ts';
 
@@ -13,8 +14,8 @@ export interface Sample {
 
 const list = new FeatureList();
 
-export function toSample(marks: readonly Mark[], bits: number, label: number, weight: number, from = 0, to = marks.length): Sample {
-  extract(marks, from, to, list);
+export function toSample(marks: readonly Mark[], senses: SenseTable, bits: number, label: number, weight: number, from = 0, to = marks.length): Sample {
+  extract(marks, from, to, senses, list);
   const buckets = new Int32Array(list.size);
   for (let i = 0; i < list.size; i += 1) buckets[i] = (list.hash[i] ?? 0) >>> (32 - bits);
   return { buckets, words: list.words, label, weight };

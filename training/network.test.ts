@@ -1,10 +1,12 @@
 import { describe, expect, it } from 'vitest';
 import type { Mark } from '../src/classifier/marks.ts';
 import { nearActors, NetworkReader } from '../src/classifier/network.ts';
+import { SenseTable } from '../src/classifier/senses.ts';
 import { NetworkLearner, type NetworkOptions } from './network.ts';
 import { type Phrase, SymbolTable } from './phrases.ts';
 
 const marksOf = (text: string): Mark[] => text.split(' ').filter((symbol) => symbol !== '').map((symbol, i) => ({ symbol, start: i, end: i + 1, why: undefined, entries: [], tag: false, caps: 0 }));
+const NO_SENSES = new SenseTable(new Uint32Array());
 const OPTIONS: NetworkOptions = { epochs: 40, batch: 8, rate: 0.01, warm: 10, smoothing: 0, drop: 0.1, hide: 0, seed: 4 };
 
 /** Scores of the six classes of a text. */
@@ -17,12 +19,12 @@ function scoresOf(reader: NetworkReader, text: string): Float64Array {
 const best = (scores: Float64Array): number => scores.indexOf(Math.max(...scores));
 
 describe('a network', () => {
-  const symbols = new SymbolTable();
+  const symbols = new SymbolTable(NO_SENSES);
   // The same words, told apart by nothing but their order.
   const texts: readonly [string, number][] = ['kemarin', 'besok', 'nanti', 'tadi', 'lusa'].flatMap((word): [string, number][] => [[`${word} §c tolak kami`, 3], [`${word} kami tolak §c`, 4], [`${word} makan siang`, 0]]);
   const phrases: Phrase[] = texts.map(([text, label]) => symbols.phrase(marksOf(text), label, 1));
   const network = new NetworkLearner(symbols, OPTIONS).run(phrases);
-  const reader = new NetworkReader(network);
+  const reader = new NetworkReader(network, NO_SENSES);
 
   it('reads order, in texts it has met and in one it has not', () => {
     for (const [text, label] of texts) expect(best(scoresOf(reader, text)), text).toBe(label);
@@ -55,10 +57,10 @@ describe('a network', () => {
 
 describe('learning', () => {
   it('moves against the slope of the loss', () => {
-    const symbols = new SymbolTable();
+    const symbols = new SymbolTable(NO_SENSES);
     const phrases = [symbols.phrase(marksOf('satu dua tiga'), 2, 1), symbols.phrase(marksOf('empat lima §c enam'), 3, 1)];
     const loss = (epochs: number): number => {
-      const reader = new NetworkReader(new NetworkLearner(symbols, { ...OPTIONS, epochs, drop: 0, batch: 2 }).run(phrases));
+      const reader = new NetworkReader(new NetworkLearner(symbols, { ...OPTIONS, epochs, drop: 0, batch: 2 }).run(phrases), NO_SENSES);
       return [['satu dua tiga', 2], ['empat lima §c enam', 3]].reduce((sum, [text, label]) => {
         const scores = scoresOf(reader, String(text));
         const all = scores.reduce((total, value) => total + Math.exp(value), 0);

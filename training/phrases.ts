@@ -1,5 +1,6 @@
 import type { Mark } from '../src/classifier/marks.ts';
 import { nearActors, READ_AT_MOST, rowsOf } from '../src/classifier/network.ts';
+import type { SenseTable } from '../src/classifier/senses.ts';
 
 /** A text as the network learns from it. */
 export interface Phrase {
@@ -12,15 +13,20 @@ export interface Phrase {
 
 /** The symbols of a corpus, each with the rows of the network's table that make it up. */
 export class SymbolTable {
+  readonly #senses: SenseTable;
   readonly #ids = new Map<string, number>();
   readonly own: (readonly [number, number])[] = [];
   readonly letters: (readonly number[])[] = [];
   readonly sense: number[] = [];
 
+  constructor(senses: SenseTable) {
+    this.#senses = senses;
+  }
+
   #id(symbol: string): number {
     const known = this.#ids.get(symbol);
     if (known !== undefined) return known;
-    const { own, letters, sense } = rowsOf(symbol);
+    const { own, letters, sense } = rowsOf(symbol, this.#senses);
     this.#ids.set(symbol, this.own.length);
     this.own.push(own);
     this.letters.push(letters);

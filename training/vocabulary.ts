@@ -4,6 +4,7 @@ import { SLANG } from '../src/classifier/slang.ts';
 import { tokenise } from '../src/classifier/tokens.ts';
 import { builtInPacks } from '../src/packs/index.ts';
 import { EVERYDAY } from './elections.ts';
+import { packedSenses } from './senses.ts';
 
 const WORD = /^[a-z]{2,16}$/;
 /** Words in the list; more would take bytes from the weights and help hashtags little. */
@@ -66,5 +67,5 @@ export function buildVocabulary(texts: Iterable<{ readonly source: string; reado
     })
     .map(([word]) => word)
     .sort();
-  return { words, common: bloomOf(common) };
+  return { words, common: bloomOf(common), senses: packedSenses() };
 }

@@ -1,6 +1,6 @@
 import { POLITICAL } from './lexicon.ts';
 import type { Mark } from './marks.ts';
-import { SENSES } from './senses.ts';
+import { SENSE_NAMES, SENSES, type SenseTable } from './senses.ts';
 
 /** Hashed features of one text; arrays are reused between texts, so read them before the next call. */
 export class FeatureList {
@@ -58,39 +58,56 @@ const LENGTHS = [3, 6, 12, 24, 48, 96].map((size) => [size, flag(`len<${size}`)]
 const LONG = flag('len-long');
 const ACTOR = flag('actor');
 
-const SENSE_NAMES = [...new Set(SENSES.values())].sort();
+/** Hash of one symbol: its feature, and its key in the list of senses. */
+export const symbolHash = (symbol: string): number => spread(hashText(symbol, SEED));
+
 /** Numbers that `senseOf` gives. */
 export const SENSE_COUNT = (SENSE_NAMES.length + 1) * 2;
-const SENSE_NUMBERS: ReadonlyMap<string, number> = new Map([
-  ...[...POLITICAL].map((word): [string, number] => [word, 1]),
-  ...[...SENSES].map(([word, sense]): [string, number] => [word, (SENSE_NAMES.indexOf(sense) + 1) * 2 + (POLITICAL.has(word) ? 1 : 0)]),
-]);
-
-/** One for each sense by its number halved; 0 for none. */
-const SENSE_FLAGS = [0, ...SENSE_NAMES.map(flag)];
 
 /** What a word is about as a number below `SENSE_COUNT`: its sense, and whether it is political; -1 where neither is known. */
-export const senseOf = (symbol: string): number => SENSE_NUMBERS.get(symbol) ?? -1;
+export function senseOf(symbol: string, table: SenseTable): number {
+  const number = table.of(symbolHash(symbol)) * 2 + (POLITICAL.has(symbol) ? 1 : 0);
+  return number === 0 ? -1 : number;
+}
+
+/** By a sense's number: a flag of its own, and one of its group; 0 where there is none. */
+const SENSE_FLAGS = Int32Array.from([0, ...SENSE_NAMES.map((name) => flag(`sense-${name}`))]);
+const GROUP_FLAGS = Int32Array.from([0, ...SENSE_NAMES.map((name) => (SENSES[name] === undefined ? 0 : flag(`group-${SENSES[name]}`)))]);
 
 /**
  * What the words are about, in their order and with the actors among them, whatever lies between: praise of somebody reads
  * alike in words that the model has met and in words that it has not.
+ * @param hashes of the symbols from `from` on, before they are spread
  */
-function senses(marks: readonly Mark[], from: number, to: number, out: FeatureList): void {
+function senses(marks: readonly Mark[], from: number, to: number, hashes: Int32Array, table: SenseTable, out: FeatureList): void {
+  let before = 0;
   let one = 0;
   let two = 0;
-  const counts = new Map<number, number>();
+  const counts = new Uint32Array(SENSE_FLAGS.length);
   for (let i = from; i < to; i += 1) {
-    const symbol = marks[i]?.symbol ?? '';
-    const hash = ACTORS.has(symbol) ? ACTOR : (SENSE_FLAGS[senseOf(symbol) >> 1] ?? 0);
-    if (hash === 0) continue;
-    counts.set(hash, (counts.get(hash) ?? 0) + 1);
-    if (one !== 0) out.add(mix(one, hash, 11), i);
-    if (two !== 0) out.add(mix(mix(two, one, 12), hash, 12), i);
+    const isActor = ACTORS.has(marks[i]?.symbol ?? '');
+    const number = isActor ? 0 : table.of(spread(hashes[i - from] ?? 0));
+    if (number === 0 && !isActor) continue;
+    counts[number] = (counts[number] ?? 0) + 1;
+    const own = isActor ? ACTOR : (SENSE_FLAGS[number] ?? 0);
+    if (before !== 0) out.add(mix(before, own, 14), i);
+    before = own;
+    const group = isActor ? ACTOR : (GROUP_FLAGS[number] ?? 0);
+    if (group === 0) continue;
+    if (one !== 0) out.add(mix(one, group, 11), i);
+    if (two !== 0) out.add(mix(mix(two, one, 12), group, 12), i);
     two = one;
-    one = hash;
+    one = group;
   }
-  for (const [hash, count] of counts) out.add(mix(hash, Math.min(count, 4), 13), -1);
+  const groups = new Map<number, number>();
+  for (let number = 0; number < counts.length; number += 1) {
+    const count = counts[number] ?? 0;
+    if (count === 0) continue;
+    if (number > 0) out.add(mix(SENSE_FLAGS[number] ?? 0, Math.min(count, 4), 13), -1);
+    const group = number === 0 ? ACTOR : (GROUP_FLAGS[number] ?? 0);
+    if (group !== 0) groups.set(group, (groups.get(group) ?? 0) + count);
+  }
+  for (const [group, count] of groups) out.add(mix(group, Math.min(count, 4), 13), -1);
 }
 
 /** How often each kind of placeholder occurs, as capped counts; and how many different contestants. */
@@ -118,7 +135,7 @@ function summary(marks: readonly Mark[], from: number, to: number, out: FeatureL
 }
 
 /** Features of the words among the marks from `from` up to `to`: of their symbols, order, actors and senses. */
-export function extractWords(marks: readonly Mark[], from: number, to: number, out: FeatureList): void {
+export function extractWords(marks: readonly Mark[], from: number, to: number, table: SenseTable, out: FeatureList): void {
   out.size = 0;
   let one = 0;
   let two = 0;
@@ -150,14 +167,14 @@ export function extractWords(marks: readonly Mark[], from: number, to: number, o
     out.add(mix(hashes[0] ?? 0, 0, 7), from);
     out.add(mix(hashes[to - from - 1] ?? 0, 0, 8), to - 1);
   }
-  senses(marks, from, to, out);
+  senses(marks, from, to, hashes, table, out);
   summary(marks, from, to, out);
   out.words = out.size;
 }
 
 /** Features of the marks from `from` up to `to`: of their words, then of their letters; linear in their number. */
-export function extract(marks: readonly Mark[], from: number, to: number, out: FeatureList): void {
-  extractWords(marks, from, to, out);
+export function extract(marks: readonly Mark[], from: number, to: number, table: SenseTable, out: FeatureList): void {
+  extractWords(marks, from, to, table, out);
   for (let i = from; i < to; i += 1) extractLetters(marks[i]?.symbol ?? '', i, out);
 }
 

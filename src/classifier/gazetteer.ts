@@ -3,7 +3,6 @@ import type { ReasonKind } from './assessment.ts';
 import { COMMON_NAMES, CUE_WORDS, HONORIFICS, POLITICAL } from './lexicon.ts';
 import { SLANG } from './slang.ts';
 import { Misspellings } from './misspellings.ts';
-import { SENSES } from './senses.ts';
 import { tokenise } from './tokens.ts';
 
 /** What a listed phrase is. `figure`: a party's leader who is no contestant. */
@@ -72,6 +71,7 @@ export class Gazetteer {
   readonly #tags = new Map<string, Entry>();
   readonly #handles = new Map<string, Entry>();
   readonly #common: (word: string) => boolean;
+  readonly #meant: (word: string) => boolean;
   readonly #current: ReadonlySet<string>;
   readonly #misspellings = new Misspellings<Entry>();
   /** Words of unambiguous phrases, for undoing disguises. */
@@ -85,10 +85,12 @@ export class Gazetteer {
 
   /**
    * @param common whether a word is so frequent in everyday writing that it names nobody by itself.
+   * @param meant whether a word has a meaning of its own, so that it is no misspelt name
    * @param current ids of the packs whose contest goes on now
    */
-  constructor(packs: readonly ElectionPack[], common: (word: string) => boolean, current: ReadonlySet<string>) {
+  constructor(packs: readonly ElectionPack[], common: (word: string) => boolean, meant: (word: string) => boolean, current: ReadonlySet<string>) {
     this.#current = current;
+    this.#meant = meant;
     this.#common = (word) => common(word) || COMMON_NAMES.has(word) || POLITICAL.has(word) || HONORIFICS.has(word);
     for (const pack of packs) {
       for (const [index, contestant] of pack.contestants.entries()) this.#addContestant(pack, contestant, index);
@@ -202,7 +204,7 @@ export class Gazetteer {
 
   /** A contestant whose long name a word is, but for one letter; words that have a meaning are themselves. */
   misspelt(word: string): Entry | undefined {
-    return this.#common(word) || SENSES.has(word) || CUE_WORDS.has(word) ? undefined : this.#misspellings.find(word);
+    return this.#common(word) || this.#meant(word) || CUE_WORDS.has(word) ? undefined : this.#misspellings.find(word);
   }
 
   hasTag(key: string): boolean {

@@ -30,6 +30,8 @@ export interface Model {
   readonly words: readonly string[];
   /** Bloom filter of the words of everyday writing. */
   readonly common: Uint8Array;
+  /** What words are about (`senses.ts`). */
+  readonly senses: Uint32Array;
   /** log2 of the number of buckets. */
   readonly bits: number;
   /** Per bucket the weights of all classes, in steps (`buckets.ts`). */
@@ -41,18 +43,18 @@ export interface Model {
 }
 
 const MAGIC = 0x4d504a4a; // "JJPM", little-endian
-const VERSION = 5;
-const BUCKET_BYTES = 4;
+const VERSION = 6;
+const WORD_BYTES = 4;
 const HEAD = 12;
-/** Bytes of the lengths after the head: bits, words, filter. */
-const FIELDS = 12;
+/** Bytes of the lengths after the head: bits, words, filter, senses. */
+const FIELDS = 16;
 
 /**
  * 32-bit checksum, four bytes at a step: every step is a bijection, so any one changed word changes the result. A worker
  * checks the file at each wake, which makes CRC-32's byte at a time too slow.
  */
 function checksum(bytes: Uint8Array): number {
-  const aligned = bytes.byteOffset % 4 === 0 ? bytes : bytes.slice();
+  const aligned = bytes.byteOffset % 4 === 0 ? bytes : new Uint8Array(bytes);
   const words = new Int32Array(aligned.buffer, aligned.byteOffset, aligned.length >> 2);
   let sum = 0x811c9dc5 | 0;
   // By index: an iterator costs more than the work in a cold worker.
@@ -72,14 +74,22 @@ const IS_LITTLE_ENDIAN = new Uint8Array(Uint32Array.of(1).buffer)[0] === 1;
 
 /** Bytes → 32-bit words; a copy, since the file's words need not lie where words may. */
 function littleEndian(bytes: Uint8Array): Uint32Array {
-  const copy = bytes.slice();
+  const copy = new Uint8Array(bytes);
   const words = new Uint32Array(copy.buffer);
   if (IS_LITTLE_ENDIAN) return words;
   const view = new DataView(copy.buffer);
   return words.map((_, i) => view.getUint32(i * 4, true));
 }
 
-/** Model → bytes: magic, version, checksum of the rest, settings and other numbers, words, weights, table. */
+/** 32-bit words → bytes, the least significant first. */
+function bytesOf(words: Uint32Array): Uint8Array {
+  const bytes = new Uint8Array(words.length * WORD_BYTES);
+  const view = new DataView(bytes.buffer);
+  for (const [i, word] of words.entries()) view.setUint32(i * WORD_BYTES, word, true);
+  return bytes;
+}
+
+/** Model → bytes: magic, version, checksum of the rest, settings and other numbers, words, senses, weights, table. */
 export function writeModel(model: Model): Uint8Array {
   const { settings, network } = model;
   const numbers = Float32Array.from([
@@ -90,11 +100,8 @@ export function writeModel(model: Model): Uint8Array {
     ...network.filters, ...network.filterBias, ...network.attention, ...network.out, ...network.outBias,
   ]);
   const words = new TextEncoder().encode(model.words.join('\n'));
-  const packed = new Uint8Array(model.buckets.length * BUCKET_BYTES);
-  const packedView = new DataView(packed.buffer);
-  for (const [bucket, word] of model.buckets.entries()) packedView.setUint32(bucket * BUCKET_BYTES, word, true);
   const parts = [
-    new Uint8Array(numbers.buffer), words, model.common, packed, network.steps,
+    new Uint8Array(numbers.buffer), words, model.common, bytesOf(model.senses), bytesOf(model.buckets), network.steps,
     new Uint8Array(network.table.buffer, network.table.byteOffset, network.table.length),
   ];
   const bytes = new Uint8Array(HEAD + FIELDS + parts.reduce((sum, { length }) => sum + length, 0));
@@ -104,6 +111,7 @@ export function writeModel(model: Model): Uint8Array {
   view.setUint32(HEAD, model.bits, true);
   view.setUint32(HEAD + 4, words.length, true);
   view.setUint32(HEAD + 8, model.common.length, true);
+  view.setUint32(HEAD + 12, model.senses.length, true);
   let at = HEAD + FIELDS;
   for (const part of parts) {
     bytes.set(part, at);
@@ -128,6 +136,7 @@ export function readModel(bytes: Uint8Array): Model {
   const bits = view.getUint32(HEAD, true);
   const wordBytes = view.getUint32(HEAD + 4, true);
   const filterBytes = view.getUint32(HEAD + 8, true);
+  const senseBytes = view.getUint32(HEAD + 12, true) * WORD_BYTES;
   const tableBytes = TABLE_ROWS * WIDTH;
   let at = HEAD + FIELDS;
   const next = (): number => {
@@ -148,11 +157,12 @@ export function readModel(bytes: Uint8Array): Model {
   const attention = many(NETWORK_SIZES.attention);
   const out = many(NETWORK_SIZES.out);
   const outBias = many(NETWORK_SIZES.outBias);
-  if (bits > 24 || at + wordBytes + filterBytes + BUCKET_BYTES * 2 ** bits + TABLE_ROWS + tableBytes !== bytes.length) throw new ModelError('model: its length does not match its contents; install the extension again');
+  if (bits > 24 || at + wordBytes + filterBytes + senseBytes + WORD_BYTES * 2 ** bits + TABLE_ROWS + tableBytes !== bytes.length) throw new ModelError('model: its length does not match its contents; install the extension again');
   const words = new TextDecoder().decode(part(wordBytes)).split('\n');
   const common = part(filterBytes);
-  const buckets = littleEndian(part(BUCKET_BYTES * 2 ** bits));
+  const senses = littleEndian(part(senseBytes));
+  const buckets = littleEndian(part(WORD_BYTES * 2 ** bits));
   const steps = part(TABLE_ROWS);
   const table = Int8Array.from(part(tableBytes));
-  return { settings, words, common, bits, scales, bias, buckets, network: { table, steps, filters, filterBias, attention, out, outBias } };
+  return { settings, words, common, senses, bits, scales, bias, buckets, network: { table, steps, filters, filterBias, attention, out, outBias } };
 }

@@ -1,6 +1,7 @@
 import { ACTORS, hashText, senseOf, SENSE_COUNT, spread } from './features.ts';
 import type { Mark } from './marks.ts';
 import { CLASS_COUNT } from './classes.ts';
+import type { SenseTable } from './senses.ts';
 
 /** Numbers by which the network knows a symbol. */
 export const WIDTH = 32;
@@ -9,7 +10,7 @@ export const FILTERS = 32;
 /** Symbols that one filter reads. */
 export const SPAN = 3;
 /** Rows of the table for whole symbols and for groups of their letters; the senses of words have a few more. */
-export const SYMBOL_ROWS = 6_144;
+export const SYMBOL_ROWS = 5_120;
 export const LETTER_ROWS = 4_096;
 export const TABLE_ROWS = SYMBOL_ROWS + LETTER_ROWS + SENSE_COUNT;
 /** What the filters say anywhere, what they say where attention lies, what they say near an actor. */
@@ -38,8 +39,10 @@ export interface Network {
   readonly outBias: Float32Array;
 }
 
-/** A row's step from its byte: four to a doubling, from 2⁻²⁴ up. */
-export const stepOf = (code: number): number => 2 ** (code / 4 - 24);
+/** What each byte of `steps` is worth: four to a doubling, from 2⁻²⁴ up. */
+const STEPS = Float64Array.from({ length: 256 }, (_, code) => 2 ** (code / 4 - 24));
+/** A row's step from its byte. */
+export const stepOf = (code: number): number => STEPS[code] ?? 0;
 
 /** Share of the attention below which a place is not worth explaining. */
 const UNNOTICED = 0.01;
@@ -58,7 +61,7 @@ export interface SymbolRows {
 }
 
 /** Which rows a symbol is made of. Two of its own, so that two symbols seldom share both. */
-export function rowsOf(symbol: string): SymbolRows {
+export function rowsOf(symbol: string, senses: SenseTable): SymbolRows {
   const hash = hashText(symbol, 0x2545f491);
   const own = [rowOf(spread(hash), SYMBOL_ROWS), rowOf(spread(hash ^ 0x6b43a9b5), SYMBOL_ROWS)] as const;
   const letters: number[] = [];
@@ -69,7 +72,7 @@ export function rowsOf(symbol: string): SymbolRows {
     }
   }
   const every = Math.max(1, Math.ceil(letters.length / LETTER_GROUPS));
-  const sense = senseOf(symbol);
+  const sense = senseOf(symbol, senses);
   return { own, letters: letters.filter((_, i) => i % every === 0), sense: sense < 0 ? -1 : SYMBOL_ROWS + LETTER_ROWS + sense };
 }
 
@@ -85,10 +88,13 @@ export function nearActors(marks: readonly Mark[], from: number, to: number): Ui
 
 /** What every filter makes of a symbol at each of its three places: before, at, and after the one it looks at. */
 export type Projection = Float32Array;
+/** What lies beyond a text's ends. */
+const NOTHING: Projection = new Float32Array(SPAN * FILTERS);
 
 /** Reads symbol streams with a network. One instance per network; its buffers are reused. */
 export class NetworkReader {
   readonly #network: Network;
+  readonly #senses: SenseTable;
   /** The filters by what they read first, so that the work on a word runs through memory in one go. */
   readonly #byWidth = new Float64Array(WIDTH * SPAN * FILTERS);
   readonly #vector = new Float64Array(WIDTH);
@@ -98,8 +104,9 @@ export class NetworkReader {
   readonly #seen = new Float64Array(FILTERS);
   readonly #now = new Float64Array(FILTERS);
 
-  constructor(network: Network) {
+  constructor(network: Network, senses: SenseTable) {
     this.#network = network;
+    this.#senses = senses;
     for (let k = 0; k < SPAN; k += 1) {
       for (let i = 0; i < WIDTH; i += 1) {
         for (let f = 0; f < FILTERS; f += 1) this.#byWidth[(i * SPAN + k) * FILTERS + f] = network.filters[(k * WIDTH + i) * FILTERS + f] ?? 0;
@@ -115,7 +122,7 @@ export class NetworkReader {
       const worth = share * stepOf(steps[row] ?? 0);
       for (let i = 0; i < WIDTH; i += 1) vector[i] = (vector[i] ?? 0) + (table[row * WIDTH + i] ?? 0) * worth;
     };
-    const { own, letters, sense } = rowsOf(symbol);
+    const { own, letters, sense } = rowsOf(symbol, this.#senses);
     add(own[0], 1);
     add(own[1], 1);
     for (const row of letters) add(row, 1 / Math.sqrt(letters.length));
@@ -123,26 +130,33 @@ export class NetworkReader {
     const filters = this.#byWidth;
     const sums = this.#sums.fill(0);
     const size = sums.length;
-    for (let i = 0; i < WIDTH; i += 1) {
-      const x = vector[i] ?? 0;
+    // Four at a time: most of the work on a word that was never met is here, and most of that is reaching for the sums.
+    for (let i = 0; i < WIDTH; i += 4) {
+      const one = vector[i] ?? 0;
+      const two = vector[i + 1] ?? 0;
+      const three = vector[i + 2] ?? 0;
+      const four = vector[i + 3] ?? 0;
       const base = i * size;
-      for (let j = 0; j < size; j += 1) sums[j] = (sums[j] ?? 0) + x * (filters[base + j] ?? 0);
+      for (let j = 0, at = base; j < size; j += 1, at += 1) {
+        sums[j] = (sums[j] ?? 0) + one * (filters[at] ?? 0) + two * (filters[at + size] ?? 0) + three * (filters[at + 2 * size] ?? 0) + four * (filters[at + 3 * size] ?? 0);
+      }
     }
     return new Float32Array(sums);
   }
 
-  /** What the filters say at one place, into `#now`; returns how much attention it draws. */
-  #filter(before: Projection | undefined, here: Projection, after: Projection | undefined): number {
+  /** What the filters say at place `t`, into `#now`; returns how much attention it draws. */
+  #filter(read: readonly Projection[], t: number, size: number): number {
     const { filterBias, attention } = this.#network;
     const now = this.#now;
+    const before = (t > 0 ? read[t - 1] : undefined) ?? NOTHING;
+    const here = read[t] ?? NOTHING;
+    const after = (t + 1 < size ? read[t + 1] : undefined) ?? NOTHING;
     let score = 0;
     for (let f = 0; f < FILTERS; f += 1) {
-      let value = (filterBias[f] ?? 0) + (here[FILTERS + f] ?? 0);
-      if (before) value += before[f] ?? 0;
-      if (after) value += after[2 * FILTERS + f] ?? 0;
-      if (value < 0) value = 0;
-      now[f] = value;
-      score += value * (attention[f] ?? 0);
+      const value = (filterBias[f] ?? 0) + (here[FILTERS + f] ?? 0) + (before[f] ?? 0) + (after[2 * FILTERS + f] ?? 0);
+      const said = value > 0 ? value : 0;
+      now[f] = said;
+      score += said * (attention[f] ?? 0);
     }
     return score;
   }
@@ -163,9 +177,7 @@ export class NetworkReader {
     let top = -Infinity;
     let sum = 0;
     for (let t = 0; t < size; t += 1) {
-      const here = read[t];
-      if (!here) continue;
-      const drawn = this.#filter(read[t - 1], here, t + 1 < size ? read[t + 1] : undefined);
+      const drawn = this.#filter(read, t, size);
       if (drawn > top) {
         const less = Math.exp(top - drawn);
         sum *= less;
@@ -177,6 +189,7 @@ export class NetworkReader {
       const isNear = near[t] === 1;
       for (let f = 0; f < FILTERS; f += 1) {
         const value = now[f] ?? 0;
+        if (value === 0) continue;
         if (value > (most[f] ?? 0)) most[f] = value;
         if (isNear && value > (close[f] ?? 0)) close[f] = value;
         seen[f] = (seen[f] ?? 0) + value * weight;
@@ -206,9 +219,7 @@ export class NetworkReader {
     const said = new Float64Array(size * FILTERS);
     const drawn = new Float64Array(size);
     for (let t = 0; t < size; t += 1) {
-      const here = read[t];
-      if (!here) continue;
-      drawn[t] = this.#filter(read[t - 1], here, t + 1 < size ? read[t + 1] : undefined);
+      drawn[t] = this.#filter(read, t, size);
       said.set(this.#now, t * FILTERS);
     }
     let top = -Infinity;

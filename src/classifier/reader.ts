@@ -1,15 +1,18 @@
 import type { ElectionPack } from '../packs/pack.ts';
 import { bloomHas } from './bloom.ts';
 import { Gazetteer } from './gazetteer.ts';
+import { symbolHash } from './features.ts';
 import { CUE_VOCABULARY } from './lexicon.ts';
 import { mark, type Mark } from './marks.ts';
+import { SenseTable } from './senses.ts';
 import { tokenise } from './tokens.ts';
 import { type WordList, WordSplitter } from './words.ts';
 
-/** Words of the model: frequent ones first, and a Bloom filter of everyday words. */
+/** Words of the model: frequent ones first, a Bloom filter of everyday words, and the senses of words (`packSenses`). */
 export interface Vocabulary {
   readonly words: readonly string[];
   readonly common: Uint8Array;
+  readonly senses: Uint32Array;
 }
 
 const NAMED = 2;
@@ -25,7 +28,8 @@ export class Reader {
       const word = vocabulary.words[i] ?? '';
       costs.set(word, Math.log(i + 2));
     }
-    const gazetteer = new Gazetteer(packs, (word) => bloomHas(vocabulary.common, word), current);
+    const senses = new SenseTable(vocabulary.senses);
+    const gazetteer = new Gazetteer(packs, (word) => bloomHas(vocabulary.common, word), (word) => senses.of(symbolHash(word)) > 0, current);
     this.#gazetteer = gazetteer;
     const telling = gazetteer.words;
     for (const word of CUE_VOCABULARY) if (word.length > 3) telling.add(word);

@@ -1,9 +1,10 @@
 import { sumBuckets, worthOf } from './buckets.ts';
-import { extract, extractLetters, extractWords, FeatureList, senseOf } from './features.ts';
+import { extract, extractLetters, extractWords, FeatureList, symbolHash } from './features.ts';
 import type { Mark } from './marks.ts';
 import { CLASS_COUNT } from './classes.ts';
 import { type Model } from './model.ts';
 import { nearActors, NetworkReader, type Projection } from './network.ts';
+import { SenseTable } from './senses.ts';
 
 /** Weight of letter features in the linear score; word features count once. */
 export const LETTER_SHARE = 0.6;
@@ -31,6 +32,7 @@ interface Known {
 export class Scorer {
   readonly #model: Model;
   readonly #network: NetworkReader;
+  readonly #senses: SenseTable;
   readonly #features = new FeatureList();
   readonly #spelling = new FeatureList();
   readonly #words: ReadonlySet<string>;
@@ -42,7 +44,8 @@ export class Scorer {
 
   constructor(model: Model) {
     this.#model = model;
-    this.#network = new NetworkReader(model.network);
+    this.#senses = new SenseTable(model.senses);
+    this.#network = new NetworkReader(model.network, this.#senses);
     this.#words = new Set(model.words);
   }
 
@@ -61,7 +64,7 @@ export class Scorer {
     const letters = new Float64Array(CLASS_COUNT);
     sumBuckets(buckets, spelling.hash, spelling.size, 32 - bits, letters);
     const fresh = { letters, letterCount: spelling.size, projection: this.#network.project(symbol) };
-    const isListed = this.#words.has(symbol) || senseOf(symbol) >= 0 || symbol.startsWith('§') || symbol.length === 1;
+    const isListed = this.#words.has(symbol) || this.#senses.of(symbolHash(symbol)) > 0 || symbol.startsWith('§') || symbol.length === 1;
     (isListed ? this.#kept : this.#passing).set(symbol, fresh);
     return fresh;
   }
@@ -70,7 +73,7 @@ export class Scorer {
   #linear(marks: readonly Mark[], from: number, to: number, known: readonly Known[], scores: Float64Array): void {
     const { buckets, bits } = this.#model;
     const features = this.#features;
-    extractWords(marks, from, to, features);
+    extractWords(marks, from, to, this.#senses, features);
     const { hash, size } = features;
     sumBuckets(buckets, hash, size, 32 - bits, scores);
     const value = size === 0 ? 0 : featureValue(size);
@@ -123,7 +126,7 @@ export class Scorer {
     const { buckets, scales, bits } = this.#model;
     const toward = Array.from({ length: CLASS_COUNT }, (_, k) => (k === target ? 1 : target < 3 ? (k === 0 ? -1 : 0) : k < 3 ? -1 / 3 : 0));
     const features = this.#features;
-    extract(marks, from, to, features);
+    extract(marks, from, to, this.#senses, features);
     const out = new Float64Array(to - from);
     const shift = 32 - bits;
     const { hash, origin, size, words } = features;

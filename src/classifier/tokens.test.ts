@@ -6,7 +6,7 @@ import { Reader } from './reader.ts';
 import { tokenise } from './tokens.ts';
 
 const words = ['menang', 'presiden', 'ganti', 'coblos', 'indonesia', 'maju', 'tetap', 'anak', 'jalan', 'desa', 'kerja', 'nyata'];
-const reader = new Reader({ words, common: bloomOf(['aman', 'bulan', 'rabu', 'damai']) }, builtInPacks, new Set());
+const reader = new Reader({ words, common: bloomOf(['aman', 'bulan', 'rabu', 'damai']), senses: new Uint32Array() }, builtInPacks, new Set());
 const symbols = (text: string): string => reader.read(text).map((mark) => mark.symbol).join(' ');
 
 describe('undoing disguises', () => {
@@ -49,7 +49,7 @@ describe('names that are words', () => {
     id: 'uji', contest: 'Uji', phases: {}, parties: [],
     contestants: [{ number: 1, names: ['Aman Dinata', 'Bulan Lestari'], aliases: ['Pak Aman', 'RABU'], slogans: [], hashtags: ['#AmanBulan1'], handles: [], parties: [], coalitions: [], volunteers: [], insults: [], ambiguous: [] }],
   };
-  const local = new Reader({ words, common: bloomOf(['aman', 'bulan', 'rabu', 'damai', 'dinata', 'lestari']) }, [...builtInPacks, pack], new Set([pack.id]));
+  const local = new Reader({ words, common: bloomOf(['aman', 'bulan', 'rabu', 'damai', 'dinata', 'lestari']), senses: new Uint32Array() }, [...builtInPacks, pack], new Set([pack.id]));
   const read = (text: string): string => local.read(text).map((mark) => mark.symbol).join(' ');
   it.each([
     ['kampung kita aman', 'kampung kita aman'],
