@@ -59,7 +59,7 @@ export function report(results: ReadonlyMap<Fold, Judged[]>, write: boolean): vo
     `Thresholds: risky ${SETTINGS.risky.subject}, caution ${SETTINGS.caution}. Intervals are 95 %, by resampling texts.`,
     '', '### Real posts, each election unseen', '', head, line('**all**', real, true),
     ...byElection.map(([name, items]) => line(name, items, true)),
-    '', '### Written texts, in folds', '', head, line('**all**', written, true), line('first writer, learned from the second', writer('given'), true), line('second writer, learned from the first', writer('own'), true), ...grouped(written).map(([name, items]) => line(name, items, false)),
+    '', '### Written texts, in folds', '', head, line('**all**', written, true), line('first writer, learned from the others', writer('given'), true), line('the others, learned from the first', writer('own'), true), ...grouped(written).map(([name, items]) => line(name, items, false)),
     '', '### Written by others, never learned from, judged by the shipped model', '', head,
     line('**judged once, at the end**', unseen.filter(isUntouched), true), ...grouped(unseen.filter(isUntouched)).map(([name, items]) => line(name, items, false)),
     line('**errors looked at while the model was made**', unseen.filter((item) => !isUntouched(item)), true), ...grouped(unseen.filter((item) => !isUntouched(item))).map(([name, items]) => line(name, items, false)),

@@ -67,5 +67,5 @@ export function buildVocabulary(texts: Iterable<{ readonly source: string; reado
     })
     .map(([word]) => word)
     .sort();
-  return { words, common: bloomOf(common), senses: packedSenses() };
+  return { words, common: bloomOf(common, known), senses: packedSenses() };
 }

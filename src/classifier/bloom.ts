@@ -20,15 +20,23 @@ function every(word: string, bits: number, visit: (at: number) => boolean): bool
   return true;
 }
 
-export function bloomOf(words: readonly string[]): Uint8Array {
-  const bytes = new Uint8Array(Math.max(8, Math.ceil((words.length * ROOM) / 8)));
-  for (const word of words) {
-    every(word, bytes.length * 8, (at) => {
-      bytes[at >> 3] = (bytes[at >> 3] ?? 0) | (1 << (at & 7));
-      return true;
-    });
+/**
+ * A filter that finds all `words`, and none of `others`.
+ * @param others words that are none of `words` and must not be found by chance; few beside them
+ */
+export function bloomOf(words: readonly string[], others: Iterable<string> = []): Uint8Array {
+  const apart = [...others];
+  // A byte more shuffles which other words are found.
+  for (let size = Math.max(8, Math.ceil((words.length * ROOM) / 8)); ; size += 1) {
+    const bytes = new Uint8Array(size);
+    for (const word of words) {
+      every(word, bytes.length * 8, (at) => {
+        bytes[at >> 3] = (bytes[at >> 3] ?? 0) | (1 << (at & 7));
+        return true;
+      });
+    }
+    if (!apart.some((word) => bloomHas(bytes, word))) return bytes;
   }
-  return bytes;
 }
 
 export function bloomHas(bytes: Uint8Array, word: string): boolean {

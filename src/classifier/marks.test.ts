@@ -33,9 +33,20 @@ describe('an amen is no ticket', () => {
 });
 
 describe('a national team', () => {
-  it('is no campaign team where a match is spoken of', () => {
+  it('is no campaign team, unless the campaign is spoken of', () => {
     expect(named('Dukung Timnas terus! Menang 2-1, gol kedua cantik')).toEqual([]);
+    expect(named('Ayo dukung Timnas U-23 malam ini')).toEqual([]);
     expect(named('Kampanye Timnas AMIN di Jakarta, coblos 1')).toContain('pilpres-2024/1');
+    expect(named('Kapten timnas Anies bantah kabar itu')).toContain('pilpres-2024/1');
+  });
+});
+
+describe('a slogan that people also say without it', () => {
+  it('counts beside a name of its camp only', () => {
+    expect(named('Salam dua jari dari puncak gunung')).toEqual([]);
+    expect(named('wis wayahe mangan, ayo bali')).toEqual([]);
+    expect(named('Salam dua jari! Jokowi-JK menang')).toContain('pilpres-2014/2');
+    expect(named('Wis wayahe Khofifah menang, coblos nomor 1')).toContain('pilgub-jatim-2018/1');
   });
 });
 
