@@ -61,7 +61,7 @@ export function report(results: ReadonlyMap<Fold, Judged[]>, write: boolean): vo
     ...byElection.map(([name, items]) => line(name, items, true)),
     '', '### Written texts, in folds', '', head, line('**all**', written, true), line('first writer, learned from the others', writer('given'), true), line('the others, learned from the first', writer('own'), true), ...grouped(written).map(([name, items]) => line(name, items, false)),
     '', '### Written by others, never learned from, judged by the shipped model', '', head,
-    line('**judged once, at the end**', unseen.filter(isUntouched), true), ...grouped(unseen.filter(isUntouched)).map(([name, items]) => line(name, items, false)),
+    line('**not looked at while the model was made**', unseen.filter(isUntouched), true), ...grouped(unseen.filter(isUntouched)).map(([name, items]) => line(name, items, false)),
     line('**errors looked at while the model was made**', unseen.filter((item) => !isUntouched(item)), true), ...grouped(unseen.filter((item) => !isUntouched(item))).map(([name, items]) => line(name, items, false)),
     '', '### By source', '', head, ...grouped(real).map(([name, items]) => line(name, items, false)),
   ].join('\n');

@@ -7,10 +7,10 @@ import { builtInPacks, packsInOffice } from '../src/packs/index.ts';
 import { readUnseen } from './corpus.ts';
 import type { Judged } from './score.ts';
 
-/** The file of the writer whose texts nobody looked at before the model was final. */
+/** The file of the writer whose texts nobody looked at while the model was made. */
 const UNTOUCHED = 'w:';
 
-/** Whether a text was judged for the first time when the model was final; of the other writers errors were looked at before. */
+/** Whether nobody looked at how a text was judged while the model was made; of the other writers errors were. */
 export const isUntouched = ({ source }: Judged): boolean => source.startsWith(UNTOUCHED);
 
 /**

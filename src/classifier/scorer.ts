@@ -1,5 +1,5 @@
 import { sumBuckets, worthOf } from './buckets.ts';
-import { extract, extractLetters, extractWords, FeatureList, symbolHash } from './features.ts';
+import { extract, extractLetters, extractWords, FeatureList } from './features.ts';
 import type { Mark } from './marks.ts';
 import { CLASS_COUNT } from './classes.ts';
 import { type Model } from './model.ts';
@@ -36,7 +36,7 @@ export class Scorer {
   readonly #features = new FeatureList();
   readonly #spelling = new FeatureList();
   readonly #words: ReadonlySet<string>;
-  /** Of words of the model's own lists. */
+  /** Of words of the model's own list. */
   readonly #kept = new Map<string, Known>();
   /** Of all others, until the text they stand in is judged: what people write stays in memory no longer. */
   readonly #passing = new Map<string, Known>();
@@ -64,7 +64,8 @@ export class Scorer {
     const letters = new Float64Array(CLASS_COUNT);
     sumBuckets(buckets, spelling.hash, spelling.size, 32 - bits, letters);
     const fresh = { letters, letterCount: spelling.size, projection: this.#network.project(symbol) };
-    const isListed = this.#words.has(symbol) || this.#senses.of(symbolHash(symbol)) > 0 || symbol.startsWith('§') || symbol.length === 1;
+    // Not those with a sense: a few unlisted words share a key with one that has.
+    const isListed = this.#words.has(symbol) || symbol.startsWith('§') || symbol.length === 1;
     (isListed ? this.#kept : this.#passing).set(symbol, fresh);
     return fresh;
   }
