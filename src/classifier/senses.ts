@@ -1,7 +1,7 @@
 /*
  * What a word is usually about, for a model that meets most words too seldom to learn them. Which word has which sense is
- * listed in `training/senses.tsv` and packed into the model; names of people, parties and places have none, so that no side
- * is read unlike another.
+ * listed in `training/senses.tsv` and packed into the model. Names of people, parties and places have none, unless they are
+ * words as well; where they are meant as names they have become placeholders before anything asks for a sense.
  */
 
 /** The senses, each with the group whose order in a text is read; `undefined` where the order says nothing. */
