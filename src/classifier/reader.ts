@@ -6,7 +6,8 @@ import { CUE_VOCABULARY } from './lexicon.ts';
 import { mark, type Mark } from './marks.ts';
 import { SenseTable } from './senses.ts';
 import { tokenise } from './tokens.ts';
-import { type WordList, WordSplitter } from './words.ts';
+import type { WordList } from './word-list.ts';
+import { WordSplitter } from './words.ts';
 
 /** Words of the model: frequent ones first, a Bloom filter of everyday words, and the senses of words (`packSenses`). */
 export interface Vocabulary {

@@ -5,7 +5,7 @@ import { bloomHas, bloomOf } from './bloom.ts';
 import { Reader } from './reader.ts';
 import { tokenise } from './tokens.ts';
 
-const words = ['menang', 'presiden', 'ganti', 'coblos', 'indonesia', 'maju', 'tetap', 'anak', 'jalan', 'desa', 'kerja', 'nyata'];
+const words = ['ramah', 'menang', 'presiden', 'ganti', 'coblos', 'indonesia', 'maju', 'tetap', 'anak', 'jalan', 'desa', 'kerja', 'nyata'];
 const reader = new Reader({ words, common: bloomOf(['aman', 'bulan', 'rabu', 'damai']), senses: new Uint32Array() }, builtInPacks, new Set());
 const symbols = (text: string): string => reader.read(text).map((mark) => mark.symbol).join(' ');
 
@@ -38,6 +38,20 @@ describe('undoing disguises', () => {
     ['anak2', 'anak'],
     ['jam 02.00', 'jam §d §d'],
     ['PDI-P', '§p'],
+    ['RA-MAH orangnya', 'ramah orang'],
+    ['pre-si-den', 'presiden'],
+    ['Gan-jar', '§c'],
+    ['anak-anak', 'anak anak'],
+    ['emak2, gt2', 'emak begitu'],
+    ['k4f1r2', '§g'],
+    ['#G4njarM3nang', '§c menang'],
+    ['#Menang1Putaran', 'menang §n putaran'],
+    ['b*nc*n*', 'b*nc*n*'],
+    ['pr*b*w*', '§c'],
+    ['*menang*', 'menang'],
+    ['ccoobbllooss', 'coblos'],
+    ['no debat, no 2', 'no debat nomor §n'],
+    ['inisial G', 'inisial g'],
     ['@prabowo dan @user', '§r dan @'],
   ])('reads %s as %s', (text, expected) => {
     expect(symbols(text)).toBe(expected);

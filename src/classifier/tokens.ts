@@ -13,6 +13,8 @@ export interface Token {
   caps: 0 | 1 | 2 | 3;
   /** Part of a hashtag or a handle that was split into words. */
   tag: boolean;
+  /** Nothing but a hyphen stands between it and the token before. */
+  dashed: boolean;
   /** Where CamelCase breaks the folded text, ascending; empty for most. */
   humps: readonly number[];
   /** Original offset of each folded UTF-16 unit, only where splitting may need it. */
@@ -60,6 +62,7 @@ class Scanner {
   private end = 0;
   mode: 'word' | 'hashtag' | 'handle' = 'word';
   private modeStart = -1;
+  private dashed = false;
 
   open(mode: 'hashtag' | 'handle', at: number): void {
     this.flush();
@@ -86,9 +89,20 @@ class Scanner {
     this.lastUpper = false;
   }
 
+  /** A hyphen between two letters or digits. */
+  dash(): void {
+    this.flush();
+    this.dashed = true;
+  }
+
+  /** Whether a sign stands for a letter of the word at hand already. */
+  get masked(): boolean {
+    return this.signs > 0;
+  }
+
   emit(kind: Token['kind'], text: string, start: number, end: number): void {
     this.flush();
-    this.tokens.push({ text, start, end, kind, caps: 0, tag: false, humps: NO_HUMPS, offsets: NO_HUMPS });
+    this.tokens.push({ text, start, end, kind, caps: 0, tag: false, dashed: false, humps: NO_HUMPS, offsets: NO_HUMPS });
   }
 
   flush(): void {
@@ -105,11 +119,13 @@ class Scanner {
         kind,
         caps,
         tag: false,
+        dashed: this.dashed,
         humps: this.humps.length > 0 ? this.humps : NO_HUMPS,
         offsets: kind === 'word' && size < 8 ? NO_HUMPS : this.offsets,
       });
     }
     this.letters = '';
+    this.dashed = false;
     if (this.humps.length > 0) this.humps = [];
     if (this.offsets.length > 0) this.offsets = [];
     this.digits = 0;
@@ -164,11 +180,12 @@ export function tokenise(text: string): Token[] {
       if (code === 64 && !before && after) scanner.open('handle', i);
       else if (code === 39 || code === 96) {
         if (!(before && after)) scanner.flush();
-      } else if (before && after && scanner.mode === 'word') scanner.push(text.charAt(i), i, i + 1, false, false, true);
+      } else if (before && (after || (code === 42 && scanner.masked)) && scanner.mode === 'word') scanner.push(text.charAt(i), i, i + 1, false, false, true);
       else if (code === 33) scanner.emit('mark', '!', i, i + 1);
       else scanner.flush();
     } else if (kind === MARK) scanner.emit('mark', text.charAt(i), i, i + 1);
     else if ((code === 95 || (code === 46 && scanner.mode === 'handle')) && scanner.mode !== 'word') scanner.hump();
+    else if (code === 45 && i > 0 && i + 1 < size && scanner.mode === 'word' && isWordUnit(text.charCodeAt(i - 1)) && isWordUnit(text.charCodeAt(i + 1))) scanner.dash();
     else scanner.flush();
     i += 1;
   }

@@ -1,94 +1,18 @@
+import { decode, decodeTag, LEET_INSIDE, squeeze } from './disguises.ts';
+import { segment } from './segment.ts';
 import { SLANG } from './slang.ts';
 import type { Token } from './tokens.ts';
+import type { WordList } from './word-list.ts';
 
-/** What the word splitter may ask about the words of the model and the packs. */
-export interface WordList {
-  /** Cost of a known word (0 is cheapest, about the logarithm of its rank); `undefined` for an unknown one. */
-  cost(word: string): number | undefined;
-  /** Words of names, slogans and cues: worth undoing a disguise for. */
-  telling(word: string): boolean;
-  /** Part of any phrase of a pack, telling or not. */
-  named(word: string): boolean;
-  /** Telling words of a length, for masked letters (`g*njar`). */
-  ofLength(size: number): readonly string[];
-  /** A pack lists the word in capitals as a name: then it is no chat spelling. */
-  acronym(word: string): boolean;
-  /** A hashtag (joined, no sign) that a pack lists as a whole. */
-  wholeTag(joined: string): boolean;
-}
-
-const LEET: Readonly<Record<string, string>> = {
-  0: 'o', 1: 'i', 3: 'e', 4: 'a', 5: 's', 6: 'g', 7: 't', 8: 'b', 9: 'g', '!': 'i', '@': 'a', $: 's', '|': 'i',
-};
 /** After these a 2 is a ballot number, not a word said twice. */
 const NUMBERED = /^(?:no|nomor|nomer|nmr|paslon|coblos|pilih|jari|salam|menang|kosong|dukung|capres|urut|gas|tim|kubu)$/;
-const LONGEST_PART = 18;
-const UNKNOWN_PART = 11;
-const UNKNOWN_LETTER = 3.2;
-
-function decode(text: string, one: string): string {
-  let out = '';
-  for (const unit of text) out += unit === '1' ? one : (LEET[unit] ?? unit);
-  return out;
-}
-
-/** Shortens letters repeated three times or more; keeps a double only where that makes a known word. */
-function squeeze(text: string, list: WordList): string {
-  let long = false;
-  for (let i = 2; i < text.length && !long; i += 1) {
-    const unit = text.charCodeAt(i);
-    long = unit > 57 && unit === text.charCodeAt(i - 1) && unit === text.charCodeAt(i - 2);
-  }
-  // Three of a letter alone are an abbreviation: PPP, www.
-  if (!long || /^(.)\1\1$/u.test(text)) return text;
-  const single = text.replaceAll(/([^0-9])\1{2,}/gu, '$1');
-  if (list.cost(single) !== undefined) return single;
-  const double = text.replaceAll(/([^0-9])\1{2,}/gu, '$1$1');
-  if (list.cost(double) !== undefined) return double;
-  const all = text.replaceAll(/([^0-9])\1+/gu, '$1');
-  return list.cost(all) === undefined ? single : all;
-}
-
-/**
- * Cuts a run without spaces into words by least cost (Viterbi); `undefined` where `strict` and a part is unknown.
- * @returns end positions of the parts, ascending.
- */
-function segment(text: string, list: WordList, strict: boolean): number[] | undefined {
-  const size = text.length;
-  const best = new Float64Array(size + 1).fill(Infinity);
-  const from = new Int32Array(size + 1);
-  best[0] = 0;
-  for (let i = 0; i < size; i += 1) {
-    const base = best[i] ?? Infinity;
-    if (base === Infinity) continue;
-    const digit = text.charCodeAt(i) < 58;
-    for (let j = i + 1; j <= size && j - i <= LONGEST_PART; j += 1) {
-      const length = j - i;
-      const here = text.charCodeAt(j - 1) < 58;
-      // Digits and letters are apart before this is asked.
-      if (here !== digit) break;
-      let cost: number;
-      if (digit) cost = 4;
-      else {
-        const known = length > 1 ? list.cost(text.slice(i, j)) : undefined;
-        // Short words are mostly affixes cut off.
-        if (strict) {
-          if (length < 4 || !list.telling(text.slice(i, j))) continue;
-          cost = 1;
-        } else if (known !== undefined) cost = 4 + known + (length <= 3 ? 3 : 0);
-        else cost = UNKNOWN_PART + UNKNOWN_LETTER * length;
-      }
-      if (base + cost < (best[j] ?? Infinity)) {
-        best[j] = base + cost;
-        from[j] = i;
-      }
-    }
-  }
-  if (best[size] === Infinity) return undefined;
-  const ends: number[] = [];
-  for (let at = size; at > 0; at = from[at] ?? 0) ends.unshift(at);
-  return ends;
-}
+/** Words of packs and cues that are said twice (`emak2`) rather than numbered. */
+const SAID_TWICE = /^(?:emak|bapak|ibu|relawan|partai|parpol|caleg|calon|kader|pendukung|pejabat|menteri|warga|rakyat|anak|orang|teman|kawan|hari|kali|suara|janji|kerja|kampanye|politisi|buzzer|cebong|kampret)$/;
+/** After these "no" is English. */
+const NOT_NUMBERED = /^(?:debat|komen|komentar|comment|drama|hoax|hoaks|way|problem|bacot|cap|baper|more|one|money|offense|hate|mention|politik|viral|justice|root|root2)$/;
+/** Longest part of a word that is cut up by hyphens (`pre-si-den`). */
+const SYLLABLE = 4;
+const MOST_SYLLABLES = 6;
 
 /** Undoes disguises and splits joined words; keeps original offsets. One instance per word list, with a bounded memory. */
 export class WordSplitter {
@@ -109,9 +33,31 @@ export class WordSplitter {
       if (run >= 3) {
         this.#joined(tokens.slice(i, i + run), out);
         i += run - 1;
-      } else this.#one(token, out);
+        continue;
+      }
+      const syllables = tokens[i + 1]?.dashed === true ? this.#hyphened(tokens, i) : 0;
+      if (syllables > 0) {
+        this.#joined(tokens.slice(i, i + syllables), out);
+        i += syllables - 1;
+      } else if (token.text === 'no' && NOT_NUMBERED.test(tokens[i + 1]?.text ?? '')) out.push(token);
+      else this.#one(token, out);
     }
     return out;
+  }
+
+  /** How many short parts with hyphens between are one known word (`RA-MAH`, `pre-si-den`); 0 where none are. A word said twice is not. */
+  #hyphened(tokens: readonly Token[], first: number): number {
+    let joined = '';
+    let count = 0;
+    let longest = 0;
+    for (let i = first; i < tokens.length && count < MOST_SYLLABLES; i += 1) {
+      const token = tokens[i];
+      if (!token || (i > first && !token.dashed) || token.text.length > SYLLABLE || (token.kind !== 'word' && token.kind !== 'mixed')) break;
+      joined += token.text;
+      count += 1;
+      if (count > 1 && joined.length > SYLLABLE - 1 && token.text !== tokens[i - 1]?.text && this.#list.cost(joined) !== undefined) longest = count;
+    }
+    return longest;
   }
 
   /** How many single letters follow each other with the same short gap (`p.k.s`, `P K S`). */
@@ -139,7 +85,7 @@ export class WordSplitter {
     const last = parts.at(-1);
     if (!first || !last) return;
     const text = parts.map((part) => part.text).join('');
-    const offsets = parts.map((part) => part.start);
+    const offsets = parts.flatMap((part) => Array.from({ length: part.text.length }, (_, i) => part.offsets[i] ?? Math.min(part.start + i, part.end - 1)));
     const kind = /^[0-9]+$/.test(text) ? 'number' : /[0-9]/.test(text) ? 'mixed' : 'word';
     const token: Token = { ...first, text, end: last.end, kind, offsets, humps: [], caps: parts.every((part) => part.caps > 0) ? 2 : 0 };
     if (kind === 'word' && text.length > 6 && this.#list.cost(text) === undefined) this.#split(token, out, true);
@@ -149,7 +95,9 @@ export class WordSplitter {
   #one(token: Token, out: Token[]): void {
     switch (token.kind) {
       case 'word': {
-        if (token.caps !== 2 || !this.#list.acronym(token.text)) token.text = this.#standard(token.text);
+        // "Inisial G" is no "gak".
+        const initial = token.text.length === 1 && token.caps > 0;
+        if (!initial && (token.caps !== 2 || !this.#list.acronym(token.text))) token.text = this.#standard(token.text);
         if (token.text.length >= 11 && this.#list.cost(token.text) === undefined && token.offsets.length === token.text.length) this.#split(token, out, true);
         else out.push(token);
         return;
@@ -160,13 +108,27 @@ export class WordSplitter {
       }
       case 'hashtag': {
         if (this.#list.wholeTag(token.text)) out.push(token);
-        else this.#split(token, out, false);
+        else this.#split(this.#plainTag(token), out, false);
         return;
       }
       default: {
         out.push(token);
       }
     }
+  }
+
+  /** A hashtag without leet, where that makes it words that are known. */
+  #plainTag(token: Token): Token {
+    if (!LEET_INSIDE.test(token.text)) return token;
+    const plain = { ...token, text: decodeTag(token.text, token.humps) };
+    if (plain.text === token.text) return token;
+    let at = 0;
+    for (const end of this.#parts(plain, false) ?? [0]) {
+      const part = plain.text.slice(at, end);
+      if (part.charCodeAt(0) > 57 && this.#list.cost(part) === undefined && !SLANG.has(part)) return token;
+      at = end;
+    }
+    return plain;
   }
 
   #standard(word: string): string {
@@ -198,29 +160,35 @@ export class WordSplitter {
         out.push({ ...token, kind: 'word', text: hit });
         return;
       }
+      // Whatever it hides, it is one word.
+      out.push({ ...token, kind: 'word', text: decode(text, 'i') });
+      return;
     }
-    // Reduplication: anak2, tiba2nya.
-    const twice = /^(\p{L}{3,})2(\p{L}{0,4})$/u.exec(text);
-    if (twice?.[1] !== undefined && !list.telling(twice[1]) && !NUMBERED.test(twice[1])) {
-      out.push({ ...token, kind: 'word', text: this.#standard(twice[1]) });
+    // Reduplication: anak2, tiba2nya, org2, k4f1r2.
+    const twice = /^(\p{L}[\p{L}0-9!@$|]*\p{L})2(\p{L}{0,4})$/u.exec(text);
+    const base = twice?.[1] === undefined ? undefined : decode(twice[1], 'i');
+    if (base !== undefined && (base.length > 2 || SLANG.has(base)) && (base !== twice?.[1] || !list.telling(base) || SAID_TWICE.test(base)) && !NUMBERED.test(base)) {
+      out.push({ ...token, kind: 'word', text: this.#standard(base) });
       return;
     }
     const edge = /^([0-9]{1,4})?(\p{L}{2,})([0-9]{1,4})?$/u.exec(text);
     if (edge?.[2] !== undefined && (list.cost(edge[2]) !== undefined || edge[2].length > 3)) {
       const whole = decode(text, 'i');
-      if (!(list.telling(whole) && !list.telling(edge[2]))) {
+      // "polis1" is a word, "paslon1" is one and a number.
+      const isWord = list.cost(edge[2]) === undefined && !SLANG.has(edge[2]) && edge[3]?.length === 1 && list.cost(whole) !== undefined;
+      if (!isWord && !(list.telling(whole) && !list.telling(edge[2]))) {
         this.#split(token, out, false);
         return;
       }
     }
-    for (const one of ['i', 'l']) {
+    for (const one of ['i', 'l'] as const) {
       const plain = squeeze(decode(text, one), list);
       if (list.cost(plain) !== undefined || SLANG.has(plain)) {
         out.push({ ...token, kind: 'word', text: this.#standard(plain) });
         return;
       }
     }
-    if (/\p{L}[0-9!@$|]+\p{L}/u.test(text)) out.push({ ...token, kind: 'word', text: this.#standard(decode(text, 'i').replaceAll('*', '')) });
+    if (LEET_INSIDE.test(text)) out.push({ ...token, kind: 'word', text: this.#standard(decode(text, 'i')) });
     else this.#split(token, out, false);
   }
 
@@ -245,6 +213,7 @@ export class WordSplitter {
         kind: number ? 'number' : 'word',
         caps: token.caps,
         tag: tag || token.tag,
+        dashed: false,
         humps: [],
         offsets: [],
       });
