@@ -34,8 +34,9 @@ function isNear(tokens: readonly Token[], at: number, words: ReadonlySet<string>
 /** What follows an amen. */
 const PRAYER = list('allah alloh allahumma allohumma rabb rabbal robbal robb rob alamin yra doa berdoa doakan fatihah tuhan gusti 🤲');
 
-/** Whether a ticket's acronym that is a word as well ends a prayer: "AMIN ya Allah". */
-export const isPrayer = (tokens: readonly Token[], at: number): boolean => tokens[at]?.text === 'amin' && tokens.slice(at + 1, at + 1 + REACH).some(({ text }) => PRAYER.has(text));
+/** Whether a ticket's acronym that is a word as well ends a prayer: "AMIN ya Allah". Before a number ("AMIN 1") none does. */
+export const isPrayer = (tokens: readonly Token[], at: number): boolean =>
+  tokens[at]?.text === 'amin' && tokens[at + 1]?.kind !== 'number' && tokens.slice(at + 1, at + 1 + REACH).some(({ text }) => PRAYER.has(text));
 
 /** What shows that `timnas` is the campaign team of that name. */
 const TEAM = list('amin anies imin muhaimin capres cawapres paslon kampanye jubir pemenangan koalisi pilpres kubu tkn tpn');

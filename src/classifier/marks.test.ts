@@ -27,8 +27,14 @@ describe('an amen is no ticket', () => {
     expect(symbols(text)).not.toContain('§c');
   });
 
-  it.each(['Coblos AMIN nomor 1', 'Semoga Allah menangkan AMIN, capres perubahan'])('and a ticket no amen: %s', (text) => {
+  it.each(['AMIN 1 insya Allah', 'PERUBAHAN UNTUK INDONESIA, AMIN 2024', 'Coblos AMIN nomor 1', 'Semoga Allah menangkan AMIN, capres perubahan'])('and a ticket no amen: %s', (text) => {
     expect(symbols(text)).toContain('§c');
+  });
+});
+
+describe('a ballot number', () => {
+  it.each([['salam jari 2 ✌️', '§n'], ['salam jari dua', '§n'], ['kosong satu harga mati', '§z'], ['kain 2 cm', '§d'], ['jari 2', '§d']])('%s', (text, symbol) => {
+    expect(symbols(text)).toContain(symbol);
   });
 });
 

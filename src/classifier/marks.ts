@@ -26,6 +26,9 @@ export const SYMBOL: Readonly<Record<Entry['type'], string>> = {
 /** Perhaps a name, perhaps a word: of a contest that goes on now, and of another. */
 const DOUBTFUL = { current: '§q', past: '§w' } as const;
 const NONE: readonly Entry[] = [];
+const YEAR = /^(?:19|20)[0-9]{2}$/;
+/** Said for the 0 of a ballot number: "kosong satu". */
+const ZERO = new Set(['kosong', 'nol']);
 const CONTEXT = 8;
 /** How much less evidence a name of a contest that goes on needs. */
 const NEARER = 0.25;
@@ -107,6 +110,8 @@ function settle(tokens: readonly Token[], found: Map<number, Found>, political: 
       // A ticket's acronym is not drawn out: "AMIIIN 🤲" is a prayer.
       if (wantsCapitals && (token.end - token.start > token.text.length + 1 || isPrayer(tokens, hit.at))) evidence -= 1.5;
     }
+    // "AMIN 1", "AMIN 2024": an acronym with its ballot number or a year.
+    if (wantsCapitals && hit.length === 1 && isNumbered(tokens[hit.at + 1], hit.entries)) evidence += 1;
     if (isSportsTeam(tokens, hit.at)) evidence -= 2;
     if (token.tag || token.kind === 'hashtag') evidence += 0.5;
     let distance = CONTEXT + 1;
@@ -143,12 +148,19 @@ function doubtNamesakes(tokens: readonly Token[], found: ReadonlyMap<number, Fou
   }
 }
 
+/** Whether a token is a year or the ballot number of one of the entries. */
+const isNumbered = (token: Token | undefined, entries: readonly Entry[]): boolean =>
+  token?.kind === 'number' && (YEAR.test(token.text) || entries.some(({ id }) => id.slice(id.lastIndexOf('/') + 1) === String(Number(token.text))));
+
 /** `2`, `02` or a number word standing for a ballot number: its value, else 0. */
 function ballotValue(token: Token | undefined): number {
   if (!token) return 0;
   if (token.kind === 'number' && token.text.length <= 2) return Number(token.text);
   return NUMBER_WORDS.get(token.text) ?? 0;
 }
+
+/** "Salam jari 2", "salam jari dua". */
+const isSalute = (tokens: readonly Token[], at: number): boolean => tokens[at - 1]?.text === 'jari' && tokens[at - 2]?.text === 'salam';
 
 const digit = (code: number): boolean => code >= 48 && code <= 57;
 
@@ -206,8 +218,6 @@ export function mark(text: string, tokens: readonly Token[], gazetteer: Gazettee
   return marks;
 }
 
-const YEAR = /^(?:19|20)[0-9]{2}$/;
-
 function simple(token: Token, symbol: string, why: ReasonKind | undefined): Mark {
   return { symbol, start: token.start, end: token.end, why, entries: NONE, tag: token.tag, caps: token.caps };
 }
@@ -219,7 +229,7 @@ function numeral(text: string, tokens: readonly Token[], i: number, token: Token
   if (value > 0 && value <= 24 && gazetteer.numbers.has(value) && !measured(text, token)) {
     const before = tokens[i - 1]?.text ?? '';
     const after = tokens[i + 1]?.text ?? '';
-    if (NUMBER_CUES.has(before) || previous?.symbol === '§c' || previous?.symbol === '§cc' || after === 'jari') return simple(token, '§n', 'ballotNumber');
+    if (NUMBER_CUES.has(before) || isSalute(tokens, i) || previous?.symbol === '§c' || previous?.symbol === '§cc' || after === 'jari') return simple(token, '§n', 'ballotNumber');
     if (after === 'periode' || after === 'putaran') return simple(token, token.text, undefined);
     if (token.text.length === 2 && token.text.startsWith('0')) return simple(token, '§z', 'ballotNumber');
   }
@@ -239,7 +249,8 @@ function plain(text: string, tokens: readonly Token[], i: number, token: Token, 
     default: {
       const value = NUMBER_WORDS.get(token.text);
       if (value !== undefined && gazetteer.numbers.has(value)) {
-        if (STRONG_NUMBER_CUES.has(tokens[i - 1]?.text ?? '') || tokens[i + 1]?.text === 'jari') return simple(token, '§n', 'ballotNumber');
+        if (STRONG_NUMBER_CUES.has(tokens[i - 1]?.text ?? '') || tokens[i + 1]?.text === 'jari' || isSalute(tokens, i)) return simple(token, '§n', 'ballotNumber');
+        if (ZERO.has(tokens[i - 1]?.text ?? '')) return simple(token, '§z', 'ballotNumber');
       }
       if (GROUP_TERMS.has(token.text) || (PLACE_GROUPS.has(token.text) && PEOPLE.has(tokens[i - 1]?.text ?? ''))) return simple(token, '§g', 'groupTerm');
       return simple(token, token.text, CUE_WORDS.get(token.text) ?? (HOSTILE.has(token.text) ? 'hostility' : undefined));

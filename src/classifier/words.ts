@@ -1,6 +1,7 @@
 import { decode, decodeTag, LEET_INSIDE, squeeze } from './disguises.ts';
 import { segment } from './segment.ts';
 import { SLANG } from './slang.ts';
+import { SPELLINGS } from './spellings.ts';
 import type { Token } from './tokens.ts';
 import type { WordList } from './word-list.ts';
 
@@ -39,7 +40,7 @@ export class WordSplitter {
       if (syllables > 0) {
         this.#joined(tokens.slice(i, i + syllables), out);
         i += syllables - 1;
-      } else if (token.text === 'no' && NOT_NUMBERED.test(tokens[i + 1]?.text ?? '')) out.push(token);
+      } else if ((token.text === 'no' && NOT_NUMBERED.test(tokens[i + 1]?.text ?? '')) || (token.text === 'cm' && tokens[i - 1]?.kind === 'number')) out.push(token);
       else this.#one(token, out);
     }
     return out;
@@ -135,6 +136,8 @@ export class WordSplitter {
     const plain = squeeze(word, this.#list);
     const standard = SLANG.get(plain);
     if (standard !== undefined) return standard;
+    const spelling = SPELLINGS.get(plain);
+    if (spelling !== undefined && !this.#list.named(plain)) return spelling;
     if (plain.length < 6 || this.#list.cost(plain) !== undefined || this.#list.named(plain)) return plain;
     // Prabowonya, Jokowilah: an ending on a name.
     const base = plain.replace(/(?:nya|lah|kah|pun|mah|ers|ku)$/, '');
