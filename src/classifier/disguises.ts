@@ -38,6 +38,16 @@ function doubled(text: string): boolean {
   return true;
 }
 
+const LAUGHTER = /^(?:[wk]{4,}|(?=.*k)(?:w[ak]){2,}[wak]*|a?(?:wok){2,}|[ah]*(?:hah?){2,}[ah]*|[eh]*(?:he){2,}h*|[ih]*(?:hi){2,}h*|(?:xi){2,}x?|w[wk]*[ak][wka]{3,})$/;
+
+/** Whether a word is only laughter: wkwkwkw, hahahaa, hehehe, xixixi. */
+export function isLaughter(word: string): boolean {
+  const first = word.charCodeAt(0);
+  // a e h i k w x
+  if (word.length < 4 || (first !== 97 && first !== 101 && first !== 104 && first !== 105 && first !== 107 && first !== 119 && first !== 120)) return false;
+  return LAUGHTER.test(word) && new Set(word).size > 1;
+}
+
 /** Shortens letters repeated three times or more; keeps a double only where that makes a known word. */
 export function squeeze(text: string, list: WordList): string {
   let long = false;

@@ -27,6 +27,8 @@ export const SYMBOL: Readonly<Record<Entry['type'], string>> = {
 const DOUBTFUL = { current: '§q', past: '§w' } as const;
 const NONE: readonly Entry[] = [];
 const YEAR = /^(?:19|20)[0-9]{2}$/;
+/** A ballot number typed over and over: 222222, 010101. */
+const CHANT = /^(0?[1-9])\1{2,}$/;
 /** Said for the 0 of a ballot number: "kosong satu". */
 const ZERO = new Set(['kosong', 'nol']);
 const CONTEXT = 8;
@@ -225,6 +227,8 @@ function simple(token: Token, symbol: string, why: ReasonKind | undefined): Mark
 /** A number that stands for a ballot number, or may; else what kind of number it is. */
 function numeral(text: string, tokens: readonly Token[], i: number, token: Token, gazetteer: Gazetteer, previous: Mark | undefined): Mark {
   if (YEAR.test(token.text)) return simple(token, '§y', undefined);
+  const chanted = CHANT.exec(token.text)?.[1];
+  if (chanted !== undefined && gazetteer.numbers.has(Number(chanted)) && !measured(text, token)) return simple(token, '§z', 'ballotNumber');
   const value = ballotValue(token);
   if (value > 0 && value <= 24 && gazetteer.numbers.has(value) && !measured(text, token)) {
     const before = tokens[i - 1]?.text ?? '';

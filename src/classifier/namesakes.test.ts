@@ -25,6 +25,7 @@ describe('somebody who only shares a name', () => {
     'Anak saya hafal semua jawaban debat Gibran',
     'Selamat ultah Prabowo, salam dari relawan',
     'Tetangga pada pasang #AniesPresiden2024, Anies memang beda',
+    'Kepedulian Prabowo terhadap gizi anak-anak kita',
     'Gibran masih bocah, belum pantas',
   ])('is the contestant where politics is spoken: %s', (text) => {
     expect(symbols(text)).toContain('§c');

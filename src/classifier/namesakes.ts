@@ -26,7 +26,9 @@ export function isNamesake(tokens: readonly Token[], at: number, size: number): 
     if (i >= at && i < at + size) continue;
     const word = tokens[i]?.text ?? '';
     if (OWN.has(word)) return true;
-    if (KIN.has(word) && WHOSE.has(tokens[i + 1]?.text ?? '') && (i + 1 < at || i >= at + size)) return true;
+    const next = tokens[i + 1]?.text ?? '';
+    // "Anak anak" are no child of anybody's.
+    if (KIN.has(word) && next !== word && tokens[i - 1]?.text !== word && WHOSE.has(next) && (i + 1 < at || i >= at + size)) return true;
   }
   return false;
 }

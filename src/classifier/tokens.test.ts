@@ -51,6 +51,10 @@ describe('undoing disguises', () => {
     ['*menang*', 'menang'],
     ['ccoobbllooss', 'coblos'],
     ['no debat, no 2', 'no debat nomor §n'],
+    ['No1 terbaik', 'nomor §n terbaik'],
+    ['Ganjarr, jokowii', '§c §c'],
+    ['wkwkwkwkw hahahaa hehehehe xixixi', 'haha haha haha haha'],
+    ['222222 010101 2233', '§z §z §#'],
     ['inisial G', 'inisial g'],
     ['@prabowo dan @user', '§r dan @'],
   ])('reads %s as %s', (text, expected) => {

@@ -1,4 +1,4 @@
-import { decode, decodeTag, LEET_INSIDE, squeeze } from './disguises.ts';
+import { decode, decodeTag, isLaughter, LEET_INSIDE, squeeze } from './disguises.ts';
 import { segment } from './segment.ts';
 import { SLANG } from './slang.ts';
 import { SPELLINGS } from './spellings.ts';
@@ -8,7 +8,9 @@ import type { WordList } from './word-list.ts';
 /** After these a 2 is a ballot number, not a word said twice. */
 const NUMBERED = /^(?:no|nomor|nomer|nmr|paslon|coblos|pilih|jari|salam|menang|kosong|dukung|capres|urut|gas|tim|kubu)$/;
 /** Words of packs and cues that are said twice (`emak2`) rather than numbered. */
-const SAID_TWICE = /^(?:emak|bapak|ibu|relawan|partai|parpol|caleg|calon|kader|pendukung|pejabat|menteri|warga|rakyat|anak|orang|teman|kawan|hari|kali|suara|janji|kerja|kampanye|politisi|buzzer|cebong|kampret)$/;
+const SAID_TWICE = /^(?:emak|bapak|ibu|relawan|partai|parpol|caleg|calon|kader|pendukung|pejabat|menteri|warga|rakyat|anak|orang|teman|kawan|hari|kali|suara|janji|kerja|kampanye|politisi|buzzer|cebong|kampret|omon)$/;
+/** How every laughter is written here (`slang.ts`). */
+const LAUGH = 'haha';
 /** After these "no" is English. */
 const NOT_NUMBERED = /^(?:debat|komen|komentar|comment|drama|hoax|hoaks|way|problem|bacot|cap|baper|more|one|money|offense|hate|mention|politik|viral|justice|root|root2)$/;
 /** Longest part of a word that is cut up by hyphens (`pre-si-den`). */
@@ -137,8 +139,13 @@ export class WordSplitter {
     const standard = SLANG.get(plain);
     if (standard !== undefined) return standard;
     const spelling = SPELLINGS.get(plain);
-    if (spelling !== undefined && !this.#list.named(plain)) return spelling;
-    if (plain.length < 6 || this.#list.cost(plain) !== undefined || this.#list.named(plain)) return plain;
+    if (this.#list.cost(plain) !== undefined || this.#list.named(plain)) return plain;
+    if (spelling !== undefined) return spelling;
+    if (isLaughter(plain)) return LAUGH;
+    // Ganjarr, jokowii: a letter said twice.
+    const single = plain.length > 4 && /([a-z])\1/.test(plain) ? plain.replaceAll(/([a-z])\1+/g, '$1') : plain;
+    if (single !== plain && this.#list.cost(single) !== undefined) return single;
+    if (plain.length < 6) return plain;
     // Prabowonya, Jokowilah: an ending on a name.
     const base = plain.replace(/(?:nya|lah|kah|pun|mah|ers|ku)$/, '');
     if (base !== plain && this.#list.telling(base)) return base;
@@ -175,7 +182,7 @@ export class WordSplitter {
       return;
     }
     const edge = /^([0-9]{1,4})?(\p{L}{2,})([0-9]{1,4})?$/u.exec(text);
-    if (edge?.[2] !== undefined && (list.cost(edge[2]) !== undefined || edge[2].length > 3)) {
+    if (edge?.[2] !== undefined && (list.cost(edge[2]) !== undefined || edge[2].length > 3 || NUMBERED.test(edge[2]))) {
       const whole = decode(text, 'i');
       // "polis1" is a word, "paslon1" is one and a number.
       const isWord = list.cost(edge[2]) === undefined && !SLANG.has(edge[2]) && edge[3]?.length === 1 && list.cost(whole) !== undefined;
