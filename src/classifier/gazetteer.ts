@@ -170,7 +170,7 @@ export class Gazetteer {
 
   #vague(words: readonly string[], type: EntryType, capitals: boolean): boolean {
     const first = words[0] ?? '';
-    if (words.length === 1) return first.length < 3 || this.#common(first) || SLANG_TARGETS.has(first) || (capitals && first.length < 4 && type === 'contestant');
+    if (words.length === 1) return first.length < 3 || this.#common(first) || SLANG_TARGETS.has(first) || (capitals && type === 'contestant' && (first.length < 4 || this.#meant(first)));
     if (words.length > 2 || type === 'pair' || type === 'party') return false;
     // Two everyday words are a slogan only beside something political; a title and a name are a person.
     return words.every((word) => this.#common(word)) ;

@@ -20,3 +20,13 @@ describe('an acronym that is a party and something else', () => {
     expect(symbols(text)).not.toContain('§p');
   });
 });
+
+describe('initials of a contestant that are something else as well', () => {
+  it.each(['pilih RINDU', 'coblos ARUS', 'coblos HD', 'HD menang lagi di pilgub'])('are the contestant: %s', (text) => {
+    expect(symbols(text)).toContain('§c');
+  });
+
+  it.each(['min aku rindu dia', 'tidak ada arus listrik', 'Video HD di Twitter', 'beli paket di MY TELKOMSEL APP', 'NKRI harga mati', 'KIP kuliah cair', 'kamu pas hari apa'])('are not: %s', (text) => {
+    expect(symbols(text)).not.toContain('§c');
+  });
+});

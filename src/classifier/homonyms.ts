@@ -1,6 +1,6 @@
 /**
- * Party acronyms that offices and homes use for something else: PKS is a contract, PBB the land tax, PKN a school subject.
- * Written as an acronym one of them is the party, unless a word nearby is of the other thing.
+ * Acronyms of parties and contestants that offices and homes use for something else: PKS is a contract, PBB the land tax, PKN a school subject.
+ * Written as an acronym one of them is the party or contestant, unless a word nearby is of the other thing.
  */
 import { SPORT } from './lexicon.ts';
 import type { Token } from './tokens.ts';
@@ -17,6 +17,9 @@ const OTHER: ReadonlyMap<string, ReadonlySet<string>> = new Map([
   ['ppp', list('apd public private partnership skincare dolar daya beli gdp pdb perumahan blok magang')],
   ['pbb', list('bayar pajak bphtb lunas nop sppt denda jatuh tempo p2 rumah tanah bumi bangunan sekjen dewan resolusi sidang dunia who unicef mun delegasi mandat palestina israel gaza keamanan komite ham baris berbaris paskibra lomba peleton pleton pramuka')],
   ['pkn', list('pelajaran guru kelas mapel ulangan tugas sekolah buku soal nilai stan ujian bab ipa ips mtk pancasila kewarganegaraan pulsa jam remedial')],
+  ['hd', list('video foto gambar kualitas layar tv channel resolusi kamera full wifi')],
+  ['my', list('telkomsel love baby god app aplikasi heart life xl indihome bestie')],
+  ['gm', list('hotel manager general pabrik plant resort')],
   ['pna', list('')], ['pda', list('hp asuhan rawat')], ['sira', list('')],
 ]);
 
@@ -29,6 +32,12 @@ const REACH = 4;
 function isNear(tokens: readonly Token[], at: number, words: ReadonlySet<string>): boolean {
   for (let i = Math.max(0, at - REACH); i <= at + REACH; i += 1) if (i !== at && words.has(tokens[i]?.text ?? '')) return true;
   return false;
+}
+
+/** Whether a contestant's initials stand for something else here: a video in HD, My Telkomsel. */
+export function isOtherThing(tokens: readonly Token[], at: number): boolean {
+  const other = OTHER.get(tokens[at]?.text ?? '');
+  return other !== undefined && isNear(tokens, at, other);
 }
 
 /** What follows an amen. */

@@ -3,7 +3,7 @@ import type { Entry, Gazetteer } from './gazetteer.ts';
 import { REASON_OF } from './gazetteer.ts';
 import { GROUP_TERMS, HOSTILE, PEOPLE, PLACE_GROUPS } from './groups.ts';
 import { CUE_WORDS, HAND_SIGNS, HONORIFICS, NUMBER_CUES, NUMBER_WORDS, POLITICAL, STRONG_NUMBER_CUES } from './lexicon.ts';
-import { acronymEvidence, isPrayer, isSportsTeam } from './homonyms.ts';
+import { acronymEvidence, isOtherThing, isPrayer, isSportsTeam } from './homonyms.ts';
 import { isNamesake } from './namesakes.ts';
 import type { Token } from './tokens.ts';
 
@@ -103,8 +103,10 @@ function settle(tokens: readonly Token[], found: Map<number, Found>, political: 
     // The title is part of what the pack lists: "Pak Aman".
     if (hit.length > 1 && HONORIFICS.has(token.text)) evidence += 0.75;
     const wantsCapitals = hit.entries.some((entry) => entry.capitals);
-    const acronym = hit.length === 1 && hit.entries.some(({ type }) => type === 'party') ? acronymEvidence(tokens, hit.at, shouting) : 0;
+    const isParty = hit.entries.some(({ type }) => type === 'party');
+    const acronym = hit.length === 1 && isParty ? acronymEvidence(tokens, hit.at, shouting) : 0;
     evidence += acronym;
+    if (hit.length === 1 && !isParty && isOtherThing(tokens, hit.at)) evidence -= 1.5;
     if (acronym <= 0) {
       if (token.caps === 2 && !shouting) evidence += wantsCapitals && hit.entries.every((entry) => entry.pack !== 'party') ? 1 : 0.5;
       else if (token.caps === 1 && hit.at > 0) evidence += 0.25;

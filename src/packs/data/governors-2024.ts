@@ -68,7 +68,7 @@ export const governors2024: readonly ElectionPack[] = [
   ]),
   contest('pilgub-jatim-2024', 'Pemilihan Gubernur dan Wakil Gubernur Jawa Timur 2024', 'Jawa Timur', PHASES, [
     ticket(1, 'Luluk Nur Hamidah – Lukmanul Khakim', { aliases: ['Luluk', 'Luluk-Lukman', 'Luluk Lukman', 'Luman'], slogans: ['Jatim Harus Lebih Baik', 'resik makmur'], hashtags: ['#LulukLukman'] }),
-    ticket(2, 'Khofifah Indar Parawansa – Emil Dardak', { aliases: ['Khofifah', 'Bu Khofifah', 'Emil Dardak', 'Emil Elestianto Dardak', 'Khofifah-Emil', 'Khofipah', 'Bunda Khofifah', 'Mas Emil', 'KIP'], slogans: ['Jatim Maju', 'Jawa Timur Maju', 'Jatim gerbang baru Nusantara'], hashtags: ['#KhofifahEmil', '#KhofifahEmil02', '#JatimMaju', '#KhofifahEmilDardak', '#KhofifahLagi', '#JawaTimurMaju', '#JatimCettar'], handles: ['@khofifahemil02', '@khofifahIP', '@emildardak'] }),
+    ticket(2, 'Khofifah Indar Parawansa – Emil Dardak', { aliases: ['Khofifah', 'Bu Khofifah', 'Emil Dardak', 'Emil Elestianto Dardak', 'Khofifah-Emil', 'Khofipah', 'Bunda Khofifah', 'Mas Emil'], slogans: ['Jatim Maju', 'Jawa Timur Maju', 'Jatim gerbang baru Nusantara'], hashtags: ['#KhofifahEmil', '#KhofifahEmil02', '#JatimMaju', '#KhofifahEmilDardak', '#KhofifahLagi', '#JawaTimurMaju', '#JatimCettar'], handles: ['@khofifahemil02', '@khofifahIP', '@emildardak'] }),
     ticket(3, 'Tri Rismaharini – Zahrul Azhar Asumta', { aliases: ['Risma', 'Bu Risma', 'Gus Hans', 'Risma-Gus Hans', 'Risma-Hans', 'Rismaharini'], slogans: ['Resik-resik Jawa Timur', 'Jatim Resik'], hashtags: ['#RismaGusHans', '#RismaGusHans03', '#ResikResikJatim'] }),
   ]),
   contest('pilgub-bali-2024', 'Pemilihan Gubernur dan Wakil Gubernur Bali 2024', 'Bali', PHASES, [
@@ -87,7 +87,7 @@ export const governors2024: readonly ElectionPack[] = [
   ]),
   contest('pilgub-kalbar-2024', 'Pemilihan Gubernur dan Wakil Gubernur Kalimantan Barat 2024', 'Kalimantan Barat', PHASES, [
     ticket(1, 'Sutarmidji – Didi Haryono', { aliases: ['Midji', 'Midji-Didi', 'Bang Midji'] }),
-    ticket(2, 'Ria Norsan – Krisantus Kurniawan', { aliases: ['Norsan-Krisantus', 'Norsan', 'Krisantus', 'NKRI'] }),
+    ticket(2, 'Ria Norsan – Krisantus Kurniawan', { aliases: ['Norsan-Krisantus', 'Norsan', 'Krisantus'] }),
     ticket(3, 'Muda Mahendrawan – Jakius Sinyor', { aliases: ['Muda-Jakius', 'Mahendrawan'] }),
   ]),
   contest('pilgub-kalteng-2024', 'Pemilihan Gubernur dan Wakil Gubernur Kalimantan Tengah 2024', 'Kalimantan Tengah', PHASES, [
