@@ -6,6 +6,7 @@ import { builtInPacks, packsInOffice } from '../src/packs/index.ts';
 import type { ElectionPack } from '../src/packs/pack.ts';
 import type { Row, Unlabelled } from './corpus.ts';
 import { electionOf, EVERYDAY, learnable } from './elections.ts';
+import { habitsOf, NO_HABIT } from './habits.ts';
 import { random, type Sample, toSample } from './learn.ts';
 import { type Phrase, SymbolTable } from './phrases.ts';
 import { readRows } from './prepare.ts';
@@ -18,9 +19,6 @@ export interface Example {
   readonly source: string;
 }
 
-/** Every so many of the everyday unlabelled texts is taken as `none`. */
-const EVERY = 8;
-const EVERYDAY_WEIGHT = 0.1;
 const PIECE_WEIGHT = 0.3;
 /** The written texts of the corpus folder are few, and of the hard cases. At 4 real posts were read a little worse (macro-F1 0.651 instead of 0.661 on 2022–23), the written ones no better. */
 const GIVEN_WEIGHT = 2;
@@ -35,11 +33,8 @@ const ACTORS = new Set(['§c', '§cc', '§p', '§h', '§s', '§a']);
 function everyday(texts: readonly Unlabelled[], reader: Reader, senses: SenseTable, bits: number, symbols: SymbolTable): Example[] {
   const next = random(99);
   const examples: Example[] = [];
-  let count = 0;
   for (const { source, text } of texts) {
     if (!EVERYDAY.has(source)) continue;
-    count += 1;
-    if (count % EVERY !== 0) continue;
     const marks: Mark[] = [...reader.read(text)];
     if (marks.length < 3 || marks.some((mark) => ACTORS.has(mark.symbol))) continue;
     if (next() < NAMED) {
@@ -50,7 +45,7 @@ function everyday(texts: readonly Unlabelled[], reader: Reader, senses: SenseTab
         if (old) marks[at] = { ...old, symbol: next() < 0.3 ? '§c' : next() < 0.5 ? '§w' : '§q' };
       }
     }
-    examples.push({ sample: toSample(marks, senses, bits, 0, EVERYDAY_WEIGHT), phrase: symbols.phrase(marks, 0, EVERYDAY_WEIGHT), row: undefined, source });
+    examples.push({ sample: toSample(marks, senses, bits, 0, 1), phrase: symbols.phrase(marks, 0, 1), row: undefined, source });
   }
   return examples;
 }
@@ -69,8 +64,10 @@ export function buildExamples(rows: readonly Row[], unlabelled: readonly Unlabel
   const senses = new SenseTable(vocabulary.senses);
   const symbols = new SymbolTable(senses);
   const marks = readRows(rows, vocabulary, invented);
+  const habits = habitsOf(rows);
+  const habitOf = ({ source }: Row): number => habits.get(source) ?? NO_HABIT;
   const examples: Example[] = rows.map((row, i) => ({
-    sample: toSample(marks[i] ?? [], senses, bits, row.label, weightOf(row)), phrase: symbols.phrase(marks[i] ?? [], row.label, weightOf(row)), row, source: row.source,
+    sample: toSample(marks[i] ?? [], senses, bits, row.label, weightOf(row), habitOf(row)), phrase: symbols.phrase(marks[i] ?? [], row.label, weightOf(row), habitOf(row)), row, source: row.source,
   }));
   for (const [i, row] of rows.entries()) {
     const all = marks[i] ?? [];
@@ -79,7 +76,7 @@ export function buildExamples(rows: readonly Row[], unlabelled: readonly Unlabel
     for (let from = 0; from + PIECE / 2 < all.length; from += PIECE) {
       const to = Math.min(all.length, from + PIECE);
       const weight = PIECE_WEIGHT * weightOf(row);
-      examples.push({ sample: toSample(all, senses, bits, row.label, weight, from, to), phrase: symbols.phrase(all, row.label, weight, from, to), row, source: row.source });
+      examples.push({ sample: toSample(all, senses, bits, row.label, weight, habitOf(row), from, to), phrase: symbols.phrase(all, row.label, weight, habitOf(row), from, to), row, source: row.source });
     }
   }
   examples.push(...everyday(unlabelled, new Reader(vocabulary, builtInPacks, packsInOffice), senses, bits, symbols));

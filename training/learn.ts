@@ -3,6 +3,7 @@ import type { Mark } from '../src/classifier/marks.ts';
 import type { SenseTable } from '../src/classifier/senses.ts';
 import { CLASS_COUNT } from '../src/classifier/classes.ts';
 import { featureValue, LETTER_SHARE } from '../src/classifier/scorer.ts';
+import { Habits, NO_HABIT } from './habits.ts';
 
 /** A text as the learner sees it: buckets of word features, then of letter features. */
 export interface Sample {
@@ -10,15 +11,17 @@ export interface Sample {
   readonly words: number;
   readonly label: number;
   readonly weight: number;
+  /** Index of its source's habit, or `NO_HABIT`. */
+  readonly habit: number;
 }
 
 const list = new FeatureList();
 
-export function toSample(marks: readonly Mark[], senses: SenseTable, bits: number, label: number, weight: number, from = 0, to = marks.length): Sample {
+export function toSample(marks: readonly Mark[], senses: SenseTable, bits: number, label: number, weight: number, habit = NO_HABIT, from = 0, to = marks.length): Sample {
   extract(marks, from, to, senses, list);
   const buckets = new Int32Array(list.size);
   for (let i = 0; i < list.size; i += 1) buckets[i] = (list.hash[i] ?? 0) >>> (32 - bits);
-  return { buckets, words: list.words, label, weight };
+  return { buckets, words: list.words, label, weight, habit };
 }
 
 /** Small seeded generator (mulberry32): the same seed gives the same model, bit for bit. */
@@ -37,6 +40,8 @@ export interface LearnOptions {
   readonly epochs: number;
   readonly rate: number;
   readonly decay: number;
+  /** Of the habits, as a share of `rate`. */
+  readonly habitRate: number;
   /** Start of the squared-gradient sums: larger is closer to plain gradient descent. */
   readonly damping: number;
   readonly seed: number;
@@ -89,6 +94,7 @@ export function learn(samples: readonly Sample[], options: LearnOptions, targets
   const order = Int32Array.from(samples.keys());
   const next = random(seed);
   const p = new Float64Array(CLASS_COUNT);
+  const habits = new Habits(samples);
   for (let epoch = 0; epoch < epochs; epoch += 1) {
     for (let i = order.length - 1; i > 0; i -= 1) {
       const j = Math.floor(next() * (i + 1));
@@ -101,10 +107,12 @@ export function learn(samples: readonly Sample[], options: LearnOptions, targets
       const sample = samples[index];
       if (!sample) continue;
       scores(model, sample, p);
+      habits.apply(sample.habit, p);
       softmax(p);
       const target = targets?.[index];
       for (let k = 0; k < CLASS_COUNT; k += 1) p[k] = ((p[k] ?? 0) - (target ? (target[k] ?? 0) : k === sample.label ? 1 : 0)) * sample.weight;
       for (let k = 0; k < CLASS_COUNT; k += 1) bias[k] = (bias[k] ?? 0) - step * 0.02 * (p[k] ?? 0);
+      habits.step(sample.habit, p, step * options.habitRate);
       const { buckets, words } = sample;
       for (let part = 0; part < 2; part += 1) {
         const from = part === 0 ? 0 : words;
@@ -130,6 +138,7 @@ export function learn(samples: readonly Sample[], options: LearnOptions, targets
     }
   }
   for (let i = 0; i < size; i += 1) average[i] = (average[i] ?? 0) / averaged;
-  for (let k = 0; k < CLASS_COUNT; k += 1) averageBias[k] = (averageBias[k] ?? 0) / averaged;
+  const usual = habits.mean(samples);
+  for (let k = 0; k < CLASS_COUNT; k += 1) averageBias[k] = (averageBias[k] ?? 0) / averaged + (usual[k] ?? 0);
   return { weights: average, bias: averageBias };
 }

@@ -7,7 +7,7 @@ import { type Phrase, SymbolTable } from './phrases.ts';
 
 const marksOf = (text: string): Mark[] => text.split(' ').filter((symbol) => symbol !== '').map((symbol, i) => ({ symbol, start: i, end: i + 1, why: undefined, entries: [], tag: false, caps: 0 }));
 const NO_SENSES = new SenseTable(new Uint32Array());
-const OPTIONS: NetworkOptions = { epochs: 40, batch: 8, rate: 0.01, warm: 10, smoothing: 0, drop: 0.1, hide: 0, seed: 4 };
+const OPTIONS: NetworkOptions = { epochs: 40, batch: 8, rate: 0.01, warm: 10, smoothing: 0, drop: 0.1, hide: 0, habitRate: 1, seed: 4 };
 
 /** Scores of the six classes of a text. */
 function scoresOf(reader: NetworkReader, text: string): Float64Array {

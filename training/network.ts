@@ -1,6 +1,7 @@
 import { CLASS_COUNT } from '../src/classifier/classes.ts';
 import { FILTERS, type Network, POOLS, READ_AT_MOST, SPAN, stepOf, TABLE_ROWS, WIDTH } from '../src/classifier/network.ts';
 import { Dense, Sparse } from './adam.ts';
+import { Habits } from './habits.ts';
 import { random } from './learn.ts';
 import type { Phrase, SymbolTable } from './phrases.ts';
 
@@ -16,6 +17,8 @@ export interface NetworkOptions {
   readonly drop: number;
   /** Share of symbols of which only letters and sense are shown. */
   readonly hide: number;
+  /** Of the habits; falls with the rate. */
+  readonly habitRate: number;
   readonly seed: number;
 }
 
@@ -44,6 +47,9 @@ export class NetworkLearner {
   readonly #dPool = new Float64Array(POOLS * FILTERS);
   readonly #where = new Int32Array(POOLS * FILTERS);
   readonly #p = new Float64Array(CLASS_COUNT);
+  #habits = new Habits([]);
+  /** Share of the steps that is left, which the rates fall with. */
+  #left = 1;
 
   constructor(symbols: SymbolTable, options: NetworkOptions) {
     this.#symbols = symbols;
@@ -161,6 +167,7 @@ export class NetworkLearner {
     const out = this.#out;
     const p = this.#p;
     for (let k = 0; k < CLASS_COUNT; k += 1) p[k] = this.#outBias.value[k] ?? 0;
+    this.#habits.apply(phrase.habit, p);
     for (let j = 0; j < pool.length; j += 1) {
       const value = pool[j] ?? 0;
       if (value !== 0) for (let k = 0; k < CLASS_COUNT; k += 1) p[k] = (p[k] ?? 0) + value * (out.value[j * CLASS_COUNT + k] ?? 0);
@@ -177,6 +184,7 @@ export class NetworkLearner {
       p[k] = ((p[k] ?? 0) / sum - target) * weight;
       this.#outBias.gradient[k] = (this.#outBias.gradient[k] ?? 0) + (p[k] ?? 0);
     }
+    this.#habits.step(phrase.habit, p, this.#options.habitRate * this.#left);
     const dPool = this.#dPool;
     for (let j = 0; j < pool.length; j += 1) {
       const value = pool[j] ?? 0;
@@ -268,6 +276,7 @@ export class NetworkLearner {
     const usable = phrases.filter(({ symbols }) => symbols.length > 0);
     const order = Int32Array.from(usable.keys());
     const steps = Math.ceil(order.length / batch) * epochs;
+    this.#habits = new Habits(usable);
     let count = 0;
     for (let epoch = 0; epoch < epochs; epoch += 1) {
       for (let i = order.length - 1; i > 0; i -= 1) {
@@ -278,6 +287,7 @@ export class NetworkLearner {
       }
       for (let from = 0; from < order.length; from += batch) {
         const texts = Array.from(order.subarray(from, from + batch), (index) => usable[index]).filter((one) => one !== undefined);
+        this.#left = Math.max(0.02, 1 - count / steps);
         const total = texts.reduce((sum, { weight }) => sum + weight, 0);
         for (const text of texts) this.#learn(text, text.weight / total);
         count += 1;
@@ -286,9 +296,10 @@ export class NetworkLearner {
         this.#table.step(now, count);
       }
     }
+    const usual = this.#habits.mean(usable);
     return {
       ...quantiseTable(this.#table.value), filters: Float32Array.from(this.#filters.value), filterBias: Float32Array.from(this.#filterBias.value), attention: Float32Array.from(this.#attention.value),
-      out: Float32Array.from(this.#out.value), outBias: Float32Array.from(this.#outBias.value),
+      out: Float32Array.from(this.#out.value), outBias: Float32Array.from(this.#outBias.value, (value, k) => value + (usual[k] ?? 0)),
     };
   }
 }

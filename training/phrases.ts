@@ -1,6 +1,7 @@
 import type { Mark } from '../src/classifier/marks.ts';
 import { nearActors, READ_AT_MOST, rowsOf } from '../src/classifier/network.ts';
 import type { SenseTable } from '../src/classifier/senses.ts';
+import { NO_HABIT } from './habits.ts';
 
 /** A text as the network learns from it. */
 export interface Phrase {
@@ -9,6 +10,8 @@ export interface Phrase {
   readonly near: Uint8Array;
   readonly label: number;
   readonly weight: number;
+  /** Index of its source's habit, or `NO_HABIT`. */
+  readonly habit: number;
 }
 
 /** The symbols of a corpus, each with the rows of the network's table that make it up. */
@@ -35,9 +38,9 @@ export class SymbolTable {
   }
 
   /** Marks from `from` up to `to` → what the network learns from. */
-  phrase(marks: readonly Mark[], label: number, weight: number, from = 0, to = marks.length): Phrase {
+  phrase(marks: readonly Mark[], label: number, weight: number, habit = NO_HABIT, from = 0, to = marks.length): Phrase {
     const end = Math.min(to, from + READ_AT_MOST);
     const symbols = Int32Array.from({ length: end - from }, (_, i) => this.#id(marks[from + i]?.symbol ?? ''));
-    return { symbols, near: nearActors(marks, from, end), label, weight };
+    return { symbols, near: nearActors(marks, from, end), label, weight, habit };
   }
 }

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { FACTORS, MANTISSA, weightIn } from '../src/classifier/buckets.ts';
+import { NO_HABIT } from './habits.ts';
 import { learn, type Sample, scores, softmax } from './learn.ts';
 import { linePlot } from './plot.ts';
 import { quantise } from './quantise.ts';
@@ -33,8 +34,8 @@ describe('scores', () => {
 });
 
 describe('learning', () => {
-  const samples: Sample[] = Array.from({ length: 60 }, (_, i) => ({ buckets: Int32Array.of(i % 3, 5, 8 + (i % 7)), words: 3, label: i % 3, weight: 1 }));
-  const options = { bits: 4, epochs: 6, rate: 0.5, decay: 0, damping: 0.1, seed: 3 };
+  const samples: Sample[] = Array.from({ length: 60 }, (_, i) => ({ buckets: Int32Array.of(i % 3, 5, 8 + (i % 7)), words: 3, label: i % 3, weight: 1, habit: NO_HABIT }));
+  const options = { bits: 4, epochs: 6, rate: 0.5, decay: 0, habitRate: 0.05, damping: 0.1, seed: 3 };
   it('learns what tells classes apart', () => {
     const model = learn(samples, options);
     const p = new Float64Array(6);
