@@ -1,6 +1,7 @@
 /*
  * Rarer writings of plain words than those of `slang.ts`: typing errors, spoken forms, words of regional languages. They are read as the
- * plain word unless a pack has them (`ngopeni` in a slogan, a contestant called Rega). Written for this project.
+ * plain word, unless the model's list of frequent words has them, which it has learned by themselves, or a pack (`ngopeni` in a slogan,
+ * a contestant called Rega). Written for this project.
  */
 const WRITINGS = `
   ada: ado adong aya bede ono onok wenten wonten; adakan: adain; adalah: adolah; adanya: anane ayana; adem: adhem; adikku: adekku; adiknya: adeknya; agak: rada rodo rodok; ah: ahh;

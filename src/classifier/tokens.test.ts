@@ -56,6 +56,7 @@ describe('undoing disguises', () => {
     ['wkwkwkwkw hahahaa hehehehe xixixi', 'haha haha haha haha'],
     ['222222 010101 2233', '§z §z §#'],
     ['inisial G', 'inisial g'],
+    ['nyieun jembatan, kpn', 'membuat jembatan kapan'],
     ['@prabowo dan @user', '§r dan @'],
   ])('reads %s as %s', (text, expected) => {
     expect(symbols(text)).toBe(expected);

@@ -12,7 +12,7 @@ const SAID_TWICE = /^(?:emak|bapak|ibu|relawan|partai|parpol|caleg|calon|kader|p
 /** How every laughter is written here (`slang.ts`). */
 const LAUGH = 'haha';
 /** After these "no" is English. */
-const NOT_NUMBERED = /^(?:debat|komen|komentar|comment|drama|hoax|hoaks|way|problem|bacot|cap|baper|more|one|money|offense|hate|mention|politik|viral|justice|root|root2)$/;
+const NOT_NUMBERED = /^(?:debat|komen|komentar|comment|drama|hoax|hoaks|way|problem|bacot|cap|baper|more|one|money|offense|hate|mention|politik|viral|justice|root)$/;
 /** Longest part of a word that is cut up by hyphens (`pre-si-den`). */
 const SYLLABLE = 4;
 const MOST_SYLLABLES = 6;
@@ -125,8 +125,10 @@ export class WordSplitter {
     if (!LEET_INSIDE.test(token.text)) return token;
     const plain = { ...token, text: decodeTag(token.text, token.humps) };
     if (plain.text === token.text) return token;
+    const ends = this.#parts(plain, false);
+    if (!ends) return token;
     let at = 0;
-    for (const end of this.#parts(plain, false) ?? [0]) {
+    for (const end of ends) {
       const part = plain.text.slice(at, end);
       if (part.charCodeAt(0) > 57 && this.#list.cost(part) === undefined && !SLANG.has(part)) return token;
       at = end;
@@ -138,8 +140,8 @@ export class WordSplitter {
     const plain = squeeze(word, this.#list);
     const standard = SLANG.get(plain);
     if (standard !== undefined) return standard;
-    const spelling = SPELLINGS.get(plain);
     if (this.#list.cost(plain) !== undefined || this.#list.named(plain)) return plain;
+    const spelling = SPELLINGS.get(plain);
     if (spelling !== undefined) return spelling;
     if (isLaughter(plain)) return LAUGH;
     // Ganjarr, jokowii: a letter said twice.
