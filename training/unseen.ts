@@ -7,8 +7,8 @@ import { builtInPacks, packsInOffice } from '../src/packs/index.ts';
 import { readUnseen } from './corpus.ts';
 import type { Judged } from './score.ts';
 
-/** The file of the writer whose texts nobody looked at while the model was made. */
-const UNTOUCHED = 'w:';
+/** The file of the writer of whose texts nobody looked at one while the model was made; only how they score was seen. */
+const UNTOUCHED = 'x:';
 
 /** Whether nobody looked at how a text was judged while the model was made; of the other writers errors were. */
 export const isUntouched = ({ source }: Judged): boolean => source.startsWith(UNTOUCHED);
