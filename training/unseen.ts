@@ -7,7 +7,7 @@ import { builtInPacks, packsInOffice } from '../src/packs/index.ts';
 import { readUnseen } from './corpus.ts';
 import type { Judged } from './score.ts';
 
-/** The file of the writer of whose texts nobody looked at one while the model was made; only how they score was seen. */
+/** The file of the writer of whose texts nobody saw how one was judged while the model was made, only how they score in all. */
 const UNTOUCHED = 'x:';
 
 /** Whether nobody looked at how a text was judged while the model was made; of the other writers errors were. */
