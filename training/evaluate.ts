@@ -7,7 +7,7 @@ import { readFileSync, writeFileSync } from 'node:fs';
 import { availableParallelism } from 'node:os';
 import { isMainThread, parentPort, Worker } from 'node:worker_threads';
 import * as v from 'valibot';
-import { type Fold, FoldRunner, FOLDS } from './folds.ts';
+import { type Fold, FoldRunner, FOLDS, readingOf } from './folds.ts';
 import { dataFolder } from './folder.ts';
 import { report } from './report.ts';
 import type { Judged } from './score.ts';
@@ -39,9 +39,12 @@ async function runAll(): Promise<Map<Fold, Judged[]>> {
       else void worker.terminate().then(() => resolve());
     };
     worker.on('message', (judged: Judged[]) => {
-      if (fold) done.set(fold, judged);
+      const last = fold;
+      if (last) done.set(last, judged);
       console.error(`${done.size} of ${FOLDS.length} folds`);
-      fold = waiting.shift();
+      // Rather one of the same reading, which need not be read again.
+      const same = waiting.findIndex((one) => last !== undefined && readingOf(one) === readingOf(last));
+      [fold] = waiting.splice(Math.max(0, same), 1);
       next();
     });
     worker.on('error', reject);

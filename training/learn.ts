@@ -80,8 +80,18 @@ export function softmax(values: Float64Array): void {
   for (let k = 0; k < values.length; k += 1) values[k] = (values[k] ?? 0) / sum;
 }
 
+/** Puts an order into another one, each equally likely (Fisher–Yates). */
+export function shuffle(order: Int32Array, next: () => number): void {
+  for (let i = order.length - 1; i > 0; i -= 1) {
+    const j = Math.floor(next() * (i + 1));
+    const swap = order[i] ?? 0;
+    order[i] = order[j] ?? 0;
+    order[j] = swap;
+  }
+}
+
 /** Softmax regression by AdaGrad with decoupled decay, seeded shuffling and averaging of the last half of the epochs. */
-export function learn(samples: readonly Sample[], options: LearnOptions, targets?: readonly Float64Array[]): Linear {
+export function learn(samples: readonly Sample[], options: LearnOptions): Linear {
   const { bits, epochs, rate, decay, seed } = options;
   const size = CLASS_COUNT * 2 ** bits;
   const weights = new Float32Array(size);
@@ -96,12 +106,7 @@ export function learn(samples: readonly Sample[], options: LearnOptions, targets
   const p = new Float64Array(CLASS_COUNT);
   const habits = new Habits(samples);
   for (let epoch = 0; epoch < epochs; epoch += 1) {
-    for (let i = order.length - 1; i > 0; i -= 1) {
-      const j = Math.floor(next() * (i + 1));
-      const swap = order[i] ?? 0;
-      order[i] = order[j] ?? 0;
-      order[j] = swap;
-    }
+    shuffle(order, next);
     const step = rate * (1 - epoch / epochs);
     for (const index of order) {
       const sample = samples[index];
@@ -109,8 +114,7 @@ export function learn(samples: readonly Sample[], options: LearnOptions, targets
       scores(model, sample, p);
       habits.apply(sample.habit, p);
       softmax(p);
-      const target = targets?.[index];
-      for (let k = 0; k < CLASS_COUNT; k += 1) p[k] = ((p[k] ?? 0) - (target ? (target[k] ?? 0) : k === sample.label ? 1 : 0)) * sample.weight;
+      for (let k = 0; k < CLASS_COUNT; k += 1) p[k] = ((p[k] ?? 0) - (k === sample.label ? 1 : 0)) * sample.weight;
       for (let k = 0; k < CLASS_COUNT; k += 1) bias[k] = (bias[k] ?? 0) - step * 0.02 * (p[k] ?? 0);
       habits.step(sample.habit, p, step * options.habitRate);
       const { buckets, words } = sample;

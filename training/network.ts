@@ -1,9 +1,10 @@
 import { CLASS_COUNT } from '../src/classifier/classes.ts';
-import { FILTERS, type Network, POOLS, READ_AT_MOST, SPAN, stepOf, TABLE_ROWS, WIDTH } from '../src/classifier/network.ts';
+import { FILTERS, type Network, POOLS, READ_AT_MOST, SPAN, TABLE_ROWS, WIDTH } from '../src/classifier/network.ts';
 import { Dense, Sparse } from './adam.ts';
 import { Habits } from './habits.ts';
-import { random } from './learn.ts';
+import { random, shuffle } from './learn.ts';
 import type { Phrase, SymbolTable } from './phrases.ts';
+import { quantiseTable } from './quantise.ts';
 
 export interface NetworkOptions {
   readonly epochs: number;
@@ -279,12 +280,7 @@ export class NetworkLearner {
     this.#habits = new Habits(usable);
     let count = 0;
     for (let epoch = 0; epoch < epochs; epoch += 1) {
-      for (let i = order.length - 1; i > 0; i -= 1) {
-        const j = Math.floor(this.#next() * (i + 1));
-        const swap = order[i] ?? 0;
-        order[i] = order[j] ?? 0;
-        order[j] = swap;
-      }
+      shuffle(order, this.#next);
       for (let from = 0; from < order.length; from += batch) {
         const texts = Array.from(order.subarray(from, from + batch), (index) => usable[index]).filter((one) => one !== undefined);
         this.#left = Math.max(0.02, 1 - count / steps);
@@ -302,19 +298,4 @@ export class NetworkLearner {
       out: Float32Array.from(this.#out.value), outBias: Float32Array.from(this.#outBias.value, (value, k) => value + (usual[k] ?? 0)),
     };
   }
-}
-
-/** Floats → int8, each row with the smallest step that holds its largest number. */
-function quantiseTable(values: Float32Array): { table: Int8Array; steps: Uint8Array } {
-  const table = new Int8Array(values.length);
-  const steps = new Uint8Array(values.length / WIDTH);
-  for (let row = 0; row < steps.length; row += 1) {
-    let most = 0;
-    for (let i = row * WIDTH; i < (row + 1) * WIDTH; i += 1) most = Math.max(most, Math.abs(values[i] ?? 0));
-    let code = 0;
-    while (code < 255 && stepOf(code) * 127 < most) code += 1;
-    steps[row] = code;
-    for (let i = row * WIDTH; i < (row + 1) * WIDTH; i += 1) table[i] = Math.max(-127, Math.min(127, Math.round((values[i] ?? 0) / stepOf(code))));
-  }
-  return { table, steps };
 }

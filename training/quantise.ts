@@ -1,5 +1,6 @@
 import { CLASS_COUNT } from '../src/classifier/classes.ts';
 import { FACTORS, MANTISSA, packBuckets } from '../src/classifier/buckets.ts';
+import { stepOf, WIDTH } from '../src/classifier/network.ts';
 
 /** Share of a class's weights that are not cut. */
 const KEPT = 0.99995;
@@ -32,4 +33,19 @@ export function quantise(weights: Float32Array): { buckets: Uint32Array; scales:
     }
   }
   return { buckets: packBuckets(steps), scales };
+}
+
+/** The network's table, floats → int8: each row with the smallest step that holds its largest number. */
+export function quantiseTable(values: Float32Array): { table: Int8Array; steps: Uint8Array } {
+  const table = new Int8Array(values.length);
+  const steps = new Uint8Array(values.length / WIDTH);
+  for (let row = 0; row < steps.length; row += 1) {
+    let most = 0;
+    for (let i = row * WIDTH; i < (row + 1) * WIDTH; i += 1) most = Math.max(most, Math.abs(values[i] ?? 0));
+    let code = 0;
+    while (code < 255 && stepOf(code) * 127 < most) code += 1;
+    steps[row] = code;
+    for (let i = row * WIDTH; i < (row + 1) * WIDTH; i += 1) table[i] = Math.max(-127, Math.min(127, Math.round((values[i] ?? 0) / stepOf(code))));
+  }
+  return { table, steps };
 }

@@ -38,7 +38,7 @@ export class Attention {
     for (const action of this.site.actions) {
       const around = this.recogniser.containerAround(element, action);
       if (!around) continue;
-      const known = this.recogniser.read(around.subject, around.container);
+      const known = this.recogniser.locator.read(around.subject, around.container);
       this.memory.touch(action.name, known);
       if (!known.subject.lazy) this.verdicts.prefetch([{ part: known.subject.part, content: known.content }]);
       return;

@@ -1,11 +1,12 @@
 /** Which action of the site a press or a key would do, and on what. */
 import type { Content } from '../classifier/assessment.ts';
-import type { Action, Composer, Match, Site, Subject, Where } from '../sites/site.ts';
+import type { Action, Composer, Match, Site, Subject } from '../sites/site.ts';
 import type { ActionKind } from '../vocabulary.ts';
 import { closestOf, findAll, fits, fitsAny, isDisabled, isThere } from './dom.ts';
+import { Locator } from './locate.ts';
 import type { Memory } from './memory.ts';
 import type { Item } from './verdicts.ts';
-import { draftContent, fingerprint, type Known, type Located, readSubject, textOf } from './read.ts';
+import { draftContent, fingerprint, type Known, textOf } from './read.ts';
 
 /** An action about to happen. */
 export interface Press {
@@ -39,14 +40,14 @@ export type Recognised =
   | { readonly type: 'opener'; readonly action: Action; readonly subject?: Known };
 
 export class Recogniser {
-  readonly #subjects: ReadonlyMap<string, Subject>;
+  readonly locator: Locator;
 
   constructor(
     readonly site: Site,
     private readonly document: Document,
     private readonly memory: Memory,
   ) {
-    this.#subjects = new Map(site.subjects.map((subject) => [subject.name, subject]));
+    this.locator = new Locator(site, document, memory);
   }
 
   /**
@@ -91,8 +92,8 @@ export class Recogniser {
     const action = this.site.actions.find(({ name }) => name === shortcut?.action);
     if (!shortcut || !action) return undefined;
     for (const where of action.subject) {
-      const subject = this.#subjects.get(where.subject);
-      const container = subject && this.#container(where, subject, focused);
+      const subject = this.locator.subject(where.subject);
+      const container = subject && this.locator.container(where, subject, focused);
       if (!container) continue;
       if (shortcut.control !== undefined && !container.querySelector(shortcut.control)) return undefined;
       const control = this.controlsIn(container, action)[0];
@@ -125,7 +126,7 @@ export class Recogniser {
   containerAround(element: Element, action: Action): { container: Element; subject: Subject } | undefined {
     if (!this.#does(element, action) && !this.#undoes(element, action)) return undefined;
     for (const where of action.subject) {
-      const subject = where.from === 'around' ? this.#subjects.get(where.subject) : undefined;
+      const subject = where.from === 'around' ? this.locator.subject(where.subject) : undefined;
       const container = subject && closestOf(element, subject.container);
       if (container) return { container, subject };
     }
@@ -142,20 +143,9 @@ export class Recogniser {
     );
   }
 
-  /** The subject of this kind that the nearest container around an element shows now. */
-  around(element: Element, subject: Subject): Located | undefined {
-    const container = closestOf(element, subject.container);
-    return container ? readSubject(this.site, subject, container) : undefined;
-  }
-
-  /** Reads a subject where it stands. */
-  read(subject: Subject, container: Element): Located {
-    return readSubject(this.site, subject, container);
-  }
-
   /** Every place on the page where this composer stands with this draft in it. */
   composersWith(composer: Composer, draft: string): Element[] {
-    const editors = composer.editor.flatMap((css) => this.#roots().flatMap((root) => [...root.querySelectorAll(css)]));
+    const editors = composer.editor.flatMap((css) => this.locator.roots().flatMap((root) => [...root.querySelectorAll(css)]));
     const roots = editors.map((editor) => this.#root(editor, composer));
     return [...new Set(roots)].filter((root): root is Element => root !== undefined && this.#draft(composer, root).text === draft);
   }
@@ -163,19 +153,6 @@ export class Recogniser {
   /** The text in a composer now. */
   draftIn(composer: Composer, root: Element): string {
     return this.#draft(composer, root).text;
-  }
-
-  /** The containers on the page that show a subject now. */
-  find(subject: Subject, key: string): Located[] {
-    const found: Located[] = [];
-    for (const css of subject.container) {
-      for (const container of this.#roots().flatMap((root) => [...root.querySelectorAll(css)])) {
-        const located = readSubject(this.site, subject, container);
-        if (located.key === key) found.push(located);
-      }
-      if (found.length > 0) break;
-    }
-    return found;
   }
 
   #does(element: Element, action: Action): boolean {
@@ -189,8 +166,8 @@ export class Recogniser {
   twin(element: Element, action: Action): Element | undefined {
     const other = this.site.actions.find(({ name }) => name === action.as);
     for (const where of other ? action.subject : []) {
-      const subject = this.#subjects.get(where.subject);
-      const container = subject && this.#container(where, subject, element);
+      const subject = this.locator.subject(where.subject);
+      const container = subject && this.locator.container(where, subject, element);
       if (container && other) return this.controlsIn(container, other)[0];
     }
     return undefined;
@@ -200,7 +177,7 @@ export class Recogniser {
     if (isDisabled(element)) return undefined;
     if (this.#undoes(element, action)) return { type: 'undo' };
     if (!this.#does(element, action) || this.#staysPrivate(action.private)) return undefined;
-    const subject = this.#locate(element, action.subject);
+    const subject = this.locator.locate(element, action.subject);
     if (action.opener) return { type: 'opener', action, ...(subject ? { subject } : {}) };
     return {
       type: 'press',
@@ -234,7 +211,7 @@ export class Recogniser {
     const hasEditor = composer.editor.some((css) => root.querySelector(css) ?? root.matches(css));
     if (!hasEditor && !variant && this.memory.written(root) === undefined) return undefined;
     const draft = this.#draft(composer, root);
-    const subject = this.#locate(control, variant?.subject ?? composer.subject, root);
+    const subject = this.locator.locate(control, variant?.subject ?? composer.subject, root);
     return {
       kind: variant?.kind ?? composer.kind,
       via: { type: 'composer', composer, root },
@@ -266,31 +243,7 @@ export class Recogniser {
     if (!between || this.memory.privateMessages) return false;
     const { unless, address } = between;
     const { pathname = '', hash = '' } = this.document.location ?? {};
-    return !(address !== undefined && new RegExp(address, 'u').test(pathname + hash)) && !isThere(this.#roots(), unless);
-  }
-
-  /** The document and the open shadow roots that hold parts of the page. */
-  #roots(): ParentNode[] {
-    const hosts = (this.site.shadowHosts ?? []).flatMap((css) => [...this.document.querySelectorAll(css)]);
-    return [this.document, ...hosts.flatMap(({ shadowRoot }) => shadowRoot ?? [])];
-  }
-
-  /** The container around a control, the one in the middle of the window, or the one that a selector names. */
-  #container(where: Where, subject: Subject, element: Element): Element | undefined {
-    if (where.from === 'around') return closestOf(element, subject.container) ?? undefined;
-    if (where.from === 'page') {
-      const container = subject.container.join(',');
-      return [...this.document.querySelectorAll(where.css)].find((each) => each.matches(container));
-    }
-    if (where.from !== 'view') return undefined;
-    const all = [...this.document.querySelectorAll(subject.container.join(','))];
-    const middle = (this.document.defaultView?.innerHeight ?? 0) / 2;
-    const there = all.filter((container) => {
-      const { top, bottom } = container.getBoundingClientRect();
-      return top <= middle && bottom >= middle;
-    });
-    // Containers may stand one inside the other.
-    return there.findLast((container) => !there.some((other) => other !== container && container.contains(other)));
+    return !(address !== undefined && new RegExp(address, 'u').test(pathname + hash)) && !isThere(this.locator.roots(), unless);
   }
 
   #draft(composer: Composer, root: Element): Content {
@@ -300,40 +253,6 @@ export class Recogniser {
       if (outermost.length > 0) return draftContent(outermost.map((editor) => textOf(editor)).filter((text) => text !== '').join('\n'));
     }
     return draftContent(this.memory.written(root) ?? '');
-  }
-
-  #locate(control: Element, ranking: readonly Where[], root?: Element): Known | undefined {
-    for (const where of ranking) {
-      const subject = this.#subjects.get(where.subject);
-      if (!subject) continue;
-      const located = this.#at(where, subject, control, root);
-      if (located) return located;
-    }
-    return undefined;
-  }
-
-  #at(where: Where, subject: Subject, control: Element, root: Element | undefined): Known | undefined {
-    switch (where.from) {
-      case 'around':
-      case 'page':
-      case 'view': {
-        const container = this.#container(where, subject, control);
-        return container ? readSubject(this.site, subject, container) : undefined;
-      }
-      case 'opener':
-        return this.memory.touched(where.after);
-      case 'root': {
-        const all = subject.container.join(',');
-        const container = root ? [...root.querySelectorAll(where.css)].find((element) => element.matches(all)) : undefined;
-        return container ? readSubject(this.site, subject, container) : undefined;
-      }
-      case 'address': {
-        const id = new RegExp(where.pattern, 'u').exec(this.document.location?.pathname ?? '')?.[1];
-        if (!id) return undefined;
-        const key = `${this.site.id}/${subject.name}/${id}`;
-        return this.find(subject, key)[0] ?? this.memory.seen(key);
-      }
-    }
   }
 }
 

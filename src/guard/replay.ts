@@ -45,10 +45,11 @@ function anchored(press: Press, action: Action, recogniser: Recogniser): Element
   if (!press.subject) return undefined;
   const { subject, key } = press.subject;
   // A box around several of them may have the key of its first: a control is that of the nearest box alone.
-  const controls = recogniser
+  const { locator } = recogniser;
+  const controls = locator
     .find(subject, key)
     .flatMap(({ container }) => recogniser.controlsIn(container, action))
-    .filter((control) => recogniser.around(control, subject)?.key === key);
+    .filter((control) => locator.around(control, subject)?.key === key);
   return controls.find((control) => control === press.control) ?? controls[0];
 }
 
@@ -75,7 +76,7 @@ async function reopened(press: Press, action: Action, recogniser: Recogniser, si
     if (name !== '') return all.find((control) => nameOf(control) === name);
     return press.entry?.of === all.length ? all[press.entry.index] : undefined;
   };
-  const handle = recogniser.find(press.subject.subject, press.subject.key).flatMap(({ container }) => recogniser.controlsIn(container, opener))[0];
+  const handle = recogniser.locator.find(press.subject.subject, press.subject.key).flatMap(({ container }) => recogniser.controlsIn(container, opener))[0];
   if (!handle) return undefined;
   dispatchPress(handle, opener.replay === 'contextmenu' ? CONTEXT_MENU : SEQUENCE, { pointerType: 'mouse' });
   const there = entry();
