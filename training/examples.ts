@@ -30,7 +30,7 @@ const ACTORS = new Set(['§c', '§cc', '§p', '§h', '§s', '§a']);
  * Everyday texts as `none`, in most of them a word or two exchanged for a contestant's placeholder: what an agency's pack
  * does to birthday posts and recipes when a contestant is called Sekar or Berkah.
  */
-function everyday(texts: readonly Unlabelled[], reader: Reader, senses: SenseTable, bits: number, symbols: SymbolTable): Example[] {
+function everyday(texts: readonly Unlabelled[], reader: Reader, bits: number, symbols: SymbolTable): Example[] {
   const next = random(99);
   const examples: Example[] = [];
   for (const { source, text } of texts) {
@@ -45,7 +45,7 @@ function everyday(texts: readonly Unlabelled[], reader: Reader, senses: SenseTab
         if (old) marks[at] = { ...old, symbol: next() < 0.3 ? '§c' : next() < 0.5 ? '§w' : '§q' };
       }
     }
-    examples.push({ sample: toSample(marks, senses, bits, 0, 1), phrase: symbols.phrase(marks, 0, 1), row: undefined, source });
+    examples.push({ sample: toSample(marks, symbols, bits, 0, 1), phrase: symbols.phrase(marks, 0, 1), row: undefined, source });
   }
   return examples;
 }
@@ -61,13 +61,12 @@ export interface Examples {
 
 /** Labelled rows, pieces of long harmless rows, and everyday texts; in a fixed order. */
 export function buildExamples(rows: readonly Row[], unlabelled: readonly Unlabelled[], vocabulary: Vocabulary, invented: readonly ElectionPack[], bits: number): Examples {
-  const senses = new SenseTable(vocabulary.senses);
-  const symbols = new SymbolTable(senses);
+  const symbols = new SymbolTable(new SenseTable(vocabulary.senses));
   const marks = readRows(rows, vocabulary, invented);
   const habits = habitsOf(rows);
   const habitOf = ({ source }: Row): number => habits.get(source) ?? NO_HABIT;
   const examples: Example[] = rows.map((row, i) => ({
-    sample: toSample(marks[i] ?? [], senses, bits, row.label, weightOf(row), habitOf(row)), phrase: symbols.phrase(marks[i] ?? [], row.label, weightOf(row), habitOf(row)), row, source: row.source,
+    sample: toSample(marks[i] ?? [], symbols, bits, row.label, weightOf(row), habitOf(row)), phrase: symbols.phrase(marks[i] ?? [], row.label, weightOf(row), habitOf(row)), row, source: row.source,
   }));
   for (const [i, row] of rows.entries()) {
     const all = marks[i] ?? [];
@@ -76,10 +75,10 @@ export function buildExamples(rows: readonly Row[], unlabelled: readonly Unlabel
     for (let from = 0; from + PIECE / 2 < all.length; from += PIECE) {
       const to = Math.min(all.length, from + PIECE);
       const weight = PIECE_WEIGHT * weightOf(row);
-      examples.push({ sample: toSample(all, senses, bits, row.label, weight, habitOf(row), from, to), phrase: symbols.phrase(all, row.label, weight, habitOf(row), from, to), row, source: row.source });
+      examples.push({ sample: toSample(all, symbols, bits, row.label, weight, habitOf(row), from, to), phrase: symbols.phrase(all, row.label, weight, habitOf(row), from, to), row, source: row.source });
     }
   }
-  examples.push(...everyday(unlabelled, new Reader(vocabulary, builtInPacks, packsInOffice), senses, bits, symbols));
+  examples.push(...everyday(unlabelled, new Reader(vocabulary, builtInPacks, packsInOffice), bits, symbols));
   return { examples, marks, symbols };
 }
 

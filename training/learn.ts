@@ -1,9 +1,9 @@
-import { extract, FeatureList } from '../src/classifier/features.ts';
+import { extractLetters, extractWords, FeatureList } from '../src/classifier/features.ts';
 import type { Mark } from '../src/classifier/marks.ts';
-import type { SenseTable } from '../src/classifier/senses.ts';
 import { CLASS_COUNT } from '../src/classifier/classes.ts';
 import { featureValue, LETTER_SHARE } from '../src/classifier/scorer.ts';
 import { Habits, NO_HABIT } from './habits.ts';
+import type { SymbolTable } from './phrases.ts';
 
 /** A text as the learner sees it: buckets of word features, then of letter features. */
 export interface Sample {
@@ -17,11 +17,13 @@ export interface Sample {
 
 const list = new FeatureList();
 
-export function toSample(marks: readonly Mark[], senses: SenseTable, bits: number, label: number, weight: number, habit = NO_HABIT, from = 0, to = marks.length): Sample {
-  extract(marks, from, to, senses, list);
+export function toSample(marks: readonly Mark[], symbols: SymbolTable, bits: number, label: number, weight: number, habit = NO_HABIT, from = 0, to = marks.length): Sample {
+  extractWords(marks, from, symbols.traits(marks, from, to), list);
+  const words = list.size;
+  for (let i = from; i < to; i += 1) extractLetters(marks[i]?.symbol ?? '', i, list);
   const buckets = new Int32Array(list.size);
   for (let i = 0; i < list.size; i += 1) buckets[i] = (list.hash[i] ?? 0) >>> (32 - bits);
-  return { buckets, words: list.words, label, weight, habit };
+  return { buckets, words, label, weight, habit };
 }
 
 /** Small seeded generator (mulberry32): the same seed gives the same model, bit for bit. */

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
+import { extractLetters, FeatureList, traitsOf } from '../src/classifier/features.ts';
 import type { Mark } from '../src/classifier/marks.ts';
-import { nearActors, NetworkReader } from '../src/classifier/network.ts';
+import { nearActors, NetworkReader, type Projection, rowsOf } from '../src/classifier/network.ts';
 import { SenseTable } from '../src/classifier/senses.ts';
 import { NetworkLearner, type NetworkOptions } from './network.ts';
 import { type Phrase, SymbolTable } from './phrases.ts';
@@ -9,11 +10,20 @@ const marksOf = (text: string): Mark[] => text.split(' ').filter((symbol) => sym
 const NO_SENSES = new SenseTable(new Uint32Array());
 const OPTIONS: NetworkOptions = { epochs: 40, batch: 8, rate: 0.01, warm: 10, smoothing: 0, drop: 0.1, hide: 0, habitRate: 1, seed: 4 };
 
+function project(reader: NetworkReader, marks: readonly Mark[]): Projection[] {
+  return marks.map(({ symbol }) => {
+    const spelling = new FeatureList();
+    extractLetters(symbol, 0, spelling);
+    return reader.project(rowsOf(traitsOf(symbol, NO_SENSES), spelling));
+  });
+}
+const nearOf = (marks: readonly Mark[]): Uint8Array => nearActors(marks.map(({ symbol }) => traitsOf(symbol, NO_SENSES)));
+
 /** Scores of the six classes of a text. */
 function scoresOf(reader: NetworkReader, text: string): Float64Array {
   const marks = marksOf(text);
   const scores = new Float64Array(6);
-  reader.score(marks.map(({ symbol }) => reader.project(symbol)), nearActors(marks, 0, marks.length), 1, scores);
+  reader.score(project(reader, marks), nearOf(marks), 1, scores);
   return scores;
 }
 const best = (scores: Float64Array): number => scores.indexOf(Math.max(...scores));
@@ -24,7 +34,7 @@ describe('a network', () => {
   const texts: readonly [string, number][] = ['kemarin', 'besok', 'nanti', 'tadi', 'lusa'].flatMap((word): [string, number][] => [[`${word} §c tolak kami`, 3], [`${word} kami tolak §c`, 4], [`${word} makan siang`, 0]]);
   const phrases: Phrase[] = texts.map(([text, label]) => symbols.phrase(marksOf(text), label, 1));
   const network = new NetworkLearner(symbols, OPTIONS).run(phrases);
-  const reader = new NetworkReader(network, NO_SENSES);
+  const reader = new NetworkReader(network);
 
   it('reads order, in texts it has met and in one it has not', () => {
     for (const [text, label] of texts) expect(best(scoresOf(reader, text)), text).toBe(label);
@@ -41,7 +51,7 @@ describe('a network', () => {
     const marks = marksOf('besok kami tolak §c');
     const parts = new Float64Array(marks.length);
     const toward = [-1, 0, 0, 0, 1, 0];
-    reader.contribute(marks.map(({ symbol }) => reader.project(symbol)), nearActors(marks, 0, marks.length), toward, 1, parts);
+    reader.contribute(project(reader, marks), nearOf(marks), toward, 1, parts);
     const scores = scoresOf(reader, 'besok kami tolak §c');
     const said = (scores[4] ?? 0) - (scores[0] ?? 0) - ((network.outBias[4] ?? 0) - (network.outBias[0] ?? 0));
     const given = parts.reduce((a, b) => a + b, 0);
@@ -60,7 +70,7 @@ describe('learning', () => {
     const symbols = new SymbolTable(NO_SENSES);
     const phrases = [symbols.phrase(marksOf('satu dua tiga'), 2, 1), symbols.phrase(marksOf('empat lima §c enam'), 3, 1)];
     const loss = (epochs: number): number => {
-      const reader = new NetworkReader(new NetworkLearner(symbols, { ...OPTIONS, epochs, drop: 0, batch: 2 }).run(phrases), NO_SENSES);
+      const reader = new NetworkReader(new NetworkLearner(symbols, { ...OPTIONS, epochs, drop: 0, batch: 2 }).run(phrases));
       return [['satu dua tiga', 2], ['empat lima §c enam', 3]].reduce((sum, [text, label]) => {
         const scores = scoresOf(reader, String(text));
         const all = scores.reduce((total, value) => total + Math.exp(value), 0);

@@ -8,8 +8,6 @@ export class FeatureList {
   hash = new Int32Array(4096);
   /** Index of the mark that each feature belongs to (the later one of an n-gram), -1 for the whole text. */
   origin = new Int32Array(4096);
-  /** Features before this index are of words, the rest of letters. */
-  words = 0;
   size = 0;
 
   add(hash: number, origin: number): void {
@@ -49,6 +47,7 @@ const mix = (a: number, b: number, salt: number): number => spread(Math.imul(a, 
 
 /** Placeholders of whoever a text may be for or against. */
 export const ACTORS: ReadonlySet<string> = new Set(['§c', '§cc', '§p', '§h', '§s', '§a', '§n', '§v', '§k', '§i', '§f', '§g', '§w', '§q']);
+const PLACEHOLDERS: readonly string[] = [...ACTORS, '§#', '§d', '§j', '§r', '§u', '§y', '§z'];
 const SHORTEST = 3;
 const LONGEST = 5;
 const REACH = 4;
@@ -57,6 +56,14 @@ const flag = (name: string): number => spread(hashText(name, 0x1234567));
 const LENGTHS = [3, 6, 12, 24, 48, 96].map((size) => [size, flag(`len<${size}`)] as const);
 const LONG = flag('len-long');
 const ACTOR = flag('actor');
+/** By a count, up to a limit beyond which more says no more. */
+const flags = (most: number, name: (count: number) => string): Int32Array => Int32Array.from({ length: most + 1 }, (_, count) => flag(name(count)));
+const MOST_PLACEHOLDERS = 4;
+const PLACEHOLDER_FLAGS = PLACEHOLDERS.flatMap((symbol) => [...flags(MOST_PLACEHOLDERS, (count) => `n${symbol}${count}`).subarray(1)]);
+const CONTESTANT_FLAGS = flags(3, (count) => `ids${count}`);
+const QUESTION_FLAGS = flags(2, (count) => `q${count}`);
+const POLITICAL_FLAGS = { alone: flags(3, (count) => `political${count}`), withActors: flags(3, (count) => `political${count}+`) } as const;
+const atMost = (values: Int32Array, count: number): number => values[Math.min(count, values.length - 1)] ?? 0;
 
 /** Hash of one symbol: its feature, and its key in the list of senses. */
 export const symbolHash = (symbol: string): number => spread(hashText(symbol, SEED));
@@ -64,121 +71,160 @@ export const symbolHash = (symbol: string): number => spread(hashText(symbol, SE
 /** Numbers that `senseOf` gives. */
 export const SENSE_COUNT = (SENSE_NAMES.length + 1) * 2;
 
+/** What a symbol is wherever it stands. */
+export interface Traits {
+  /** Of its text, before it is spread. */
+  readonly hash: number;
+  /** Number of what it is about; 0 where that is unknown. */
+  readonly sense: number;
+  readonly isActor: boolean;
+  readonly isPolitical: boolean;
+  readonly isQuestion: boolean;
+  /** Which of the placeholders; -1 for words and signs. */
+  readonly placeholder: number;
+}
+
+export function traitsOf(symbol: string, table: SenseTable): Traits {
+  const hash = hashText(symbol, SEED);
+  const isActor = ACTORS.has(symbol);
+  return {
+    hash, isActor, sense: isActor ? 0 : table.of(spread(hash)), isPolitical: POLITICAL.has(symbol), isQuestion: symbol === '?', placeholder: symbol.startsWith('§') ? PLACEHOLDERS.indexOf(symbol) : -1,
+  };
+}
+
 /** What a word is about as a number below `SENSE_COUNT`: its sense, and whether it is political; -1 where neither is known. */
-export function senseOf(symbol: string, table: SenseTable): number {
-  const number = table.of(symbolHash(symbol)) * 2 + (POLITICAL.has(symbol) ? 1 : 0);
+export function senseOf({ sense, isPolitical }: Traits): number {
+  const number = sense * 2 + (isPolitical ? 1 : 0);
   return number === 0 ? -1 : number;
 }
 
 /** By a sense's number: a flag of its own, and one of its group; 0 where there is none. */
 const SENSE_FLAGS = Int32Array.from([0, ...SENSE_NAMES.map((name) => flag(`sense-${name}`))]);
-const GROUP_FLAGS = Int32Array.from([0, ...SENSE_NAMES.map((name) => (SENSES[name] === undefined ? 0 : flag(`group-${SENSES[name]}`)))]);
+const GROUPS = [...new Set(Object.values(SENSES))].filter((group) => group !== undefined);
+/** Index of a sense's group, which begin at 1 (0 stands for actors); -1 where it has none. */
+const GROUP_OF = Int32Array.from([0, ...SENSE_NAMES.map((name) => (SENSES[name] === undefined ? -1 : GROUPS.indexOf(SENSES[name]) + 1))]);
+const GROUP_FLAGS = Int32Array.from([ACTOR, ...GROUPS.map((group) => flag(`group-${group}`))]);
 
 /**
  * What the words are about, in their order and with the actors among them, whatever lies between: praise of somebody reads
  * alike in words that the model has met and in words that it has not.
- * @param hashes of the symbols from `from` on, before they are spread
+ * @param traits of the marks from `from` on
  */
-function senses(marks: readonly Mark[], from: number, to: number, hashes: Int32Array, table: SenseTable, out: FeatureList): void {
+function senses(traits: readonly Traits[], from: number, out: FeatureList): void {
   let before = 0;
   let one = 0;
   let two = 0;
   const counts = new Uint32Array(SENSE_FLAGS.length);
-  for (let i = from; i < to; i += 1) {
-    const isActor = ACTORS.has(marks[i]?.symbol ?? '');
-    const number = isActor ? 0 : table.of(spread(hashes[i - from] ?? 0));
-    if (number === 0 && !isActor) continue;
-    counts[number] = (counts[number] ?? 0) + 1;
-    const own = isActor ? ACTOR : (SENSE_FLAGS[number] ?? 0);
-    if (before !== 0) out.add(mix(before, own, 14), i);
+  const groups = new Uint32Array(GROUP_FLAGS.length);
+  for (let i = 0; i < traits.length; i += 1) {
+    const trait = traits[i];
+    if (!trait || (trait.sense === 0 && !trait.isActor)) continue;
+    const { sense, isActor } = trait;
+    counts[sense] = (counts[sense] ?? 0) + 1;
+    const own = isActor ? ACTOR : (SENSE_FLAGS[sense] ?? 0);
+    if (before !== 0) out.add(mix(before, own, 14), from + i);
     before = own;
-    const group = isActor ? ACTOR : (GROUP_FLAGS[number] ?? 0);
-    if (group === 0) continue;
-    if (one !== 0) out.add(mix(one, group, 11), i);
-    if (two !== 0) out.add(mix(mix(two, one, 12), group, 12), i);
+    const index = GROUP_OF[sense] ?? -1;
+    if (index < 0) continue;
+    groups[index] = (groups[index] ?? 0) + 1;
+    const group = GROUP_FLAGS[index] ?? 0;
+    if (one !== 0) out.add(mix(one, group, 11), from + i);
+    if (two !== 0) out.add(mix(mix(two, one, 12), group, 12), from + i);
     two = one;
     one = group;
   }
-  const groups = new Map<number, number>();
-  for (let number = 0; number < counts.length; number += 1) {
-    const count = counts[number] ?? 0;
-    if (count === 0) continue;
-    if (number > 0) out.add(mix(SENSE_FLAGS[number] ?? 0, Math.min(count, 4), 13), -1);
-    const group = number === 0 ? ACTOR : (GROUP_FLAGS[number] ?? 0);
-    if (group !== 0) groups.set(group, (groups.get(group) ?? 0) + count);
+  for (let sense = 1; sense < counts.length; sense += 1) {
+    const count = counts[sense] ?? 0;
+    if (count > 0) out.add(mix(SENSE_FLAGS[sense] ?? 0, Math.min(count, 4), 13), -1);
   }
-  for (const [group, count] of groups) out.add(mix(group, Math.min(count, 4), 13), -1);
+  for (let index = 0; index < groups.length; index += 1) {
+    const count = groups[index] ?? 0;
+    if (count > 0) out.add(mix(GROUP_FLAGS[index] ?? 0, Math.min(count, 4), 13), -1);
+  }
+}
+
+/** By which of the actors a text has, a bit each. */
+const ACTOR_SETS = new Map<number, number>();
+
+function actorSet(bits: number): number {
+  const known = ACTOR_SETS.get(bits);
+  if (known !== undefined) return known;
+  const fresh = flag(`actors${[...ACTORS].filter((_, i) => (bits & (1 << i)) !== 0).sort().join('')}`);
+  ACTOR_SETS.set(bits, fresh);
+  return fresh;
 }
 
 /** How often each kind of placeholder occurs, as capped counts; and how many different contestants. */
-function summary(marks: readonly Mark[], from: number, to: number, out: FeatureList): void {
-  const counts = new Map<string, number>();
-  const ids = new Set<string>();
+function summary(marks: readonly Mark[], from: number, traits: readonly Traits[], out: FeatureList): void {
+  const counts = new Uint32Array(PLACEHOLDERS.length);
+  let ids: Set<string> | undefined;
   let questions = 0;
   let political = 0;
-  for (let i = from; i < to; i += 1) {
-    const mark = marks[i];
-    if (!mark) continue;
-    if (mark.symbol.startsWith('§')) counts.set(mark.symbol, (counts.get(mark.symbol) ?? 0) + 1);
-    if (mark.symbol === '?') questions += 1;
-    if (POLITICAL.has(mark.symbol)) political += 1;
-    const first = mark.entries[0];
-    if (first && (mark.symbol === '§c' || mark.symbol === '§cc')) ids.add(first.id);
+  let actors = 0;
+  for (let i = 0; i < traits.length; i += 1) {
+    const trait = traits[i];
+    if (!trait) continue;
+    if (trait.isQuestion) questions += 1;
+    if (trait.isPolitical) political += 1;
+    const { placeholder } = trait;
+    if (placeholder < 0) continue;
+    counts[placeholder] = (counts[placeholder] ?? 0) + 1;
+    if (!trait.isActor) continue;
+    actors |= 1 << placeholder;
+    const mark = marks[from + i];
+    const first = mark?.entries[0];
+    if (first && (mark.symbol === '§c' || mark.symbol === '§cc')) (ids ??= new Set()).add(first.id);
   }
-  for (const [symbol, count] of counts) out.add(flag(`n${symbol}${Math.min(count, 4)}`), -1);
-  out.add(flag(`ids${Math.min(ids.size, 3)}`), -1);
-  if (questions > 0) out.add(flag(`q${Math.min(questions, 2)}`), -1);
-  const actors = [...counts.keys()].filter((symbol) => ACTORS.has(symbol)).sort().join('');
-  out.add(flag(`actors${actors}`), -1);
-  out.add(flag(`political${Math.min(political, 3)}${actors === '' ? '' : '+'}`), -1);
-  out.add(LENGTHS.find(([size]) => to - from < size)?.[1] ?? LONG, -1);
+  for (let placeholder = 0; placeholder < counts.length; placeholder += 1) {
+    const count = counts[placeholder] ?? 0;
+    if (count > 0) out.add(PLACEHOLDER_FLAGS[placeholder * MOST_PLACEHOLDERS + Math.min(count, MOST_PLACEHOLDERS) - 1] ?? 0, -1);
+  }
+  out.add(atMost(CONTESTANT_FLAGS, ids?.size ?? 0), -1);
+  if (questions > 0) out.add(atMost(QUESTION_FLAGS, questions), -1);
+  out.add(actorSet(actors), -1);
+  out.add(atMost(actors === 0 ? POLITICAL_FLAGS.alone : POLITICAL_FLAGS.withActors, political), -1);
+  out.add(LENGTHS.find(([size]) => traits.length < size)?.[1] ?? LONG, -1);
 }
 
-/** Features of the words among the marks from `from` up to `to`: of their symbols, order, actors and senses. */
-export function extractWords(marks: readonly Mark[], from: number, to: number, table: SenseTable, out: FeatureList): void {
+/**
+ * Features of the words among the marks from `from` on: of their symbols, order, actors and senses; linear in their number.
+ * @param traits of each of these marks; they say how many there are
+ */
+export function extractWords(marks: readonly Mark[], from: number, traits: readonly Traits[], out: FeatureList): void {
   out.size = 0;
   let one = 0;
   let two = 0;
   let lastActor = -1;
   let actorHash = 0;
-  const hashes = new Int32Array(to - from);
-  for (let i = from; i < to; i += 1) {
-    const mark = marks[i];
-    if (!mark) continue;
-    const hash = hashText(mark.symbol, SEED);
-    hashes[i - from] = hash;
-    const actor = ACTORS.has(mark.symbol);
-    out.add(spread(hash), i);
-    if (i > from) out.add(mix(one, hash, 1), i);
-    if (i > from + 1) {
-      out.add(mix(mix(two, one, 2), hash, 2), i);
-      out.add(mix(two, hash, 3), i);
+  for (let i = 0; i < traits.length; i += 1) {
+    const trait = traits[i];
+    if (!trait) continue;
+    const { hash } = trait;
+    const at = from + i;
+    out.add(spread(hash), at);
+    if (i > 0) out.add(mix(one, hash, 1), at);
+    if (i > 1) {
+      out.add(mix(mix(two, one, 2), hash, 2), at);
+      out.add(mix(two, hash, 3), at);
     }
-    if (lastActor >= 0 && i - lastActor <= REACH) out.add(mix(actorHash, hash, 5), i);
-    if (actor) {
-      for (let j = Math.max(from, i - REACH); j < i; j += 1) out.add(mix(hashes[j - from] ?? 0, hash, 6), j);
+    if (lastActor >= 0 && i - lastActor <= REACH) out.add(mix(actorHash, hash, 5), at);
+    if (trait.isActor) {
+      for (let j = Math.max(0, i - REACH); j < i; j += 1) out.add(mix(traits[j]?.hash ?? 0, hash, 6), from + j);
       lastActor = i;
       actorHash = hash;
     }
     two = one;
     one = hash;
   }
-  if (to > from) {
-    out.add(mix(hashes[0] ?? 0, 0, 7), from);
-    out.add(mix(hashes[to - from - 1] ?? 0, 0, 8), to - 1);
+  if (traits.length > 0) {
+    out.add(mix(traits[0]?.hash ?? 0, 0, 7), from);
+    out.add(mix(one, 0, 8), from + traits.length - 1);
   }
-  senses(marks, from, to, hashes, table, out);
-  summary(marks, from, to, out);
-  out.words = out.size;
+  senses(traits, from, out);
+  summary(marks, from, traits, out);
 }
 
-/** Features of the marks from `from` up to `to`: of their words, then of their letters; linear in their number. */
-export function extract(marks: readonly Mark[], from: number, to: number, table: SenseTable, out: FeatureList): void {
-  extractWords(marks, from, to, table, out);
-  for (let i = from; i < to; i += 1) extractLetters(marks[i]?.symbol ?? '', i, out);
-}
-
-/** Adds the groups of letters of one symbol; placeholders and single letters have none. */
+/** Adds the groups of 3 to 5 letters of one symbol, the edges of the word among them; placeholders and single letters have none. */
 export function extractLetters(word: string, origin: number, out: FeatureList): void {
   if (word.length < 2 || word.startsWith('§')) return;
   const size = Math.min(word.length, 24);

@@ -1,7 +1,5 @@
-import { ACTORS, hashText, senseOf, SENSE_COUNT, spread } from './features.ts';
-import type { Mark } from './marks.ts';
+import { type FeatureList, senseOf, SENSE_COUNT, spread, type Traits } from './features.ts';
 import { CLASS_COUNT } from './classes.ts';
-import type { SenseTable } from './senses.ts';
 
 /** Numbers by which the network knows a symbol. */
 export const WIDTH = 32;
@@ -46,10 +44,10 @@ export const stepOf = (code: number): number => STEPS[code] ?? 0;
 
 /** Share of the attention below which a place is not worth explaining. */
 const UNNOTICED = 0.01;
+/** Most groups of a symbol's letters that are read. */
 const LETTER_GROUPS = 16;
-const SHORTEST = 3;
-const LONGEST = 5;
-const LONGEST_WORD = 20;
+/** Those, two rows of the symbol itself and one of its sense. */
+const MOST_ROWS = LETTER_GROUPS + 3;
 
 const rowOf = (hash: number, rows: number): number => Math.floor(((hash >>> 0) / 4294967296) * rows);
 
@@ -60,28 +58,26 @@ export interface SymbolRows {
   readonly sense: number;
 }
 
-/** Which rows a symbol is made of. Two of its own, so that two symbols seldom share both. */
-export function rowsOf(symbol: string, senses: SenseTable): SymbolRows {
-  const hash = hashText(symbol, 0x2545f491);
-  const own = [rowOf(spread(hash), SYMBOL_ROWS), rowOf(spread(hash ^ 0x6b43a9b5), SYMBOL_ROWS)] as const;
+/**
+ * Which rows a symbol is made of. Two of its own, so that two symbols seldom share both.
+ * @param spelling the groups of its letters (`extractLetters`)
+ */
+export function rowsOf(traits: Traits, spelling: FeatureList): SymbolRows {
+  const own = [rowOf(spread(traits.hash ^ 0x2545f491), SYMBOL_ROWS), rowOf(spread(traits.hash ^ 0x6b43a9b5), SYMBOL_ROWS)] as const;
+  const every = Math.max(1, Math.ceil(spelling.size / LETTER_GROUPS));
+  // Three groups begin at each letter, of three lengths: every third would be of one length only.
+  const step = every % 3 === 0 ? every + 1 : every;
   const letters: number[] = [];
-  if (symbol.length > 1 && !symbol.startsWith('§')) {
-    const word = ` ${symbol.slice(0, LONGEST_WORD)} `;
-    for (let size = SHORTEST; size <= LONGEST; size += 1) {
-      for (let i = 0; i + size <= word.length; i += 1) letters.push(SYMBOL_ROWS + rowOf(spread(hashText(word.slice(i, i + size), 0x1b873593)), LETTER_ROWS));
-    }
-  }
-  const every = Math.max(1, Math.ceil(letters.length / LETTER_GROUPS));
-  const sense = senseOf(symbol, senses);
-  return { own, letters: letters.filter((_, i) => i % every === 0), sense: sense < 0 ? -1 : SYMBOL_ROWS + LETTER_ROWS + sense };
+  for (let i = 0; i < spelling.size; i += step) letters.push(SYMBOL_ROWS + rowOf(spelling.hash[i] ?? 0, LETTER_ROWS));
+  const sense = senseOf(traits);
+  return { own, letters, sense: sense < 0 ? -1 : SYMBOL_ROWS + LETTER_ROWS + sense };
 }
 
-/** Which of the marks from `from` up to `to` lie near an actor. */
-export function nearActors(marks: readonly Mark[], from: number, to: number): Uint8Array {
-  const near = new Uint8Array(to - from);
-  for (let i = from; i < to; i += 1) {
-    if (!ACTORS.has(marks[i]?.symbol ?? '')) continue;
-    near.fill(1, Math.max(0, i - from - NEAR), Math.min(to - from, i - from + NEAR + 1));
+/** Which symbols lie near an actor. */
+export function nearActors(traits: readonly Traits[]): Uint8Array {
+  const near = new Uint8Array(traits.length);
+  for (let i = 0; i < traits.length; i += 1) {
+    if (traits[i]?.isActor === true) near.fill(1, Math.max(0, i - NEAR), Math.min(traits.length, i + NEAR + 1));
   }
   return near;
 }
@@ -91,74 +87,119 @@ export type Projection = Float32Array;
 /** What lies beyond a text's ends. */
 const NOTHING: Projection = new Float32Array(SPAN * FILTERS);
 
+/** The larger of two numbers. Without a branch: which one it is can't be foretold, and a wrong guess costs a processor more than all the rest. */
+const larger = (a: number, b: number): number => (a + b + Math.abs(a - b)) * 0.5;
+
 /** Reads symbol streams with a network. One instance per network; its buffers are reused. */
 export class NetworkReader {
   readonly #network: Network;
-  readonly #senses: SenseTable;
-  /** The filters by what they read first, so that the work on a word runs through memory in one go. */
-  readonly #byWidth = new Float64Array(WIDTH * SPAN * FILTERS);
+  /** The filters by what they say first, then by what they read. */
+  readonly #byWidth = new Float64Array(SPAN * FILTERS * WIDTH);
+  /** Where the rows of a symbol begin, what their steps are worth, and their sum. */
+  readonly #rows = new Int32Array(MOST_ROWS);
+  readonly #worths = new Float64Array(MOST_ROWS);
   readonly #vector = new Float64Array(WIDTH);
-  readonly #sums = new Float64Array(SPAN * FILTERS);
-  readonly #most = new Float64Array(FILTERS);
-  readonly #near = new Float64Array(FILTERS);
-  readonly #seen = new Float64Array(FILTERS);
-  readonly #now = new Float64Array(FILTERS);
+  /** What every filter says at each place, and how much attention the place draws. */
+  readonly #said = new Float64Array(READ_AT_MOST * FILTERS);
+  readonly #drawn = new Float64Array(READ_AT_MOST);
 
-  constructor(network: Network, senses: SenseTable) {
+  constructor(network: Network) {
     this.#network = network;
-    this.#senses = senses;
     for (let k = 0; k < SPAN; k += 1) {
       for (let i = 0; i < WIDTH; i += 1) {
-        for (let f = 0; f < FILTERS; f += 1) this.#byWidth[(i * SPAN + k) * FILTERS + f] = network.filters[(k * WIDTH + i) * FILTERS + f] ?? 0;
+        for (let f = 0; f < FILTERS; f += 1) this.#byWidth[(k * FILTERS + f) * WIDTH + i] = network.filters[(k * WIDTH + i) * FILTERS + f] ?? 0;
       }
     }
   }
 
   /** A symbol as the filters see it; worth keeping, since most words of a text have been met before. */
-  project(symbol: string): Projection {
+  project({ own, letters, sense }: SymbolRows): Projection {
     const { table, steps } = this.#network;
-    const vector = this.#vector.fill(0);
-    const add = (row: number, share: number): void => {
-      const worth = share * stepOf(steps[row] ?? 0);
-      for (let i = 0; i < WIDTH; i += 1) vector[i] = (vector[i] ?? 0) + (table[row * WIDTH + i] ?? 0) * worth;
+    const rows = this.#rows;
+    const worths = this.#worths;
+    let count = 0;
+    const put = (row: number, share: number): void => {
+      rows[count] = row * WIDTH;
+      worths[count] = share * stepOf(steps[row] ?? 0);
+      count += 1;
     };
-    const { own, letters, sense } = rowsOf(symbol, this.#senses);
-    add(own[0], 1);
-    add(own[1], 1);
-    for (const row of letters) add(row, 1 / Math.sqrt(letters.length));
-    if (sense >= 0) add(sense, 1);
-    const filters = this.#byWidth;
-    const sums = this.#sums.fill(0);
-    const size = sums.length;
-    // Four at a time: most of the work on a word that was never met is here, and most of that is reaching for the sums.
+    put(own[0], 1);
+    put(own[1], 1);
+    const share = 1 / Math.sqrt(letters.length);
+    for (const row of letters) put(row, share);
+    if (sense >= 0) put(sense, 1);
+    // Here and below four sums at a time: most of the work on a word that was never met is here, and most of that is reaching for the numbers.
+    const vector = this.#vector;
     for (let i = 0; i < WIDTH; i += 4) {
-      const one = vector[i] ?? 0;
-      const two = vector[i + 1] ?? 0;
-      const three = vector[i + 2] ?? 0;
-      const four = vector[i + 3] ?? 0;
-      const base = i * size;
-      for (let j = 0, at = base; j < size; j += 1, at += 1) {
-        sums[j] = (sums[j] ?? 0) + one * (filters[at] ?? 0) + two * (filters[at + size] ?? 0) + three * (filters[at + 2 * size] ?? 0) + four * (filters[at + 3 * size] ?? 0);
+      let one = 0;
+      let two = 0;
+      let three = 0;
+      let four = 0;
+      for (let r = 0; r < count; r += 1) {
+        const at = (rows[r] ?? 0) + i;
+        const worth = worths[r] ?? 0;
+        one += (table[at] ?? 0) * worth;
+        two += (table[at + 1] ?? 0) * worth;
+        three += (table[at + 2] ?? 0) * worth;
+        four += (table[at + 3] ?? 0) * worth;
       }
+      vector[i] = one;
+      vector[i + 1] = two;
+      vector[i + 2] = three;
+      vector[i + 3] = four;
     }
-    return new Float32Array(sums);
+    const filters = this.#byWidth;
+    const seen = new Float32Array(SPAN * FILTERS);
+    for (let j = 0; j < seen.length; j += 4) {
+      let one = 0;
+      let two = 0;
+      let three = 0;
+      let four = 0;
+      for (let i = 0, at = j * WIDTH; i < WIDTH; i += 1, at += 1) {
+        const value = vector[i] ?? 0;
+        one += value * (filters[at] ?? 0);
+        two += value * (filters[at + WIDTH] ?? 0);
+        three += value * (filters[at + 2 * WIDTH] ?? 0);
+        four += value * (filters[at + 3 * WIDTH] ?? 0);
+      }
+      seen[j] = one;
+      seen[j + 1] = two;
+      seen[j + 2] = three;
+      seen[j + 3] = four;
+    }
+    return seen;
   }
 
-  /** What the filters say at place `t`, into `#now`; returns how much attention it draws. */
-  #filter(read: readonly Projection[], t: number, size: number): number {
+  /**
+   * What the filters say at every place, into `#said`, and each place's share of the attention times `sum`, into `#drawn`.
+   * @returns the sum
+   */
+  #filter(read: readonly Projection[], size: number): number {
     const { filterBias, attention } = this.#network;
-    const now = this.#now;
-    const before = (t > 0 ? read[t - 1] : undefined) ?? NOTHING;
-    const here = read[t] ?? NOTHING;
-    const after = (t + 1 < size ? read[t + 1] : undefined) ?? NOTHING;
-    let score = 0;
-    for (let f = 0; f < FILTERS; f += 1) {
-      const value = (filterBias[f] ?? 0) + (here[FILTERS + f] ?? 0) + (before[f] ?? 0) + (after[2 * FILTERS + f] ?? 0);
-      const said = value > 0 ? value : 0;
-      now[f] = said;
-      score += said * (attention[f] ?? 0);
+    const said = this.#said;
+    const drawn = this.#drawn;
+    let top = -Infinity;
+    for (let t = 0; t < size; t += 1) {
+      const before = (t > 0 ? read[t - 1] : undefined) ?? NOTHING;
+      const here = read[t] ?? NOTHING;
+      const after = (t + 1 < size ? read[t + 1] : undefined) ?? NOTHING;
+      const base = t * FILTERS;
+      let score = 0;
+      for (let f = 0; f < FILTERS; f += 1) {
+        const value = larger((filterBias[f] ?? 0) + (here[FILTERS + f] ?? 0) + (before[f] ?? 0) + (after[2 * FILTERS + f] ?? 0), 0);
+        said[base + f] = value;
+        score += value * (attention[f] ?? 0);
+      }
+      drawn[t] = score;
+      if (score > top) top = score;
     }
-    return score;
+    let sum = 0;
+    for (let t = 0; t < size; t += 1) {
+      const share = Math.exp((drawn[t] ?? 0) - top);
+      drawn[t] = share;
+      sum += share;
+    }
+    return sum;
   }
 
   /**
@@ -170,41 +211,28 @@ export class NetworkReader {
   score(read: readonly Projection[], near: Uint8Array, share: number, scores: Float64Array): void {
     const { out, outBias } = this.#network;
     const size = Math.min(read.length, READ_AT_MOST);
-    const most = this.#most.fill(0);
-    const close = this.#near.fill(0);
-    const seen = this.#seen.fill(0);
-    const now = this.#now;
-    let top = -Infinity;
-    let sum = 0;
-    for (let t = 0; t < size; t += 1) {
-      const drawn = this.#filter(read, t, size);
-      if (drawn > top) {
-        const less = Math.exp(top - drawn);
-        sum *= less;
-        for (let f = 0; f < FILTERS; f += 1) seen[f] = (seen[f] ?? 0) * less;
-        top = drawn;
-      }
-      const weight = Math.exp(drawn - top);
-      sum += weight;
-      const isNear = near[t] === 1;
-      for (let f = 0; f < FILTERS; f += 1) {
-        const value = now[f] ?? 0;
-        if (value === 0) continue;
-        if (value > (most[f] ?? 0)) most[f] = value;
-        if (isNear && value > (close[f] ?? 0)) close[f] = value;
-        seen[f] = (seen[f] ?? 0) + value * weight;
-      }
-    }
+    const sum = this.#filter(read, size);
+    const said = this.#said;
+    const drawn = this.#drawn;
     for (let k = 0; k < CLASS_COUNT; k += 1) scores[k] = (scores[k] ?? 0) + share * (outBias[k] ?? 0);
     const mean = sum > 0 ? share / sum : 0;
     for (let f = 0; f < FILTERS; f += 1) {
-      const a = (most[f] ?? 0) * share;
-      const b = (seen[f] ?? 0) * mean;
-      const c = (close[f] ?? 0) * share;
+      let most = 0;
+      let seen = 0;
+      let close = 0;
+      for (let t = 0, at = f; t < size; t += 1, at += FILTERS) {
+        const value = said[at] ?? 0;
+        most = larger(most, value);
+        seen += value * (drawn[t] ?? 0);
+        close = larger(close, value * (near[t] ?? 0));
+      }
+      most *= share;
+      seen *= mean;
+      close *= share;
       const one = f * CLASS_COUNT;
       const two = (FILTERS + f) * CLASS_COUNT;
       const three = (2 * FILTERS + f) * CLASS_COUNT;
-      for (let k = 0; k < CLASS_COUNT; k += 1) scores[k] = (scores[k] ?? 0) + a * (out[one + k] ?? 0) + b * (out[two + k] ?? 0) + c * (out[three + k] ?? 0);
+      for (let k = 0; k < CLASS_COUNT; k += 1) scores[k] = (scores[k] ?? 0) + most * (out[one + k] ?? 0) + seen * (out[two + k] ?? 0) + close * (out[three + k] ?? 0);
     }
   }
 
@@ -216,19 +244,9 @@ export class NetworkReader {
   contribute(read: readonly Projection[], near: Uint8Array, toward: readonly number[], share: number, parts: Float64Array): void {
     const { out } = this.#network;
     const size = Math.min(read.length, READ_AT_MOST);
-    const said = new Float64Array(size * FILTERS);
-    const drawn = new Float64Array(size);
-    for (let t = 0; t < size; t += 1) {
-      drawn[t] = this.#filter(read, t, size);
-      said.set(this.#now, t * FILTERS);
-    }
-    let top = -Infinity;
-    for (const value of drawn) if (value > top) top = value;
-    let sum = 0;
-    for (let t = 0; t < size; t += 1) {
-      drawn[t] = Math.exp((drawn[t] ?? 0) - top);
-      sum += drawn[t] ?? 0;
-    }
+    const sum = this.#filter(read, size);
+    const said = this.#said;
+    const drawn = this.#drawn;
     const least = sum * UNNOTICED;
     const worth = (pool: number, f: number): number => {
       const base = (pool * FILTERS + f) * CLASS_COUNT;

@@ -1,9 +1,9 @@
 import { sumBuckets, worthOf } from './buckets.ts';
-import { extract, extractLetters, extractWords, FeatureList } from './features.ts';
+import { extractLetters, extractWords, FeatureList, type Traits, traitsOf } from './features.ts';
 import type { Mark } from './marks.ts';
 import { CLASS_COUNT } from './classes.ts';
 import { type Model } from './model.ts';
-import { nearActors, NetworkReader, type Projection } from './network.ts';
+import { nearActors, NetworkReader, type Projection, rowsOf } from './network.ts';
 import { SenseTable } from './senses.ts';
 
 /** Weight of letter features in the linear score; word features count once. */
@@ -22,10 +22,17 @@ const MANY = 256;
 export const featureValue = (count: number): number => (count <= MANY ? 1 / Math.sqrt(count) : Math.sqrt(MANY) / count);
 
 /** What a symbol brings wherever it stands: the sums of its letters' weights, and how the network sees it. */
-interface Known {
+interface Known extends Traits {
   readonly letters: Float64Array;
   readonly letterCount: number;
   readonly projection: Projection;
+}
+
+/** What each group of letters counts. */
+function letterShare(known: readonly Known[]): number {
+  let count = 0;
+  for (const { letterCount } of known) count += letterCount;
+  return count === 0 ? 0 : LETTER_SHARE * featureValue(count);
 }
 
 /** Scores symbol streams with a model. One instance per model; its buffers are reused. */
@@ -45,7 +52,7 @@ export class Scorer {
   constructor(model: Model) {
     this.#model = model;
     this.#senses = new SenseTable(model.senses);
-    this.#network = new NetworkReader(model.network, this.#senses);
+    this.#network = new NetworkReader(model.network);
     this.#words = new Set(model.words);
   }
 
@@ -63,26 +70,32 @@ export class Scorer {
     extractLetters(symbol, 0, spelling);
     const letters = new Float64Array(CLASS_COUNT);
     sumBuckets(buckets, spelling.hash, spelling.size, 32 - bits, letters);
-    const fresh = { letters, letterCount: spelling.size, projection: this.#network.project(symbol) };
+    const traits = traitsOf(symbol, this.#senses);
+    const { hash, sense, isActor, isPolitical, isQuestion, placeholder } = traits;
+    // Named one by one: spreading is slow here, and this is done for every word that is new.
+    const fresh: Known = { hash, sense, isActor, isPolitical, isQuestion, placeholder, letters, letterCount: spelling.size, projection: this.#network.project(rowsOf(traits, spelling)) };
     // Not those with a sense: a few unlisted words share a key with one that has.
     const isListed = this.#words.has(symbol) || symbol.startsWith('§') || symbol.length === 1;
     (isListed ? this.#kept : this.#passing).set(symbol, fresh);
     return fresh;
   }
 
-  /** Linear scores, in quantised steps and without bias, of marks that are known. */
-  #linear(marks: readonly Mark[], from: number, to: number, known: readonly Known[], scores: Float64Array): void {
+  #knowAll(marks: readonly Mark[], from: number, to: number): Known[] {
+    const known: Known[] = [];
+    for (let i = from; i < to; i += 1) known.push(this.#know(marks[i]?.symbol ?? ''));
+    return known;
+  }
+
+  /** Linear scores, in quantised steps and without bias, of the marks from `from` on that are known. */
+  #linear(marks: readonly Mark[], from: number, known: readonly Known[], scores: Float64Array): void {
     const { buckets, bits } = this.#model;
     const features = this.#features;
-    extractWords(marks, from, to, this.#senses, features);
+    extractWords(marks, from, known, features);
     const { hash, size } = features;
     sumBuckets(buckets, hash, size, 32 - bits, scores);
     const value = size === 0 ? 0 : featureValue(size);
     for (let k = 0; k < CLASS_COUNT; k += 1) scores[k] = (scores[k] ?? 0) * value;
-    let count = 0;
-    for (const one of known) count += one.letterCount;
-    if (count === 0) return;
-    const share = LETTER_SHARE * featureValue(count);
+    const share = letterShare(known);
     for (const { letters, letterCount } of known) {
       if (letterCount === 0) continue;
       for (let k = 0; k < CLASS_COUNT; k += 1) scores[k] = (scores[k] ?? 0) + (letters[k] ?? 0) * share;
@@ -95,12 +108,11 @@ export class Scorer {
    */
   probabilities(marks: readonly Mark[], from: number, to: number): Float64Array {
     const { scales, bias, settings } = this.#model;
-    const known: Known[] = [];
-    for (let i = from; i < to; i += 1) known.push(this.#know(marks[i]?.symbol ?? ''));
+    const known = this.#knowAll(marks, from, to);
     const scores = this.#scores;
-    this.#linear(marks, from, to, known, scores);
+    this.#linear(marks, from, known, scores);
     for (let k = 0; k < CLASS_COUNT; k += 1) scores[k] = ((scores[k] ?? 0) * (scales[k] ?? 0) + (bias[k] ?? 0)) * LINEAR_SHARE;
-    this.#network.score(known.map(({ projection }) => projection), nearActors(marks, from, to), NETWORK_SHARE, scores);
+    this.#network.score(known.map(({ projection }) => projection), nearActors(known), NETWORK_SHARE, scores);
     const out = new Float64Array(CLASS_COUNT);
     let most = -Infinity;
     for (let k = 0; k < CLASS_COUNT; k += 1) {
@@ -126,23 +138,25 @@ export class Scorer {
   contributions(marks: readonly Mark[], from: number, to: number, target: number): Float64Array {
     const { buckets, scales, bits } = this.#model;
     const toward = Array.from({ length: CLASS_COUNT }, (_, k) => (k === target ? 1 : target < 3 ? (k === 0 ? -1 : 0) : k < 3 ? -1 / 3 : 0));
+    const known = this.#knowAll(marks, from, to);
     const features = this.#features;
-    extract(marks, from, to, this.#senses, features);
+    extractWords(marks, from, known, features);
     const out = new Float64Array(to - from);
     const shift = 32 - bits;
-    const { hash, origin, size, words } = features;
+    const { hash, origin, size } = features;
     const worths = Float64Array.from(toward, (value, k) => value * (scales[k] ?? 0) * LINEAR_SHARE);
-    const ofWords = featureValue(Math.max(1, words));
-    const ofLetters = LETTER_SHARE * featureValue(Math.max(1, size - words));
+    const value = featureValue(Math.max(1, size));
     for (let i = 0; i < size; i += 1) {
       const at = origin[i] ?? -1;
-      if (at < from) continue;
-      const worth = worthOf(buckets[(hash[i] ?? 0) >>> shift] ?? 0, worths);
-      out[at - from] = (out[at - from] ?? 0) + worth * (i < words ? ofWords : ofLetters);
+      if (at >= from) out[at - from] = (out[at - from] ?? 0) + worthOf(buckets[(hash[i] ?? 0) >>> shift] ?? 0, worths) * value;
     }
-    const read: Projection[] = [];
-    for (let i = from; i < to; i += 1) read.push(this.#know(marks[i]?.symbol ?? '').projection);
-    this.#network.contribute(read, nearActors(marks, from, to), toward, NETWORK_SHARE, out);
+    const share = letterShare(known);
+    for (const [i, { letters }] of known.entries()) {
+      let worth = 0;
+      for (let k = 0; k < CLASS_COUNT; k += 1) worth += (letters[k] ?? 0) * (worths[k] ?? 0);
+      out[i] = (out[i] ?? 0) + worth * share;
+    }
+    this.#network.contribute(known.map(({ projection }) => projection), nearActors(known), toward, NETWORK_SHARE, out);
     return out;
   }
 }
