@@ -5,9 +5,12 @@ import { type Fold, FOLDS, QUARTER } from './folds.ts';
 import { linePlot } from './plot.ts';
 import { SETTINGS } from './recipe.ts';
 import { intervals, type Judged, type Scores, scoresOf } from './score.ts';
-import { isUntouched, judgeUnseen } from './unseen.ts';
+import { judgeUnseen, type Seen, seenOf } from './unseen.ts';
 
 const risky = SETTINGS.risky.subject;
+const UNSEEN = {
+  nothing: 'nothing seen of these before', totals: 'settings were chosen by how these score', errors: 'errors on these were looked at',
+} as const satisfies Readonly<Record<Seen, string>>;
 const show = (value: number): string => (Number.isNaN(value) ? '–' : value.toFixed(3));
 const COLUMNS: readonly (keyof Scores)[] = ['precision', 'recall', 'f1', 'auc', 'riskyAsSafe', 'noneInterrupted', 'harmlessInterrupted', 'macroF1'];
 const head = `| | texts | ${COLUMNS.join(' | ')} |\n|---|---|${COLUMNS.map(() => '---|').join('')}`;
@@ -61,8 +64,10 @@ export function report(results: ReadonlyMap<Fold, Judged[]>, write: boolean): vo
     ...byElection.map(([name, items]) => line(name, items, true)),
     '', '### Written texts, in folds', '', head, line('**all**', written, true), line('first writer, learned from the others', writer('given'), true), line('the others, learned from the first', writer('own'), true), ...grouped(written).map(([name, items]) => line(name, items, false)),
     '', '### Written by others, never learned from, judged by the shipped model', '', head,
-    line('**not looked at while the model was made**', unseen.filter(isUntouched), true), ...grouped(unseen.filter(isUntouched)).map(([name, items]) => line(name, items, false)),
-    line('**errors looked at while the model was made**', unseen.filter((item) => !isUntouched(item)), true), ...grouped(unseen.filter((item) => !isUntouched(item))).map(([name, items]) => line(name, items, false)),
+    ...Object.entries(UNSEEN).flatMap(([seen, name]) => {
+      const items = unseen.filter((item) => seenOf(item) === seen);
+      return [line(`**${name}**`, items, true), ...grouped(items).map(([source, own]) => line(source, own, false))];
+    }),
     '', '### By source', '', head, ...grouped(real).map(([name, items]) => line(name, items, false)),
   ].join('\n');
   console.log(tables);

@@ -7,11 +7,12 @@ import { builtInPacks, packsInOffice } from '../src/packs/index.ts';
 import { readUnseen } from './corpus.ts';
 import type { Judged } from './score.ts';
 
-/** The file of the writer of whose texts nobody saw how one was judged while the model was made, only how they score in all. */
-const UNTOUCHED = 'x:';
+/** What was seen of a writer's texts while the model was made: nothing; how they score in all, by which settings were chosen; how single ones were judged. */
+export type Seen = 'nothing' | 'totals' | 'errors';
+/** By the name of the writer's file; of the others errors were looked at. */
+const SEEN: Readonly<Record<string, Seen>> = { k: 'nothing', x: 'totals' };
 
-/** Whether nobody looked at how a text was judged while the model was made; of the other writers errors were. */
-export const isUntouched = ({ source }: Judged): boolean => source.startsWith(UNTOUCHED);
+export const seenOf = ({ source }: Judged): Seen => SEEN[source.slice(0, source.indexOf(':'))] ?? 'errors';
 
 /**
  * Judges the texts of `training/unseen/` with the shipped model, as on a device that has the packs of its region: a text about

@@ -173,7 +173,7 @@ export class Gazetteer {
     if (words.length === 1) return first.length < 3 || this.#common(first) || SLANG_TARGETS.has(first) || (capitals && type === 'contestant' && (first.length < 4 || this.#meant(first)));
     if (words.length > 2 || type === 'pair' || type === 'party') return false;
     // Two everyday words are a slogan only beside something political; a title and a name are a person.
-    return words.every((word) => this.#common(word)) ;
+    return words.every((word) => this.#common(word));
   }
 
   #addWords(words: readonly string[], type: EntryType, id: string, pack: string, ambiguous: 0 | 1 | 2, capitals: boolean): void {
