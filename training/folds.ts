@@ -33,7 +33,7 @@ export const FOLDS: readonly Fold[] = [
   ...Object.keys(ELECTIONS).map((held): Fold => ({ kind: 'election', held, share: QUARTER })),
 ];
 
-/** Folds of the same reading leave out the same word lists, so that every text is read alike in them. */
+/** The election that a fold keeps out of the word lists; in folds that keep out the same one every text is read alike. */
 export const readingOf = (fold: Fold): string => (fold.kind === 'election' ? fold.held : '');
 
 interface Reading extends Examples {
@@ -85,8 +85,9 @@ export class FoldRunner {
   #read(fold: Fold): Reading {
     const name = readingOf(fold);
     if (this.#reading?.name === name) return this.#reading;
+    this.#reading = undefined;
     // A name that only a held-out election made frequent would otherwise be known from the word list.
-    const vocabulary = buildVocabulary([...this.#unlabelled, ...this.#rows].filter(({ source }) => fold.kind !== 'election' || electionOf(source) !== fold.held));
+    const vocabulary = buildVocabulary([...this.#unlabelled, ...this.#rows].filter(({ source }) => electionOf(source) !== name));
     this.#reading = { name, vocabulary, ...buildExamples(this.#rows, this.#unlabelled, vocabulary, this.#invented, BITS) };
     return this.#reading;
   }

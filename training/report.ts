@@ -5,12 +5,12 @@ import { type Fold, FOLDS, QUARTER } from './folds.ts';
 import { linePlot } from './plot.ts';
 import { SETTINGS } from './recipe.ts';
 import { intervals, type Judged, type Scores, scoresOf } from './score.ts';
-import { judgeUnseen, type Seen, seenOf } from './unseen.ts';
+import { judgeUnseen, madeBy, type MadeBy } from './unseen.ts';
 
 const risky = SETTINGS.risky.subject;
 const UNSEEN = {
-  nothing: 'nothing seen of these before', totals: 'settings were chosen by how these score', errors: 'errors on these were looked at',
-} as const satisfies Readonly<Record<Seen, string>>;
+  nothing: 'nothing was chosen by these', totals: 'settings were chosen by how these score', errors: 'errors on these were looked at',
+} as const satisfies Readonly<Record<MadeBy, string>>;
 const show = (value: number): string => (Number.isNaN(value) ? '–' : value.toFixed(3));
 const COLUMNS: readonly (keyof Scores)[] = ['precision', 'recall', 'f1', 'auc', 'riskyAsSafe', 'noneInterrupted', 'harmlessInterrupted', 'macroF1'];
 const head = `| | texts | ${COLUMNS.join(' | ')} |\n|---|---|${COLUMNS.map(() => '---|').join('')}`;
@@ -64,8 +64,8 @@ export function report(results: ReadonlyMap<Fold, Judged[]>, write: boolean): vo
     ...byElection.map(([name, items]) => line(name, items, true)),
     '', '### Written texts, in folds', '', head, line('**all**', written, true), line('first writer, learned from the others', writer('given'), true), line('the others, learned from the first', writer('own'), true), ...grouped(written).map(([name, items]) => line(name, items, false)),
     '', '### Written by others, never learned from, judged by the shipped model', '', head,
-    ...Object.entries(UNSEEN).flatMap(([seen, name]) => {
-      const items = unseen.filter((item) => seenOf(item) === seen);
+    ...Object.entries(UNSEEN).flatMap(([by, name]) => {
+      const items = unseen.filter((item) => madeBy(item) === by);
       return [line(`**${name}**`, items, true), ...grouped(items).map(([source, own]) => line(source, own, false))];
     }),
     '', '### By source', '', head, ...grouped(real).map(([name, items]) => line(name, items, false)),

@@ -7,12 +7,12 @@ import { builtInPacks, packsInOffice } from '../src/packs/index.ts';
 import { readUnseen } from './corpus.ts';
 import type { Judged } from './score.ts';
 
-/** What was seen of a writer's texts while the model was made: nothing; how they score in all, by which settings were chosen; how single ones were judged. */
-export type Seen = 'nothing' | 'totals' | 'errors';
+/** What of a writer's texts the model was made by: nothing; how they score in all; how single ones were judged. */
+export type MadeBy = 'nothing' | 'totals' | 'errors';
 /** By the name of the writer's file; of the others errors were looked at. */
-const SEEN: Readonly<Record<string, Seen>> = { k: 'nothing', x: 'totals' };
+const MADE_BY: Readonly<Record<string, MadeBy>> = { k: 'nothing', x: 'totals' };
 
-export const seenOf = ({ source }: Judged): Seen => SEEN[source.slice(0, source.indexOf(':'))] ?? 'errors';
+export const madeBy = ({ source }: Judged): MadeBy => MADE_BY[source.slice(0, source.indexOf(':'))] ?? 'errors';
 
 /**
  * Judges the texts of `training/unseen/` with the shipped model, as on a device that has the packs of its region: a text about

@@ -10,6 +10,13 @@ export class FeatureList {
   origin = new Int32Array(4096);
   size = 0;
 
+  /** Overwrites all that texts have left here. */
+  clear(): void {
+    this.hash.fill(0);
+    this.origin.fill(0);
+    this.size = 0;
+  }
+
   add(hash: number, origin: number): void {
     if (this.size === this.hash.length) {
       const wider = new Int32Array(this.size * 2);
@@ -47,12 +54,14 @@ const mix = (a: number, b: number, salt: number): number => spread(Math.imul(a, 
 
 /** Placeholders of whoever a text may be for or against. */
 export const ACTORS: ReadonlySet<string> = new Set(['§c', '§cc', '§p', '§h', '§s', '§a', '§n', '§v', '§k', '§i', '§f', '§g', '§w', '§q']);
-const PLACEHOLDERS: readonly string[] = [...ACTORS, '§#', '§d', '§j', '§r', '§u', '§y', '§z'];
+/** All of them. The actors come first: which of them a text has is kept in as many bits. */
+export const PLACEHOLDERS: readonly string[] = [...ACTORS, '§#', '§d', '§j', '§r', '§u', '§y', '§z'];
 const SHORTEST = 3;
 const LONGEST = 5;
 const REACH = 4;
 
-const flag = (name: string): number => spread(hashText(name, 0x1234567));
+const FLAG_SEED = 0x1234567;
+const flag = (name: string): number => spread(hashText(name, FLAG_SEED));
 const LENGTHS = [3, 6, 12, 24, 48, 96].map((size) => [size, flag(`len<${size}`)] as const);
 const LONG = flag('len-long');
 const ACTOR = flag('actor');
@@ -63,7 +72,7 @@ const PLACEHOLDER_FLAGS = PLACEHOLDERS.flatMap((symbol) => [...flags(MOST_PLACEH
 const CONTESTANT_FLAGS = flags(3, (count) => `ids${count}`);
 const QUESTION_FLAGS = flags(2, (count) => `q${count}`);
 const POLITICAL_FLAGS = { alone: flags(3, (count) => `political${count}`), withActors: flags(3, (count) => `political${count}+`) } as const;
-const atMost = (values: Int32Array, count: number): number => values[Math.min(count, values.length - 1)] ?? 0;
+const capped = (values: Int32Array, count: number): number => values[Math.min(count, values.length - 1)] ?? 0;
 
 /** Hash of one symbol: its feature, and its key in the list of senses. */
 export const symbolHash = (symbol: string): number => spread(hashText(symbol, SEED));
@@ -98,11 +107,12 @@ export function senseOf({ sense, isPolitical }: Traits): number {
   return number === 0 ? -1 : number;
 }
 
-/** By a sense's number: a flag of its own, and one of its group; 0 where there is none. */
+/** By a sense's number; 0 where there is none. */
 const SENSE_FLAGS = Int32Array.from([0, ...SENSE_NAMES.map((name) => flag(`sense-${name}`))]);
 const GROUPS = [...new Set(Object.values(SENSES))].filter((group) => group !== undefined);
-/** Index of a sense's group, which begin at 1 (0 stands for actors); -1 where it has none. */
+/** By a sense's number: the index of its group, from 1 on (0 stands for actors); -1 where it has none. */
 const GROUP_OF = Int32Array.from([0, ...SENSE_NAMES.map((name) => (SENSES[name] === undefined ? -1 : GROUPS.indexOf(SENSES[name]) + 1))]);
+/** By a group's index. */
 const GROUP_FLAGS = Int32Array.from([ACTOR, ...GROUPS.map((group) => flag(`group-${group}`))]);
 
 /**
@@ -143,15 +153,14 @@ function senses(traits: readonly Traits[], from: number, out: FeatureList): void
   }
 }
 
-/** By which of the actors a text has, a bit each. */
-const ACTOR_SETS = new Map<number, number>();
+/** The actors in the order in which a text's are hashed, each with its bit. */
+const ACTOR_BITS = [...ACTORS].map((symbol, i) => [symbol, 1 << i] as const).sort(([a], [b]) => (a < b ? -1 : 1));
 
-function actorSet(bits: number): number {
-  const known = ACTOR_SETS.get(bits);
-  if (known !== undefined) return known;
-  const fresh = flag(`actors${[...ACTORS].filter((_, i) => (bits & (1 << i)) !== 0).sort().join('')}`);
-  ACTOR_SETS.set(bits, fresh);
-  return fresh;
+/** A flag for which of the actors a text has, a bit each. */
+function actorsFlag(bits: number): number {
+  let hash = hashText('actors', FLAG_SEED);
+  for (const [symbol, bit] of ACTOR_BITS) if ((bits & bit) !== 0) hash = hashText(symbol, hash);
+  return spread(hash);
 }
 
 /** How often each kind of placeholder occurs, as capped counts; and how many different contestants. */
@@ -179,10 +188,10 @@ function summary(marks: readonly Mark[], from: number, traits: readonly Traits[]
     const count = counts[placeholder] ?? 0;
     if (count > 0) out.add(PLACEHOLDER_FLAGS[placeholder * MOST_PLACEHOLDERS + Math.min(count, MOST_PLACEHOLDERS) - 1] ?? 0, -1);
   }
-  out.add(atMost(CONTESTANT_FLAGS, ids?.size ?? 0), -1);
-  if (questions > 0) out.add(atMost(QUESTION_FLAGS, questions), -1);
-  out.add(actorSet(actors), -1);
-  out.add(atMost(actors === 0 ? POLITICAL_FLAGS.alone : POLITICAL_FLAGS.withActors, political), -1);
+  out.add(capped(CONTESTANT_FLAGS, ids?.size ?? 0), -1);
+  if (questions > 0) out.add(capped(QUESTION_FLAGS, questions), -1);
+  out.add(actorsFlag(actors), -1);
+  out.add(capped(actors === 0 ? POLITICAL_FLAGS.alone : POLITICAL_FLAGS.withActors, political), -1);
   out.add(LENGTHS.find(([size]) => traits.length < size)?.[1] ?? LONG, -1);
 }
 

@@ -1,7 +1,7 @@
 import { type FeatureList, senseOf, SENSE_COUNT, spread, type Traits } from './features.ts';
 import { CLASS_COUNT } from './classes.ts';
 
-/** Numbers by which the network knows a symbol. */
+/** Numbers by which the network knows a symbol; a multiple of four, as are the filters, since sums are made four at a time. */
 export const WIDTH = 32;
 /** Filters, each of which reads three symbols in their order. */
 export const FILTERS = 32;
@@ -73,11 +73,12 @@ export function rowsOf(traits: Traits, spelling: FeatureList): SymbolRows {
   return { own, letters, sense: sense < 0 ? -1 : SYMBOL_ROWS + LETTER_ROWS + sense };
 }
 
-/** Which symbols lie near an actor. */
+/** Which of the symbols that are read lie near an actor among them. */
 export function nearActors(traits: readonly Traits[]): Uint8Array {
-  const near = new Uint8Array(traits.length);
-  for (let i = 0; i < traits.length; i += 1) {
-    if (traits[i]?.isActor === true) near.fill(1, Math.max(0, i - NEAR), Math.min(traits.length, i + NEAR + 1));
+  const size = Math.min(traits.length, READ_AT_MOST);
+  const near = new Uint8Array(size);
+  for (let i = 0; i < size; i += 1) {
+    if (traits[i]?.isActor === true) near.fill(1, Math.max(0, i - NEAR), Math.min(size, i + NEAR + 1));
   }
   return near;
 }
@@ -87,14 +88,14 @@ export type Projection = Float32Array;
 /** What lies beyond a text's ends. */
 const NOTHING: Projection = new Float32Array(SPAN * FILTERS);
 
-/** The larger of two numbers. Without a branch: which one it is can't be foretold, and a wrong guess costs a processor more than all the rest. */
+/** The larger of two finite numbers, but for rounding. Without a branch: which one it is can't be foretold, and a wrong guess costs a processor more than all the rest. */
 const larger = (a: number, b: number): number => (a + b + Math.abs(a - b)) * 0.5;
 
 /** Reads symbol streams with a network. One instance per network; its buffers are reused. */
 export class NetworkReader {
   readonly #network: Network;
-  /** The filters by what they say first, then by what they read. */
-  readonly #byWidth = new Float64Array(SPAN * FILTERS * WIDTH);
+  /** Place × filter × width, so that the numbers behind one output lie together. */
+  readonly #byOutput = new Float64Array(SPAN * FILTERS * WIDTH);
   /** Where the rows of a symbol begin, what their steps are worth, and their sum. */
   readonly #rows = new Int32Array(MOST_ROWS);
   readonly #worths = new Float64Array(MOST_ROWS);
@@ -107,7 +108,7 @@ export class NetworkReader {
     this.#network = network;
     for (let k = 0; k < SPAN; k += 1) {
       for (let i = 0; i < WIDTH; i += 1) {
-        for (let f = 0; f < FILTERS; f += 1) this.#byWidth[(k * FILTERS + f) * WIDTH + i] = network.filters[(k * WIDTH + i) * FILTERS + f] ?? 0;
+        for (let f = 0; f < FILTERS; f += 1) this.#byOutput[(k * FILTERS + f) * WIDTH + i] = network.filters[(k * WIDTH + i) * FILTERS + f] ?? 0;
       }
     }
   }
@@ -148,7 +149,7 @@ export class NetworkReader {
       vector[i + 2] = three;
       vector[i + 3] = four;
     }
-    const filters = this.#byWidth;
+    const filters = this.#byOutput;
     const seen = new Float32Array(SPAN * FILTERS);
     for (let j = 0; j < seen.length; j += 4) {
       let one = 0;
@@ -200,6 +201,12 @@ export class NetworkReader {
       sum += share;
     }
     return sum;
+  }
+
+  /** Drops what the last text left behind. */
+  forget(): void {
+    this.#said.fill(0);
+    this.#drawn.fill(0);
   }
 
   /**

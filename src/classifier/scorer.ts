@@ -43,7 +43,7 @@ export class Scorer {
   readonly #features = new FeatureList();
   readonly #spelling = new FeatureList();
   readonly #words: ReadonlySet<string>;
-  /** Of words of the model's own list. */
+  /** Of placeholders, single ASCII signs and words of the model's own list. */
   readonly #kept = new Map<string, Known>();
   /** Of all others, until the text they stand in is judged: what people write stays in memory no longer. */
   readonly #passing = new Map<string, Known>();
@@ -56,9 +56,12 @@ export class Scorer {
     this.#words = new Set(model.words);
   }
 
-  /** Drops all that is known of words that only people's texts have. */
+  /** Drops all that is known of words that only people's texts have, and what the last text left behind. */
   forget(): void {
     this.#passing.clear();
+    this.#features.clear();
+    this.#spelling.clear();
+    this.#network.forget();
   }
 
   #know(symbol: string): Known {
@@ -75,7 +78,7 @@ export class Scorer {
     // Named one by one: spreading is slow here, and this is done for every word that is new.
     const fresh: Known = { hash, sense, isActor, isPolitical, isQuestion, placeholder, letters, letterCount: spelling.size, projection: this.#network.project(rowsOf(traits, spelling)) };
     // Not those with a sense: a few unlisted words share a key with one that has.
-    const isListed = this.#words.has(symbol) || symbol.startsWith('§') || symbol.length === 1;
+    const isListed = this.#words.has(symbol) || symbol.startsWith('§') || (symbol.length === 1 && symbol <= '~');
     (isListed ? this.#kept : this.#passing).set(symbol, fresh);
     return fresh;
   }

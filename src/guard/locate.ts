@@ -4,7 +4,7 @@ import { closestOf } from './dom.ts';
 import type { Memory } from './memory.ts';
 import { type Known, type Located, readSubject } from './read.ts';
 
-/** Finds the subjects of one site on one page; each time anew, since pages show other subjects in the same nodes. */
+/** Finds the subjects of one site on one page. What the page shows is read anew each time, since the same nodes show other subjects later; what it no longer shows comes from memory. */
 export class Locator {
   readonly #subjects: ReadonlyMap<string, Subject>;
 
@@ -24,7 +24,7 @@ export class Locator {
   /** The subject of this kind that the nearest container around an element shows now. */
   around(element: Element, subject: Subject): Located | undefined {
     const container = closestOf(element, subject.container);
-    return container ? readSubject(this.site, subject, container) : undefined;
+    return container ? this.read(subject, container) : undefined;
   }
 
   /** Reads a subject where it stands. */
@@ -37,7 +37,7 @@ export class Locator {
     const found: Located[] = [];
     for (const css of subject.container) {
       for (const container of this.roots().flatMap((root) => [...root.querySelectorAll(css)])) {
-        const located = readSubject(this.site, subject, container);
+        const located = this.read(subject, container);
         if (located.key === key) found.push(located);
       }
       if (found.length > 0) break;
@@ -65,14 +65,14 @@ export class Locator {
       case 'page':
       case 'view': {
         const container = this.container(where, subject, control);
-        return container ? readSubject(this.site, subject, container) : undefined;
+        return container ? this.read(subject, container) : undefined;
       }
       case 'opener':
         return this.memory.touched(where.after);
       case 'root': {
         const all = subject.container.join(',');
         const container = root ? [...root.querySelectorAll(where.css)].find((element) => element.matches(all)) : undefined;
-        return container ? readSubject(this.site, subject, container) : undefined;
+        return container ? this.read(subject, container) : undefined;
       }
       case 'address': {
         const id = new RegExp(where.pattern, 'u').exec(this.document.location?.pathname ?? '')?.[1];
