@@ -9,7 +9,7 @@ const isoDate = v.pipe(
 
 const words = v.optional(v.pipe(v.array(v.pipe(v.string(), v.minLength(1), v.maxLength(120))), v.maxLength(400)), []);
 
-const party = v.object({
+const party = v.strictObject({
   /** Stable id, `pkb`. */
   id: v.pipe(v.string(), v.regex(/^[a-z0-9-]{1,40}$/, 'a party id is lower-case letters, digits and hyphens')),
   number: v.optional(v.pipe(v.number(), v.integer(), v.minValue(1), v.maxValue(99))),
@@ -26,7 +26,7 @@ const party = v.object({
   ambiguous: words,
 });
 
-const contestant = v.object({
+const contestant = v.strictObject({
   /** Ballot number; absent before numbers are drawn. */
   number: v.optional(v.pipe(v.number(), v.integer(), v.minValue(1), v.maxValue(99))),
   names: v.pipe(v.array(v.pipe(v.string(), v.minLength(1), v.maxLength(120))), v.minLength(1), v.maxLength(8)),
@@ -46,17 +46,19 @@ const contestant = v.object({
 
 /** When each phase of a contest begins, by local calendar day; P5 ends on `end`. */
 const phases = v.partial(
-  v.object({ P1: isoDate, P1b: isoDate, P2: isoDate, P3: isoDate, P4: isoDate, P5: isoDate, end: isoDate }),
+  v.strictObject({ P1: isoDate, P1b: isoDate, P2: isoDate, P3: isoDate, P4: isoDate, P5: isoDate, end: isoDate }),
 );
 
 /**
  * A contest with its contestants, as an agency pastes it from KPU's lists, or a list of parties.
  * Packs are data only: lists and dates, never expressions.
  */
-export const electionPack = v.object({
+export const electionPack = v.strictObject({
   id: v.pipe(v.string(), v.regex(/^[a-z0-9-]{1,60}$/, 'a pack id is lower-case letters, digits and hyphens')),
   contest: v.pipe(v.string(), v.minLength(1), v.maxLength(200)),
   region: v.optional(v.pipe(v.string(), v.maxLength(120))),
+  /** Which election law applies; of a contest in one region `pilkada` when left out, else `pemilu`. */
+  election: v.optional(v.picklist(['pemilu', 'pilkada'])),
   phases: v.optional(phases, {}),
   contestants: v.optional(v.pipe(v.array(contestant), v.maxLength(5000)), []),
   parties: v.optional(v.pipe(v.array(party), v.maxLength(200)), []),
@@ -79,5 +81,6 @@ export function parsePack(input: unknown): ElectionPack {
   const result = v.safeParse(electionPack, input);
   if (result.success) return result.output;
   const issue = result.issues[0];
-  throw new PackError(`${v.getDotPath(issue) ?? 'pack'}: ${issue.message}`);
+  const isUnknown = issue.type === 'strict_object' && issue.expected === 'never';
+  throw new PackError(`${v.getDotPath(issue) ?? 'pack'}: ${isUnknown ? 'no such field; check its spelling or leave it out' : issue.message}`);
 }

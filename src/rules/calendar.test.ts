@@ -185,9 +185,14 @@ function hours(id: string): number | undefined {
 }
 
 describe('regions', () => {
-  it('are the 38 provinces and every place a rule or calendar names, once each', () => {
+  it('are the 38 provinces and every regency and city that elects its head, once each', () => {
     const provinces = regions.filter((one) => one.id === one.province);
     expect(provinces).toHaveLength(38);
+    // As many as voted on 27 November 2024, by KPU's count.
+    expect(regions.filter(({ id }) => id.startsWith('kab-'))).toHaveLength(415);
+    expect(regions.filter(({ id }) => id.startsWith('kota-'))).toHaveLength(93);
+    const inProvince = (province: string): number => regions.filter((one) => one.province === province && one.id !== province).length;
+    expect(['prov-aceh', 'prov-jawa-barat', 'prov-jawa-tengah', 'prov-jawa-timur', 'prov-sulawesi-selatan', 'prov-papua-selatan', 'prov-dk-jakarta'].map(inProvince)).toEqual([23, 27, 35, 38, 24, 4, 0]);
     expect(new Set(regions.map((one) => one.id)).size).toBe(regions.length);
     for (const region of regions) expect(provinces.map((one) => one.id)).toContain(region.province);
     for (const calendar of builtInCalendars) if (calendar.regions !== 'all') for (const id of calendar.regions) expect(regions.map((one) => one.id)).toContain(id);

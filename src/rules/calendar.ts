@@ -6,7 +6,7 @@ import * as v from 'valibot';
 import type { Phase } from '../vocabulary.ts';
 import { national } from './calendar/built-in.ts';
 import { reVotes } from './calendar/re-votes.ts';
-import { ZONE_OFFSET, regionById, regions } from './regions.ts';
+import { REGION_IDS, ZONE_OFFSET, regionById } from './regions.ts';
 import type { Zone } from './regions.ts';
 import { ELECTIONS } from './ruling.ts';
 import type { Election } from './ruling.ts';
@@ -81,7 +81,7 @@ export function parseCalendar(input: unknown): Calendar {
   if (calendar.regions !== 'all') {
     const unknown = calendar.regions.findIndex((id) => !regionById(id));
     if (unknown >= 0) {
-      throw new CalendarError(`regions.${unknown}`, `unknown region "${calendar.regions[unknown]}"; known are ${regions.map((one) => one.id).join(', ')}`);
+      throw new CalendarError(`regions.${unknown}`, `unknown region "${calendar.regions[unknown]}"; ${REGION_IDS}`);
     }
   }
   checkOrder(calendar.phases);

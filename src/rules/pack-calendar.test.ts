@@ -16,6 +16,10 @@ describe('the calendar of a pack', () => {
   it('is nation-wide without a region', () => {
     expect(calendarOfPack({ ...pack, region: undefined })).toMatchObject({ regions: 'all', election: 'pemilu' });
   });
+  it('is of the election that the pack names', () => {
+    expect(calendarOfPack({ ...pack, region: undefined, election: 'pilkada' })).toMatchObject({ regions: 'all', election: 'pilkada' });
+    expect(calendarOfPack({ ...pack, election: 'pemilu' })).toMatchObject({ regions: ['kab-kudus'], election: 'pemilu' });
+  });
   it('is none where the pack has no dates', () => {
     expect(calendarOfPack({ ...pack, phases: {} })).toBeUndefined();
     expect(calendarOfPack({ ...pack, phases: { P1: undefined } })).toBeUndefined();

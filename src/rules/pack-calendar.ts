@@ -1,7 +1,7 @@
 /** The calendar inside an election pack, as an agency pastes it from KPU's lists. */
 import { CalendarError, parseCalendar } from './calendar.ts';
 import type { Calendar } from './calendar.ts';
-import { regionById, regions } from './regions.ts';
+import { REGION_IDS, regionById, regions } from './regions.ts';
 import type { Election } from './ruling.ts';
 
 /** What a pack says of time and place; its contestants are none of the law's business. */
@@ -26,7 +26,7 @@ export function calendarOfPack(pack: PackDates): Calendar | undefined {
   const { region } = pack;
   const place = region === undefined ? undefined : (regionById(region) ?? regions.find((one) => sameName(region, one.name)));
   if (region !== undefined && !place) {
-    throw new CalendarError('region', `unknown region "${region}"; give an id such as ${regions.slice(0, 3).map((one) => one.id).join(', ')}, or the region's full name`);
+    throw new CalendarError('region', `unknown region "${region}"; ${REGION_IDS}, or give the region's full name (Kabupaten Kudus)`);
   }
   return parseCalendar({
     id: pack.id,

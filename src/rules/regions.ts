@@ -1,4 +1,4 @@
-/** Regions a person can choose: all provinces, and every regency or city that a regional rule or calendar names. */
+/** Regions a person can choose: all provinces, and every regency and city that elects its head. */
 import { places } from './calendar/places.ts';
 
 export const ZONES = ['WIB', 'WITA', 'WIT'] as const;
@@ -34,15 +34,22 @@ const provinces: readonly Region[] = PROVINCES.flatMap(([zone, names]) =>
   names.map((name) => ({ id: `prov-${slug(name)}`, name, province: `prov-${slug(name)}`, zone })),
 );
 
-const districts: readonly Region[] = places.map(([name, provinceName]) => {
-  const province = provinces.find((one) => one.name === provinceName);
-  if (!province) throw new Error(`place "${name}" names unknown province "${provinceName}"`);
-  return { id: slug(name).replace(/^kabupaten-/, 'kab-'), name, province: province.id, zone: province.zone };
+const districts: readonly Region[] = places.flatMap(([provinceName, regencies, cities]) => {
+  const found = provinces.find((one) => one.name === provinceName);
+  if (!found) throw new Error(`places name unknown province "${provinceName}"`);
+  const { id: province, zone } = found;
+  return [
+    ...regencies.map((name) => ({ id: `kab-${slug(name)}`, name: `Kabupaten ${name}`, province, zone })),
+    ...cities.map((name) => ({ id: `kota-${slug(name)}`, name: `Kota ${name}`, province, zone })),
+  ];
 });
 
 export const regions: readonly Region[] = [...provinces, ...districts].toSorted((a, b) => (a.name < b.name ? -1 : 1));
 
 const byId: ReadonlyMap<string, Region> = new Map(regions.map((region) => [region.id, region]));
+
+/** What an id looks like, for those who gave another. */
+export const REGION_IDS = 'ids are written like prov-jawa-tengah, kab-kudus, kota-sukabumi';
 
 /** The region of this id, or `undefined` when we have none. */
 export function regionById(id: string): Region | undefined {

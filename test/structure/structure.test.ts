@@ -48,6 +48,11 @@ describe('imports', () => {
   });
 });
 
+// `connect-src 'none'` binds our pages and the worker, not the script in a site's page.
+test.each(product)('%s opens no connection', (file) => {
+  expect(readFileSync(join(root, file), 'utf8')).not.toMatch(/\b(?:fetch\s*\(|XMLHttpRequest|sendBeacon|WebSocket|EventSource|WebTransport|RTCPeerConnection|importScripts|new Image\b)/);
+});
+
 describe('files', () => {
   test.each(files)('%s is named for what it is', (file) => {
     expect(file).not.toMatch(/\b(?:utils?|helpers?|common|managers?)\b/i);
