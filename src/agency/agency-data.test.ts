@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { x } from '../sites/x/site.ts';
@@ -39,6 +40,12 @@ describe('data of an agency', () => {
     const { problems } = parseAgencyData(input);
     expect(problems).toHaveLength(1);
     expect(problems[0]).toMatch(problem);
+  });
+
+  test('the examples of the documentation have no fault', () => {
+    const examples = [...readFileSync('docs/agency-data.md', 'utf8').matchAll(/```json\n([\s\S]*?)```/gu)].map(([, json = '']) => json);
+    expect(examples).toHaveLength(2);
+    for (const json of examples) expect(parseAgencyData(json)).toMatchObject({ problems: [], data: { packs: [{ region: 'kab-kudus' }] } });
   });
 
   test('a broken entry takes no good one with it', () => {
