@@ -91,6 +91,8 @@ export const assessReply = v.object({
   whenLate: v.picklist(['ask', 'pass'] as const),
   /** Messages to one person are judged too. */
   privateMessages: v.exactOptional(v.boolean()),
+  /** Protection is switched off: the page that asked has not heard of it yet. */
+  withdrawn: v.exactOptional(v.boolean()),
 });
 export type AssessReply = v.InferOutput<typeof assessReply>;
 

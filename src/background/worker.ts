@@ -25,8 +25,10 @@ const phaseFor = (state: State, { data }: Supplied, now = new Date()) =>
   });
 
 async function assess(message: Extract<PageMessage, { type: 'assess' }>): Promise<AssessReply> {
-  const [{ state }, agency] = await Promise.all([load(), supplied()]);
+  const [{ state, damaged }, agency] = await Promise.all([load(), supplied()]);
   const { phase, until } = phaseFor(state, agency);
+  // Kept for "back" or without permission by now, a page misses that it was told to let go.
+  if (!state.active && damaged.length === 0) return { verdicts: [], validUntil: 0, whenLate: 'pass', withdrawn: true };
   const host = judge(agency.data.packs);
   const verdicts =
     'fault' in host

@@ -1,7 +1,6 @@
 /** A small note that asks nothing and goes by itself. */
 import css from './notice.css?inline';
-import { randomName } from './overlay.ts';
-import { addStyles } from './styles.ts';
+import { addStyles, randomName } from './styles.ts';
 
 const LIFE = 8000;
 

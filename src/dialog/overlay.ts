@@ -15,11 +15,6 @@ const LONGEST_UNSEEN = 2000;
 
 const IN_TOP_LAYER = ':popover-open,:modal,:fullscreen';
 
-/** Letters only: a name that selects the same in HTML and in a style sheet, and that nobody can know beforehand. */
-export function randomName(): string {
-  return String.fromCharCode(...crypto.getRandomValues(new Uint8Array(16)).map((byte) => 97 + (byte % 26)));
-}
-
 export class Overlay {
   readonly host: HTMLElement;
   readonly root: ShadowRoot;

@@ -4,7 +4,8 @@ import { type Card, createCard, type PendingView } from './card.ts';
 import css from './dialog.css?inline';
 import { rememberFocus } from './focus.ts';
 import { moveBy } from './keys.ts';
-import { Overlay, randomName } from './overlay.ts';
+import { Overlay } from './overlay.ts';
+import { randomName } from './styles.ts';
 import { type Button, isPressKey, PressTracker } from './press.ts';
 import { faultOf, readVisibility } from './visibility.ts';
 

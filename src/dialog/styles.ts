@@ -1,5 +1,14 @@
-/** Styles a shadow root. Constructed sheets need no leave of the page's CSP. */
-export function addStyles(root: ShadowRoot, css: string): void {
+/** Letters only: a name that selects the same in HTML and in a style sheet, and that nobody can know beforehand. */
+export function randomName(): string {
+  return String.fromCharCode(...crypto.getRandomValues(new Uint8Array(16)).map((byte) => 97 + (byte % 26)));
+}
+
+/**
+ * Styles a shadow root. Constructed sheets need no leave of the page's CSP. Custom properties get names that the page can't
+ * know: its `@property` rules hold in shadow roots too, and could make a known one transparent.
+ */
+export function addStyles(root: ShadowRoot, source: string): void {
+  const css = source.replaceAll('--', `--${randomName()}-`);
   try {
     const sheet = new CSSStyleSheet();
     sheet.replaceSync(css);

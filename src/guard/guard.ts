@@ -54,7 +54,7 @@ export class Guard {
     private readonly site: Site,
     private readonly transport: Transport,
   ) {
-    this.#verdicts = new Verdicts(transport);
+    this.#verdicts = new Verdicts(transport, () => this.stop());
     this.#recogniser = new Recogniser(site, document, this.#memory);
     this.#attention = new Attention(site, this.#recogniser, this.#verdicts, this.#memory);
     this.#holder = new Holder(document, this.#recogniser, this.#verdicts, transport, this.#stop.signal);
@@ -71,7 +71,9 @@ export class Guard {
     this.window.addEventListener('input', (event) => this.#safely(event, (e) => this.#attention.input(e)), { ...options, passive: true });
     this.window.addEventListener('focusin', (event) => this.#safely(event, (e) => this.#attention.focus(e)), { ...options, passive: true });
     // A page kept for "back" must not come back with a dialog whose ticket is gone.
-    this.window.addEventListener('pagehide', () => this.#holder.leave(), options);
+    this.window.addEventListener('pagehide', (event) => event.isTrusted && this.#holder.leave(), options);
+    // While it was kept, consent may have been withdrawn or a setting changed.
+    this.window.addEventListener('pageshow', (event) => event.isTrusted && event.persisted && this.#verdicts.renew(), options);
     const isMessenger = this.site.composers.some((composer) => composer.private);
     this.transport.listen((message) => {
       if (message.type === 'deactivate') return this.stop();
@@ -101,12 +103,13 @@ export class Guard {
 
   /** A fault of ours must never break the page: it gives up, and the event goes its way. */
   #safely<E extends Event>(event: E, handle: (event: E) => void): void {
+    // The dialog is asked first, after its end too: the rest of the key that answered it is not the page's either. Nor is it
+    // where the extension is gone by now: a press on Batal must not fall through to what lies beneath.
+    if (handleDialogEvent(event)) return;
     if (!this.transport.alive()) {
       this.stop();
       return;
     }
-    // The dialog is asked first, after its end too: the rest of the key that answered it is not the page's either.
-    if (handleDialogEvent(event)) return;
     if (!event.isTrusted) return;
     handle(event);
   }

@@ -18,6 +18,8 @@ export interface Press {
   readonly subject?: Known;
   /** The control stands inside the subject's container, so a node that shows another subject now is not it. */
   readonly anchored: boolean;
+  /** Others beside it in the container do the same kind of thing, each another one: a message's reactions. */
+  readonly several?: boolean;
   readonly draft?: Content;
   /** Where the control stands among those of its menu, and of how many: entries that are only pictures have no other name. */
   readonly entry?: { readonly index: number; readonly of: number };
@@ -179,13 +181,15 @@ export class Recogniser {
     if (!this.#does(element, action) || this.#staysPrivate(action.private)) return undefined;
     const subject = this.locator.locate(element, action.subject);
     if (action.opener) return { type: 'opener', action, ...(subject ? { subject } : {}) };
+    const container = subject ? closestOf(element, subject.subject.container) : null;
     return {
       type: 'press',
       press: {
         kind: action.kind,
         via: { type: 'action', action },
         control: element,
-        anchored: subject !== undefined && closestOf(element, subject.subject.container) !== null,
+        anchored: container !== null,
+        several: container !== null && subject !== undefined && this.controlsIn(container, action).filter((other) => closestOf(other, subject.subject.container) === container).length > 1,
         ...(subject ? { subject } : {}),
         ...(action.reopen === undefined ? {} : { entry: this.#entry(element, action) }),
         id: `${action.name}|${subject?.key ?? ''}`,

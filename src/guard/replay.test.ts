@@ -166,3 +166,37 @@ describe('a control without a menu', () => {
     expect(reacted).toEqual(['2:']);
   });
 });
+
+describe('one of several controls of a kind in one box', () => {
+  const chat: Site = {
+    ...site,
+    subjects: [subject({ name: 'message', part: 'subject', container: ['article'], key: [{ css: 'article', attribute: 'id' }], text: ['p'] })],
+    actions: [action({ name: 'chip', kind: 'react', control: [{ css: '.chip:not(.chosen)' }], undo: [{ css: '.chosen' }], subject: [{ from: 'around', subject: 'message' }] })],
+  };
+  const draw = (...chips: readonly string[]): void => {
+    document.body.innerHTML = `<article id="1"><p>satu</p>${chips.join('')}</article>`;
+    for (const one of document.querySelectorAll('.chip')) one.addEventListener('click', () => reacted.push(one.textContent ?? ''));
+  };
+  const chip = (content: string, state = ''): string => `<i class="chip ${state}">${content}</i>`;
+  async function after(change: () => void): Promise<boolean> {
+    draw(chip('🔥 1'), chip('👎 12'));
+    const recogniser = new Recogniser(chat, document, new Memory());
+    const control = document.querySelector('.chip');
+    const found = control && recogniser.press([control]);
+    if (found?.type !== 'press') throw new Error('no press');
+    change();
+    return replay(found.press, withheld, recogniser, new AbortController().signal);
+  }
+
+  test('is pressed again wherever it stands, however often others pressed it meanwhile', async () => {
+    expect(await after(() => draw(chip('👎 13'), chip('🔥 1.024')))).toBe(true);
+    expect(reacted).toEqual(['🔥 1.024']);
+  });
+
+  test('is never another one: not where it is gone, nor chosen by now, nor where nothing tells them apart', async () => {
+    expect(await after(() => draw(chip('👎 12')))).toBe(false);
+    expect(await after(() => draw(chip('🔥 2', 'chosen'), chip('👎 12')))).toBe(false);
+    expect(await after(() => draw(chip('🔥 1'), chip('🔥 1')))).toBe(false);
+    expect(reacted).toEqual([]);
+  });
+});

@@ -1,6 +1,6 @@
 /** Repeats a held press exactly as it was withheld, on the control that now belongs to the same subject. */
 import type { Action, Composer } from '../sites/site.ts';
-import { findAll, fitsAny, isDisabled, labelOf } from './dom.ts';
+import { closestOf, findAll, fitsAny, isDisabled, labelOf } from './dom.ts';
 import { textOf } from './read.ts';
 import type { Press, Recogniser } from './recognise.ts';
 
@@ -50,8 +50,16 @@ function anchored(press: Press, action: Action, recogniser: Recogniser): Element
     .find(subject, key)
     .flatMap(({ container }) => recogniser.controlsIn(container, action))
     .filter((control) => locator.around(control, subject)?.key === key);
-  return controls.find((control) => control === press.control) ?? controls[0];
+  if (controls.includes(press.control)) return press.control;
+  if (press.several !== true) return controls[0];
+  // One that is called otherwise is another reaction; where none has a name nobody can tell.
+  const name = kindOf(press.control);
+  const same = controls.filter((control) => kindOf(control) === name);
+  return name !== '' && same.length === 1 ? same[0] : undefined;
 }
+
+/** What a control is called but for how often it was pressed. */
+const kindOf = (control: Element): string => (control.getAttribute('aria-label') ?? textOf(control)).replaceAll(/\d[\d.,]*(?:\s?(?:k|m|rb|jt)\b)?/giu, '').trim();
 
 /** Menus and pickers hang outside their post: the same node counts while it is there and would still do the same. */
 function portal(press: Press, action: Action, recogniser: Recogniser): Element | undefined {
@@ -76,7 +84,11 @@ async function reopened(press: Press, action: Action, recogniser: Recogniser, si
     if (name !== '') return all.find((control) => nameOf(control) === name);
     return press.entry?.of === all.length ? all[press.entry.index] : undefined;
   };
-  const handle = recogniser.locator.find(press.subject.subject, press.subject.key).flatMap(({ container }) => recogniser.controlsIn(container, opener))[0];
+  const { subject, key } = press.subject;
+  const handle = recogniser.locator
+    .find(subject, key)
+    .flatMap(({ container }) => recogniser.controlsIn(container, opener))
+    .find((control) => closestOf(control, subject.container) === null || recogniser.locator.around(control, subject)?.key === key);
   if (!handle) return undefined;
   dispatchPress(handle, opener.replay === 'contextmenu' ? CONTEXT_MENU : SEQUENCE, { pointerType: 'mouse' });
   const there = entry();

@@ -52,6 +52,18 @@ describe('verdicts', () => {
     expect(verdicts.decide('like', [item('coblos 9'), item('belum diketahui')])).toBe('hold');
   });
 
+  test('tell once that protection is off, when a page kept for "back" asks anew', async () => {
+    const withdrawn = vi.fn();
+    let off = false;
+    const verdicts = new Verdicts(transport(async (message) => (off ? { withdrawn: true } : judging(message))), withdrawn);
+    expect(await verdicts.settle('like', [item('coblos 9')], 1000)).toBe('hold');
+    expect(withdrawn).not.toHaveBeenCalled();
+    off = true;
+    verdicts.renew();
+    expect(verdicts.decide('like', [item('coblos 9')])).toBe('unknown');
+    await vi.waitFor(() => expect(withdrawn).toHaveBeenCalledTimes(1));
+  });
+
   test('nothing to judge passes and is never asked about', async () => {
     const quiet = transport(judging);
     const verdicts = new Verdicts(quiet);
@@ -105,7 +117,7 @@ describe('verdicts', () => {
 
   test('end with the phase they were made for', async () => {
     let now = 1000;
-    const verdicts = new Verdicts(transport(async (message) => ({ ...(await judging(message)), validUntil: 2000 })), () => now);
+    const verdicts = new Verdicts(transport(async (message) => ({ ...(await judging(message)), validUntil: 2000 })), undefined, () => now);
     expect(await verdicts.settle('like', [item('coblos 9')], 1000)).toBe('hold');
     now = 2000;
     expect(verdicts.decide('like', [item('coblos 9')])).toBe('unknown');

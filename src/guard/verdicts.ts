@@ -28,6 +28,8 @@ export class Verdicts {
 
   constructor(
     private readonly transport: Transport,
+    /** The person has switched protection off, and this page did not hear of it. */
+    private readonly onWithdrawn: () => void = () => undefined,
     private readonly now: () => number = () => Date.now(),
   ) {}
 
@@ -53,6 +55,12 @@ export class Verdicts {
   /** The role, region, phase or packs changed: nothing known holds any more. */
   forget(): void {
     this.#known.clear();
+  }
+
+  /** Something may have changed unheard: nothing known holds, and the worker is asked how things are. */
+  renew(): void {
+    this.forget();
+    this.learn();
   }
 
   /** Asks for verdicts that are not known or under way yet. */
@@ -148,7 +156,8 @@ export class Verdicts {
     this.#flushing = false;
   }
 
-  #heed({ validUntil, whenLate, privateMessages }: AssessReply): void {
+  #heed({ validUntil, whenLate, privateMessages, withdrawn }: AssessReply): void {
+    if (withdrawn) this.onWithdrawn();
     this.#validUntil = validUntil;
     this.#whenLate = whenLate;
     this.#privateMessages = privateMessages ?? false;

@@ -1,0 +1,29 @@
+// @vitest-environment happy-dom
+import { readFileSync } from 'node:fs';
+import { expect, test } from 'vitest';
+import { addStyles, randomName } from './styles.ts';
+
+const cssOf = (root: ShadowRoot): string => {
+  const sheets = root.adoptedStyleSheets.flatMap((sheet) => [...sheet.cssRules].map((rule) => rule.cssText)).join('\n');
+  return sheets === '' ? (root.querySelector('style')?.textContent ?? '') : sheets;
+};
+
+test('custom properties have names that a page cannot register beforehand', () => {
+  const source = readFileSync('src/dialog/dialog.css', 'utf8');
+  const [one, two] = [0, 1].map(() => {
+    const root = document.createElement('div').attachShadow({ mode: 'closed' });
+    addStyles(root, source);
+    return cssOf(root);
+  });
+  const names = (css = ''): string[] => [...new Set([...css.matchAll(/--[a-z-]+/gu)].map(([name]) => name))];
+  expect(names(source)).toContain('--card');
+  expect(names(one).length).toBeGreaterThan(10);
+  // Whole names only: each is a random word, a hyphen and the name of the source.
+  expect(names(one).filter((name) => names(source).includes(name) || !/^--[a-z]{16}-[a-z-]+$/u.test(name))).toEqual([]);
+  expect(names(one)).not.toEqual(names(two));
+});
+
+test('a random name is sixteen letters, never the same', () => {
+  expect(randomName()).toMatch(/^[a-z]{16}$/u);
+  expect(randomName()).not.toBe(randomName());
+});
