@@ -10,4 +10,4 @@ export const LEARNING: LearnOptions = { bits: BITS, epochs: 5, rate: 0.5, decay:
 export const NETWORK_LEARNING: NetworkOptions = { epochs: 5, batch: 64, rate: 0.004, warm: 200, smoothing: 0.05, drop: 0.3, hide: 0.3, habitRate: 1, seed: 1 };
 
 /** Chosen on held-out elections by `npm run evaluate`. */
-export const SETTINGS: Settings = { risky: { subject: 0.35, draft: 0.3 }, caution: 0.75, temperature: 1, doubt: { discussion: 3, risky: 4, political: 2.5, group: 4 }, part: { piece: 0.8, sentence: 0.9 } };
+export const SETTINGS: Settings = { risky: { subject: 0.35, draft: 0.3 }, caution: 0.8, temperature: 1, doubt: { discussion: 3, risky: 4, political: 2.5, group: 4 }, part: { piece: 0.8, sentence: 0.9 } };

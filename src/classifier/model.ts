@@ -43,7 +43,8 @@ export interface Model {
 }
 
 const MAGIC = 0x4d504a4a; // "JJPM", little-endian
-const VERSION = 6;
+/** Changes with the layout, and with what a bucket or a row of the network's table stands for. */
+const VERSION = 7;
 const WORD_BYTES = 4;
 const HEAD = 12;
 /** Bytes of the lengths after the head: bits, words, filter, senses. */
