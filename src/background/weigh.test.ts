@@ -51,6 +51,13 @@ describe('an account', () => {
     expect(weigh(classifier, account(ORDINARY, { author: 'Prabowo Subianto' }), 'account')).toMatchObject({ risk: 'risky', account: 'contestant' });
   });
 
+  test('whose introduction bears a contestant’s volunteers or slogan is theirs, be it told without heat', () => {
+    const introduced = (text: string) => weigh(classifier, account([], { text, author: 'gercep_03', handle: 'gercep_03' }), 'account');
+    expect(introduced('Sahabat Ganjar-Mahfud\nGanjar-Mahfud. Tuanku ya rakyat.')).toMatchObject({ risk: 'risky', class: 'support', account: 'winning' });
+    expect(introduced('Sahabat Ganjar-Mahfud')).toMatchObject({ risk: 'risky', account: 'winning' });
+    expect(introduced('Kabar pemilu, survei dan debat: Prabowo, Anies, Ganjar').risk).not.toBe('risky');
+  });
+
   test('that says it campaigns is shown by what it says, not by its posts', () => {
     const { reasons } = weigh(classifier, account(CAMPAIGN, { text: 'Menangkan Prabowo-Gibran, coblos nomor 2!' }), 'account');
     expect(reasons.length).toBeGreaterThan(0);

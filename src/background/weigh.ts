@@ -24,13 +24,18 @@ export function weigh(classifier: Classifier, content: Content, part: ContentPar
   if (part !== 'account') return whole;
   const named = classifier.assess({ ...content, text: '', imageTexts: [], hashtags: [], links: [] }, part);
   if (named.contestants.length === 0) {
-    const shown = whole.risk === 'risky' ? whole : campaigning(classifier, content.posts ?? []);
+    // Some sites show the name among the introduction: one with a contestant's volunteers or slogan in it campaigns, whatever its tone.
+    const introduced = whole.risk === 'risky' || (whole.contestants.length > 0 && campaigns(whole));
+    const shown = introduced ? ({ ...whole, class: whole.risk === 'risky' ? whole.class : 'support', risk: 'risky' } as const) : campaigning(classifier, content.posts ?? []);
     return shown ? { ...shown, account: 'winning' } : whole;
   }
   const worse = whole.risk === 'risky' ? whole : ({ ...named, class: 'support', risk: 'risky' } as const);
-  const winning = [...named.reasons, ...whole.reasons].some(({ why }) => why === 'volunteers' || why === 'callToVote' || why === 'slogan');
+  const winning = campaigns(named) || campaigns(whole);
   return { ...worse, account: winning ? 'winning' : 'contestant' };
 }
+
+/** Whether what was read holds more than names: volunteers, a slogan, a call to vote. */
+const campaigns = ({ reasons }: Assessment): boolean => reasons.some(({ why }) => why === 'volunteers' || why === 'callToVote' || why === 'slogan');
 
 /** The worst of an account's posts, where enough of them campaign; its reasons are offsets into that post. */
 function campaigning(classifier: Classifier, posts: readonly string[]): Assessment | undefined {
