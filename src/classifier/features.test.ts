@@ -45,6 +45,11 @@ describe('features of words', () => {
     const list = new FeatureList();
     extractWords(marksOf(['pilih', '§c']), 0, traits(['pilih', '§c']), list);
     list.clear();
+    const room = list.hash.length;
+    for (let i = 0; i <= room; i += 1) list.add(i + 1, i);
+    expect(list.hash.length).toBeGreaterThan(room);
+    list.clear();
+    expect(list.hash.length).toBe(room);
     expect([list.size, list.hash.some((hash) => hash !== 0), list.origin.some((at) => at !== 0)]).toEqual([0, false, false]);
   });
 });

@@ -2,18 +2,22 @@ import { POLITICAL } from './lexicon.ts';
 import type { Mark } from './marks.ts';
 import { SENSE_NAMES, SENSES, type SenseTable } from './senses.ts';
 
+/** Features that a list has room for at first. */
+const ROOM = 4096;
+
 /** Hashed features of one text; arrays are reused between texts, so read them before the next call. */
 export class FeatureList {
   /** 32-bit hashes; the model takes as many top bits as it has buckets. */
-  hash = new Int32Array(4096);
+  hash = new Int32Array(ROOM);
   /** Index of the mark that each feature belongs to (the later one of an n-gram), -1 for the whole text. */
-  origin = new Int32Array(4096);
+  origin = new Int32Array(ROOM);
   size = 0;
 
-  /** Overwrites all that texts have left here. */
+  /** Overwrites all that texts have left here; the room that a long one needed is given back, else every later text would pay for it. */
   clear(): void {
-    this.hash.fill(0);
-    this.origin.fill(0);
+    const grown = this.hash.length > ROOM;
+    this.hash = grown ? new Int32Array(ROOM) : this.hash.fill(0);
+    this.origin = grown ? new Int32Array(ROOM) : this.origin.fill(0);
     this.size = 0;
   }
 
