@@ -233,8 +233,10 @@ export class Recogniser {
 
   #variant(composer: Composer, root: Element): Composer['variants'][number] | undefined {
     return composer.variants.find(
-      ({ when, after }) =>
-        (root.matches(when) || root.querySelector(when) || root.closest(when)) && (after === undefined || after.includes(this.memory.lastTouch ?? '')),
+      ({ when, after, unwritten }) =>
+        (root.matches(when) || root.querySelector(when) || root.closest(when)) &&
+        (after === undefined || after.includes(this.memory.lastTouch ?? '')) &&
+        (unwritten === undefined || this.#draft(composer, root).text === ''),
     );
   }
 

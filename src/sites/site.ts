@@ -170,6 +170,8 @@ const composer = v.object({
       when: css,
       /** And only where the last thing touched was one of these openers. */
       after: v.exactOptional(v.array(name)),
+      /** And only where nothing is written: what is sent all the same is something else. */
+      unwritten: v.exactOptional(v.literal(true)),
       subject: v.array(where),
     }),
   ),

@@ -18,7 +18,7 @@ const GROUP = { unless: [{ css: '.MiddleHeader .group-status' }] as Match[], add
 const touched: Where = { from: 'opener', subject: 'message', after: ['messageTouched'] };
 const CHOSEN: Where = { from: 'page', subject: 'chosen', css: ':has(.Message.is-selected)' };
 const FORWARD: Labels = { en: ['Forward'], id: ['Teruskan'] };
-const passedOn: Where[] = [CHOSEN, { from: 'opener', subject: 'message', after: ['forwardOpen', 'messageTouched'] }];
+const passedOn: Where[] = [CHOSEN, { from: 'opener', subject: 'message', after: ['forwardOpen'] }, touched];
 
 /** Telegram Web A: its buttons act when the mouse goes down, not on the click. */
 export const telegramA: Site = {
@@ -136,8 +136,11 @@ export const telegramA: Site = {
       root: ['.Composer', `:is(form,div):has(${EDITOR}):has(.Button.send)`, '.middle-column-footer'],
       submit: [{ css: '.Button.send' }, { css: 'button.send' }],
       submitKeys: [ENTER, CTRL_ENTER],
-      // The same strip above the field shows what is answered and what is forwarded.
-      variants: [{ kind: 'share', when: '.ComposerEmbeddedMessage', after: ['forwardOpen'], subject: passedOn }],
+      // The same strip above the field shows what is answered and what is forwarded; its icon tells which.
+      variants: [
+        { kind: 'share', when: '.ComposerEmbeddedMessage .embedded-left-icon .icon-forward', subject: passedOn },
+        { kind: 'share', when: '.ComposerEmbeddedMessage:not(:has(.embedded-left-icon))', after: ['forwardOpen'], subject: passedOn },
+      ],
       private: GROUP,
       replay: 'key',
       commit: 'mousedown',

@@ -16,7 +16,7 @@ const GROUP = { unless: [{ css: '.bubble[data-peer-id^="-"]' }, { css: '.chat.is
 const touched: Where = { from: 'opener', subject: 'message', after: ['messageTouched'] };
 const CHOSEN: Where = { from: 'page', subject: 'chosen', css: ':has(.bubble.is-selected)' };
 const FORWARD: Labels = { en: ['Forward'], id: ['Teruskan'] };
-const passedOn: Where[] = [CHOSEN, { from: 'opener', subject: 'message', after: ['forwardOpen', 'messageTouched'] }];
+const passedOn: Where[] = [CHOSEN, { from: 'opener', subject: 'message', after: ['forwardOpen'] }, touched];
 
 /**
  * Telegram Web K: its listeners hear the click, or on touch screens the mouse going down; held where the earlier would
@@ -134,8 +134,11 @@ export const telegramK: Site = {
       root: ['.chat-input', `div:has(${EDITOR}):has(.btn-send)`, `div:has(${TIPTAP}):has(.btn-send)`],
       submit: [{ css: '.btn-send' }],
       submitKeys: [ENTER, CTRL_ENTER],
-      // The same strip above the field shows what is answered and what is forwarded.
-      variants: [{ kind: 'share', when: '.reply-wrapper', after: ['forwardOpen'], subject: passedOn }],
+      // The same strip above the field shows what is answered and what is forwarded; where nothing is written only a forward can be sent.
+      variants: [
+        { kind: 'share', when: '.chat.is-helper-active .chat-input:not(.is-recording) .btn-send.send', unwritten: true, subject: passedOn },
+        { kind: 'share', when: '.reply-wrapper .reply', after: ['forwardOpen'], subject: passedOn },
+      ],
       private: GROUP,
       replay: 'key',
       commit: 'mousedown',

@@ -90,6 +90,17 @@ export function telegramCases(version: 'a' | 'k'): readonly ActionCase[] {
       act: (page) => press(page, 'forward-send'),
     },
     {
+      name: 'forward after a click on another message',
+      url: at('rt05'),
+      received: 'forward',
+      async prepare(page, variant) {
+        await press(page, 'forward', MESSAGE[variant]);
+        await press(page, 'forward-pick', 'dimas');
+        await press(page, 'message', PRIVATE_MESSAGE.ordinary);
+      },
+      act: (page) => press(page, 'forward-send'),
+    },
+    {
       name: 'forward by the menu, from a chat of two, by Enter',
       url: at('dimas'),
       received: 'forward',
@@ -114,6 +125,20 @@ export function telegramDecoys(version: 'a' | 'k'): readonly Decoy[] {
       prepare: (page) => write(page, 'send-editor', TEXT.campaign),
       act: (page) => (way === 'Enter' ? page.keyboard.press('Enter') : press(page, 'send')),
     })),
+    {
+      name: 'answer to one person, after a forward given up',
+      url: at('rt05'),
+      received: 'send',
+      async prepare(page) {
+        await press(page, 'forward', MESSAGE.campaign);
+        await press(page, 'forward-pick', 'dimas');
+        await press(page, 'embedded-cancel');
+        await openMenu(page, PRIVATE_MESSAGE.campaign);
+        await press(page, 'reply');
+        await write(page, 'send-editor', 'Jangan kirim begini ya');
+      },
+      act: (page) => press(page, 'send'),
+    },
     { name: 'copy', url: at('rt05'), prepare: (page) => menu(page), act: (page) => press(page, 'copy') },
     { name: 'download', url: at('rt05'), received: 'save', prepare: (page) => menu(page), act: (page) => press(page, 'save') },
     { name: 'delete', url: at('rt05'), prepare: (page) => menu(page), act: (page) => press(page, 'delete') },

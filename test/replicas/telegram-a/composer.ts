@@ -39,7 +39,7 @@ export function composer(chat: DemoChat): Composer {
   }, icon('send'), icon('microphone-alt'));
   const draw = (): void => {
     set(main, { class: `Button default secondary round main-button ${filled() ? 'send' : 'record'}`, 'aria-label': say(filled() ? 'send' : 'voice') });
-    fill(place, embedded ? h('div', { class: 'ComposerEmbeddedMessage' }, h('div', { class: 'EmbeddedMessage' }, h('p', { class: 'message-title' }, embedded.kind === 'forward' ? say('forwardHead') : embedded.message.author?.name ?? say('you')), h('p', { class: 'embedded-text-wrapper' }, embedded.message.text)), fastButton({ class: 'round translucent embedded-cancel', 'aria-label': say('cancel') }, () => {
+    fill(place, embedded ? h('div', { class: 'ComposerEmbeddedMessage' }, h('div', { class: 'embedded-left-icon' }, icon(embedded.kind)), h('div', { class: 'EmbeddedMessage' }, h('p', { class: 'message-title' }, embedded.kind === 'forward' ? say('forwardHead') : embedded.message.author?.name ?? say('you')), h('p', { class: 'embedded-text-wrapper' }, embedded.message.text)), fastButton({ class: 'round translucent embedded-cancel', 'aria-label': say('cancel') }, () => {
       embedded = null;
       draw();
     }, icon('close'))) : null);

@@ -61,6 +61,7 @@ export function chatInput(chat: DemoChat): ChatInput {
   }, icon('send', 'btn-send-icon-send'), icon('microphone_filled', 'btn-send-icon-record'));
   const draw = (): void => {
     set(main, { class: `btn-icon btn-circle btn-send animated-button-icon ${filled() ? 'send' : 'record'}`, 'aria-label': filled() ? say('send') : say('voice') });
+    reply.closest('.chat')?.classList.toggle('is-helper-active', embedded !== null);
     fill(reply, embedded ? h('div', { class: 'reply' }, h('div', { class: 'reply-title' }, embedded.kind === 'forward' ? say('forwardHead') : embedded.message.author?.name ?? say('you')), h('div', { class: 'reply-subtitle' }, embedded.message.text)) : null, embedded ? button({ class: 'btn-icon reply-cancel', 'aria-label': say('cancel') }, () => {
       embedded = null;
       draw();
