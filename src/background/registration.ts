@@ -4,6 +4,7 @@ import browser from 'webextension-polyfill';
 import guard from '../guard/guard.iife.ts?script&iife';
 import type { Broadcast } from '../protocol.ts';
 import { pagesOf, sites } from '../sites/index.ts';
+import { shieldCss } from './shield-css.ts';
 
 /** What one site needs: its definition, then the guard that reads it. */
 const scripts = sites.map((site) => ({
@@ -70,7 +71,7 @@ export async function shield(tabId: number, frameId: number, attribute: string, 
   const rule = {
     target: { tabId, frameIds: [frameId] },
     origin: 'USER' as const,
-    css: `[${attribute}]{display:block!important;visibility:visible!important;opacity:1!important;transform:none!important;filter:none!important;clip-path:none!important;mask:none!important;pointer-events:auto!important;content-visibility:visible!important;zoom:1!important}html:has(>[${attribute}]){opacity:1!important;visibility:visible!important;filter:none!important;transform:none!important;clip-path:none!important;mask:none!important;pointer-events:auto!important}html:has(>[${attribute}])::view-transition{display:none!important}`,
+    css: shieldCss(attribute),
   };
   await (on ? browser.scripting.insertCSS(rule) : browser.scripting.removeCSS(rule));
 }

@@ -35,15 +35,29 @@ export interface Card {
   setReady(ready: boolean): void;
 }
 
+/** What the dialog element says of itself to assistive technology, and to whoever would translate it. */
+export const attributesOf = (view: DialogView | PendingView): Readonly<Record<string, string>> => ({
+  role: 'alertdialog',
+  lang: view.language,
+  translate: 'no',
+  'data-testid': 'dialog',
+  'aria-labelledby': 'title',
+  'aria-describedby': 'pending' in view ? 'title' : 'lead wording sanction',
+  'aria-busy': String('pending' in view),
+});
+
 export function createCard(document: Document): Card {
   const elements = elementsIn(document);
   const { make } = elements;
   const content = make('div', { tabindex: '0', role: 'group', 'aria-labelledby': 'title' });
-  const confirm = make('button', { type: 'button', class: 'confirm', 'data-testid': 'confirm', 'aria-disabled': 'true' });
-  const cancel = make('button', { type: 'button', class: 'cancel', 'data-testid': 'cancel', autofocus: '' });
+  const confirm = make('button', { class: 'confirm', 'data-testid': 'confirm', 'aria-disabled': 'true' });
+  const cancel = make('button', { class: 'cancel', 'data-testid': 'cancel', autofocus: '' });
   // Read out when it changes: the focus is on a button already by the time the text comes.
   const spoken = make('p', { class: 'unseen', role: 'status' });
-  const element = make('div', { class: 'card' }, content, spoken, make('div', { class: 'buttons' }, confirm, cancel));
+  // Should the extension be gone (Firefox ends a content script with it), either button still closes the dialog.
+  const buttons = make('form', { method: 'dialog', class: 'buttons' }, confirm, cancel);
+  buttons.addEventListener('submit', (event) => event.preventDefault());
+  const element = make('div', { class: 'card' }, content, spoken, buttons);
   return {
     element,
     content,
@@ -61,7 +75,7 @@ export function createCard(document: Document): Card {
       content.scrollTop = 0;
       confirm.textContent = labels.confirm;
       cancel.textContent = labels.cancel;
-      spoken.textContent = pending ? '' : `${view.title}. ${view.lead}`;
+      spoken.textContent = pending ? '' : [view.title, view.lead, view.rule.wording, view.sanction.title].map(sentence).join(' ');
     },
     setReady(ready) {
       if (ready) confirm.removeAttribute('aria-disabled');
@@ -69,6 +83,8 @@ export function createCard(document: Document): Card {
     },
   };
 }
+
+const sentence = (text: string): string => (/[.!?…]$/u.test(text) ? text : `${text}.`);
 
 /** The same rule was read today already: one look is enough, the rest is a press away. */
 const bodyOf = (view: DialogView, elements: Elements): Node[] => (view.short ? brief(view, elements) : whole(view, elements)).filter((part) => part !== undefined);

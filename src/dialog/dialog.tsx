@@ -5,7 +5,8 @@ import { type Answer, Session } from './session.ts';
 
 export type { PendingView } from './card.ts';
 export { showNotice } from './notice.ts';
-export { type Answer, SHELL_EVENTS } from './session.ts';
+export { SHELL_EVENTS } from './events.ts';
+export type { Answer } from './session.ts';
 
 export interface DialogShell {
   /**

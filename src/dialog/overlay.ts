@@ -2,6 +2,7 @@
  * The dialog's place in the page: a host with a random attribute, a closed root in it, a native modal dialog in the top
  * layer. Puts back what the page takes away, a bounded number of times; then the action stays cancelled.
  */
+import { Integrity } from './integrity.ts';
 import { addStyles } from './styles.ts';
 
 const MOST_REAPPENDS = 3;
@@ -13,7 +14,12 @@ const CHECK_EVERY = 250;
 /** Milliseconds for which the dialog may be without a box; then nobody is going to answer it. */
 const LONGEST_UNSEEN = 2000;
 
+/** Only Chromium reports when anything is painted over an element. */
+const TELLS_OCCLUSION = typeof IntersectionObserver !== 'undefined' && 'trackVisibility' in IntersectionObserver.prototype;
+
 const IN_TOP_LAYER = ':popover-open,:modal,:fullscreen';
+/** A form's own fields can stand in the way of its methods, by their names. */
+const isInTopLayer = (element: Element): boolean => Element.prototype.matches.call(element, IN_TOP_LAYER);
 
 export class Overlay {
   readonly host: HTMLElement;
@@ -21,8 +27,10 @@ export class Overlay {
   readonly dialog: HTMLDialogElement;
   /** True while we ourselves move the focus between page and dialog. */
   moving = false;
+  readonly #integrity: Integrity;
   readonly #stop = new AbortController();
-  readonly #observers: MutationObserver[] = [];
+  readonly #attributes = new MutationObserver(() => this.#counted(() => this.#restoreAttributes()));
+  readonly #children = new MutationObserver(() => this.#counted(() => this.#restorePlace()));
   /** In the top layer before us, hence under us. */
   #below = new Set<Element>();
   #callbacks = 0;
@@ -39,15 +47,28 @@ export class Overlay {
     private readonly now: () => number,
     /** The page will not leave us alone. */
     private readonly onTampered: () => void,
+    /** It was covered, or gone, until now. */
+    private readonly onRetaken: () => void,
     /** Closed by the browser: Esc, a back gesture. */
     private readonly onClosed: () => void,
   ) {
     this.host = document.createElement('div');
     this.host.setAttribute(attribute, '');
     this.root = this.host.attachShadow({ mode: 'closed' });
-    addStyles(this.root, css);
+    const styled = addStyles(this.root, css);
     this.dialog = document.createElement('dialog');
     this.root.append(this.dialog);
+    this.#integrity = new Integrity(this.root, styled, () => this.onTampered());
+  }
+
+  /** Makes a change of our own in the dialog; any other ends it. */
+  change(make: () => void): void {
+    this.#integrity.change(make);
+  }
+
+  /** Nothing in the dialog moves. */
+  get still(): boolean {
+    return this.#integrity.isStill();
   }
 
   /** Enters the page and the top layer, and starts to watch over both. */
@@ -60,27 +81,21 @@ export class Overlay {
       // Our own closing, to rise again, has it open once more by the time this event comes.
       if (!this.dialog.open) this.onClosed();
     });
-    const attributes = new MutationObserver(() => this.#counted(() => this.#restoreAttributes()));
-    attributes.observe(this.host, { attributes: true });
-    const children = new MutationObserver(() => this.#counted(() => this.#restorePlace()));
-    children.observe(this.document.documentElement, { childList: true });
-    children.observe(this.document, { childList: true });
-    this.#observers.push(attributes, children);
-    const check = (): void => void this.check();
-    const options = { capture: true, signal: this.#stop.signal };
-    for (const type of ['beforetoggle', 'toggle', 'fullscreenchange']) this.document.addEventListener(type, check, options);
-    const timer = setInterval(check, CHECK_EVERY);
+    this.#attributes.observe(this.host, { attributes: true });
+    this.#children.observe(this.document.documentElement, { childList: true });
+    this.#children.observe(this.document, { childList: true });
+    const timer = setInterval(() => void this.check(), CHECK_EVERY);
     this.#stop.signal.addEventListener('abort', () => clearInterval(timer));
   }
 
-  /** Has the browser report when anything is painted over an element; only Chromium can. */
+  /** Has the browser report when anything is painted over an element, where it can. */
   watchOcclusion(card: Element): void {
+    if (!TELLS_OCCLUSION) return;
     const options = { threshold: [0, 0.5, 1], trackVisibility: true, delay: 100 };
     const observer = new IntersectionObserver((entries) => {
       const last: (IntersectionObserverEntry & { isVisible?: boolean }) | undefined = entries.at(-1);
       this.#unobscured = last?.isVisible === true;
     }, options);
-    if (!('trackVisibility' in observer)) return;
     this.#occlusion = { observer, card };
     this.#lookAnew();
   }
@@ -110,7 +125,7 @@ export class Overlay {
    * @returns whether all was well before
    */
   check(deep = false): boolean {
-    if (this.#stop.signal.aborted) return false;
+    if (this.#stop.signal.aborted || !this.#integrity.isIntact(deep)) return false;
     if (this.host.parentNode !== this.document.documentElement) {
       this.#restorePlace();
       return false;
@@ -121,10 +136,16 @@ export class Overlay {
       return false;
     }
     // One that left the top layer and comes back is above us.
-    for (const element of this.#below) if (!element.matches(IN_TOP_LAYER)) this.#below.delete(element);
+    for (const element of this.#below) if (!isInTopLayer(element)) this.#below.delete(element);
     if (this.dialog.matches(':modal') && this.#others(deep).every((other) => this.#below.has(other))) return true;
     this.retake();
     return false;
+  }
+
+  /** Something of the page enters or leaves the top layer; whichever it is, where it stood before says nothing any more. */
+  noteTopLayer({ target, type }: Event): void {
+    if (target instanceof Element) this.#below.delete(target);
+    if (type !== 'beforetoggle') this.check();
   }
 
   /** Rises above everything else in the top layer; gives up where something keeps rising above us. */
@@ -132,12 +153,17 @@ export class Overlay {
     const now = this.now();
     this.#retakes = [...this.#retakes.filter((at) => now - at < RETAKE_WINDOW), now];
     if (this.#retakes.length > MOST_RETAKES) this.onTampered();
-    else this.#raise();
+    else {
+      this.#raise();
+      this.onRetaken();
+    }
   }
 
   remove(): void {
     this.#stop.abort();
-    for (const observer of this.#observers) observer.disconnect();
+    this.#integrity.stop();
+    this.#attributes.disconnect();
+    this.#children.disconnect();
     this.#occlusion?.observer.disconnect();
     if (this.dialog.open) this.dialog.close();
     this.host.remove();
@@ -147,8 +173,10 @@ export class Overlay {
     const focused = this.root.activeElement;
     const wasMoving = this.moving;
     this.moving = true;
-    if (this.dialog.open) this.dialog.close();
-    this.dialog.showModal();
+    this.change(() => {
+      if (this.dialog.open) this.dialog.close();
+      this.dialog.showModal();
+    });
     if (focused instanceof HTMLElement) focused.focus({ preventScroll: true });
     this.moving = wasMoving;
     this.#below = new Set(this.#others(true));
@@ -164,18 +192,22 @@ export class Overlay {
   #restoreAttributes(): void {
     for (const name of this.host.getAttributeNames()) if (name !== this.attribute) this.host.removeAttribute(name);
     if (this.host.getAttribute(this.attribute) !== '') this.host.setAttribute(this.attribute, '');
-    this.#observers[0]?.takeRecords();
+    this.#attributes.takeRecords();
   }
 
   #restorePlace(): void {
-    if (this.host.parentNode === this.document.documentElement) return;
+    const { documentElement } = this.document;
+    if (this.host.parentNode === documentElement) return;
     this.#reappends++;
-    if (this.#reappends > MOST_REAPPENDS || !this.document.documentElement) {
+    if (this.#reappends > MOST_REAPPENDS || !documentElement) {
       this.onTampered();
       return;
     }
-    this.document.documentElement.append(this.host);
+    documentElement.append(this.host);
+    // Another one than before, perhaps.
+    this.#children.observe(documentElement, { childList: true });
     this.#raise();
+    this.onRetaken();
   }
 
   #others(deep: boolean): Element[] {

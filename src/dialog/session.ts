@@ -1,13 +1,16 @@
 /** One asking: from the moment the dialog opens to the answer. */
 import type { DialogView } from '../protocol.ts';
-import { type Card, createCard, type PendingView } from './card.ts';
+import { attributesOf, type Card, createCard, type PendingView } from './card.ts';
 import css from './dialog.css?inline';
+import { SHELL_EVENTS, TOP_LAYER_EVENTS } from './events.ts';
 import { rememberFocus } from './focus.ts';
 import { moveBy } from './keys.ts';
 import { Overlay } from './overlay.ts';
-import { randomName } from './styles.ts';
 import { type Button, isPressKey, PressTracker } from './press.ts';
+import { Readiness } from './readiness.ts';
+import { randomName } from './styles.ts';
 import { faultOf, readVisibility } from './visibility.ts';
+import { takesWheel } from './wheel.ts';
 
 export type Answer = 'continue' | 'cancel' | 'tampered';
 
@@ -19,20 +22,12 @@ export interface SessionOptions {
   readonly now?: () => number;
 }
 
-/** Milliseconds before a press of confirm counts: long enough that no press meant for the page lands on it. */
-const DELAY = 500;
+/** Milliseconds in which a second click at one place may be the end of a double click on what lay there before. */
+const DOUBLE_CLICK = 400;
 /** Presses of confirm that may go wrong because the dialog was not to be seen. */
 const MOST_FAULTS = 3;
 /** How long the last key's repeats and release are still kept from the page, in milliseconds. */
 const TAIL = 2000;
-
-/** What is kept from the page while the dialog is open. A guard that hears these first hands them to `handle`. */
-export const SHELL_EVENTS = [
-  'pointerdown', 'pointerup', 'pointercancel', 'pointermove', 'pointerover', 'pointerout',
-  'mousedown', 'mouseup', 'mousemove', 'mouseover', 'mouseout', 'click', 'auxclick', 'dblclick', 'contextmenu',
-  'touchstart', 'touchmove', 'touchend', 'touchcancel', 'keydown', 'keypress', 'keyup', 'wheel',
-  'focus', 'blur', 'focusin', 'focusout', 'copy', 'selectstart', 'dragstart',
-] as const;
 
 export class Session {
   readonly answer: Promise<Answer>;
@@ -46,10 +41,13 @@ export class Session {
   #resolve: (answer: Answer) => void = () => undefined;
   #view: DialogView | PendingView;
   #open = false;
-  /** Counts what is shown, so that a timer of an earlier view does not make a later one ready. */
-  #edition = 0;
-  #ready = false;
+  readonly #readiness: Readiness;
   #faults = 0;
+  #openedAt = 0;
+  /** When the pointer that may press Batal went down. */
+  #downAt = 0;
+  /** The person moved about in the dialog: only then can the focus be on confirm by their will. */
+  #movedAbout = false;
   /** Codes of keys that went down in the dialog and have not come up. */
   readonly #keysDown = new Set<string>();
   /** A click of assistive technology on its way to what it is on. */
@@ -62,9 +60,10 @@ export class Session {
     this.#view = options.view;
     this.answer = new Promise((resolve) => (this.#resolve = resolve));
     this.#place = rememberFocus(this.#document);
-    this.#overlay = new Overlay(this.#document, randomName(), css, this.#now, () => this.#finish('tampered'), () => this.#finish('cancel'));
+    this.#overlay = new Overlay(this.#document, randomName(), css, this.#now, () => this.#finish('tampered'), () => this.#risen(), () => this.#finish('cancel'));
     this.#card = createCard(this.#document);
-    this.#overlay.dialog.append(this.#card.element);
+    this.#readiness = new Readiness(this.#document.defaultView, (ready) => this.#overlay.change(() => this.#card.setReady(ready)));
+    this.#overlay.change(() => this.#overlay.dialog.append(this.#card.element));
   }
 
   /** Opens the dialog; after an abort there is nothing to open, and the answer is cancel. */
@@ -96,10 +95,8 @@ export class Session {
 
   #start(): void {
     this.#open = true;
-    const view = this.#document.defaultView;
-    for (const type of SHELL_EVENTS) {
-      view?.addEventListener(type, (event) => this.#hear(event), { capture: true, passive: false, signal: this.#listening.signal });
-    }
+    this.#openedAt = this.#now();
+    this.#listen();
     this.options.signal.addEventListener('abort', () => this.#finish('cancel'), { signal: this.#listening.signal });
     this.#overlay.root.addEventListener('click', (event) => this.#takeForeign(event));
     this.options.shield(this.#overlay.attribute, true);
@@ -111,32 +108,31 @@ export class Session {
     this.#overlay.watchOcclusion(this.#card.element);
   }
 
-  #present(): void {
-    const view = this.#view;
-    const pending = 'pending' in view;
-    this.#ready = false;
-    this.#card.setReady(false);
-    this.#card.show(view);
-    const attributes = {
-      role: 'alertdialog',
-      lang: view.language,
-      'data-testid': 'dialog',
-      'aria-labelledby': 'title',
-      'aria-describedby': pending ? 'title' : 'lead wording sanction',
-      'aria-busy': String(pending),
-    };
-    for (const [name, value] of Object.entries(attributes)) this.#overlay.dialog.setAttribute(name, value);
-    const edition = ++this.#edition;
-    if (pending) return;
-    // Counted from the paint: the second frame begins once the first was painted.
-    const later = (then: () => void): void => void this.#document.defaultView?.requestAnimationFrame(then);
-    later(() => later(() => setTimeout(() => this.#becomeReady(edition), DELAY)));
+  /** Where it listens already nothing is added. */
+  #listen(): void {
+    for (const type of SHELL_EVENTS) this.#document.defaultView?.addEventListener(type, this.#hear, { capture: true, passive: false, signal: this.#listening.signal });
   }
 
-  #becomeReady(edition: number): void {
-    if (!this.#open || edition !== this.#edition) return;
-    this.#ready = true;
-    this.#card.setReady(true);
+  /** `document.open()`, which may have been what took the dialog away, took every listener of the window away too. */
+  #risen(): void {
+    this.#listen();
+    this.#waitAnew();
+  }
+
+  #present(): void {
+    const view = this.#view;
+    this.#overlay.change(() => {
+      this.#card.show(view);
+      for (const [name, value] of Object.entries(attributesOf(view))) this.#overlay.dialog.setAttribute(name, value);
+    });
+    this.#waitAnew();
+  }
+
+  /** What is to be seen changed just now, or was not in sight. */
+  #waitAnew(): void {
+    if (!this.#open) return;
+    if ('pending' in this.#view) this.#readiness.stop();
+    else this.#readiness.wait();
   }
 
   /** Page handlers of focus and blur see nothing of our coming and going: for them the draft was never left. */
@@ -149,7 +145,7 @@ export class Session {
   #finish(answer: Answer): void {
     if (!this.#open) return;
     this.#open = false;
-    this.#ready = false;
+    this.#readiness.stop();
     this.#moveFocus(() => {
       this.#overlay.remove();
       this.#place.restore();
@@ -160,13 +156,13 @@ export class Session {
     this.#resolve(answer);
   }
 
-  #hear(event: Event): void {
+  readonly #hear = (event: Event): void => {
     const ours = this.handle(event);
     if (ours && event instanceof WheelEvent) {
-      if (!this.#scrolls(event)) event.preventDefault();
+      if (!takesWheel(event, this.#overlay.root)) event.preventDefault();
       event.stopImmediatePropagation();
     }
-  }
+  };
 
   /** What only a listener further in can deal with: wheel must be prevented there, a helper's click shows its target there. */
   #goesOn(event: Event): boolean {
@@ -175,6 +171,15 @@ export class Session {
 
   #take(event: Event): boolean {
     if (event instanceof KeyboardEvent) return this.#open ? this.#takeKey(event) : this.#takeTail(event);
+    if (TOP_LAYER_EVENTS.has(event.type)) {
+      if (this.#open) this.#overlay.noteTopLayer(event);
+      return false;
+    }
+    if (event.type === 'visibilitychange' || (event.type === 'focus' && event.target === this.#document.defaultView)) {
+      // Back from behind another tab or window, perhaps under a press that was meant for that one.
+      this.#waitAnew();
+      return false;
+    }
     if (event instanceof FocusEvent) return this.#takeFocus(event);
     if (!this.#open || event.target !== this.#overlay.host) return false;
     if (event instanceof MouseEvent) this.#takePointer(event);
@@ -191,10 +196,15 @@ export class Session {
     if (event.type === 'pointercancel') this.#presses.pointerCancel();
     if (event.button !== 0) return;
     if (event.type === 'pointerdown') {
+      this.#downAt = this.#now();
+      this.#movedAbout = true;
+      // Whoever presses before they can have read presses again after it.
+      if (!this.#readiness.ready) this.#waitAnew();
       this.#presses.pointerDown(this.#begun(this.#buttonAt(event), { x: event.clientX, y: event.clientY }));
     } else if (event.type === 'click' && event.detail !== 0) {
       const button = this.#presses.pointerClick(this.#buttonAt(event));
-      this.#press(button, { x: event.clientX, y: event.clientY });
+      const isSecond = event.detail > 1 && this.#downAt - this.#openedAt < DOUBLE_CLICK;
+      if (!isSecond) this.#press(button, { x: event.clientX, y: event.clientY });
     } else if (event.type === 'click') {
       const button = this.#presses.keyClick(this.#focused(), this.#now());
       if (button === 'foreign') this.#foreign = event;
@@ -206,7 +216,7 @@ export class Session {
   #takeForeign(event: Event): void {
     if (event !== this.#foreign || !(event.target instanceof Element)) return;
     event.stopPropagation();
-    this.#press(this.#begun(nameOf(event.target), undefined), undefined);
+    this.#press(this.#begun(this.#nameOf(event.target), undefined), undefined);
   }
 
   #takeKey(event: KeyboardEvent): boolean {
@@ -224,8 +234,13 @@ export class Session {
         // Left to the browser, it would close the page's own dialog once ours is gone.
         event.preventDefault();
         this.#finish('cancel');
-      } else if (isPressKey(key)) this.#presses.keyDown(code, this.#begun(this.#focused(), undefined), repeat);
-      else if (moveBy(event, this.#overlay.root)) event.preventDefault();
+      } else if (isPressKey(key)) {
+        const on = this.#focused();
+        this.#presses.keyDown(code, on === 'confirm' && !this.#movedAbout ? undefined : this.#begun(on, undefined), repeat);
+      } else if (moveBy(event, this.#overlay.root)) {
+        this.#movedAbout = true;
+        event.preventDefault();
+      }
     }
     return true;
   }
@@ -245,19 +260,19 @@ export class Session {
   /** @returns the button, if a press that begins now may count */
   #begun(on: Button | undefined, at: { x: number; y: number } | undefined): Button | undefined {
     if (on !== 'confirm') return on;
-    return this.#ready && this.#isSeen(at, true) ? on : undefined;
+    return this.#readiness.ready && this.#isSeen(at) ? on : undefined;
   }
 
   #press(button: Button | undefined, at: { x: number; y: number } | undefined): void {
     if (button === 'cancel') this.#finish('cancel');
-    else if (button === 'confirm' && this.#ready && this.#isSeen(at, false)) this.#finish('continue');
+    else if (button === 'confirm' && this.#readiness.ready && this.#isSeen(at)) this.#finish('continue');
   }
 
   /** Whether the person sees what they confirm; where not, puts it right as far as it can, for the next press. */
-  #isSeen(at: { x: number; y: number } | undefined, deep: boolean): boolean {
+  #isSeen(at: { x: number; y: number } | undefined): boolean {
     const { host, dialog, unobscured } = this.#overlay;
     const { element: card, confirm: button } = this.#card;
-    if (!this.#overlay.check(deep) || !this.#overlay.settled) return false;
+    if (!this.#overlay.check(true) || !this.#overlay.settled || !this.#overlay.still) return false;
     const box = button.getBoundingClientRect();
     const point = at ?? { x: box.left + box.width / 2, y: box.top + box.height / 2 };
     const fault = faultOf(readVisibility({ host, dialog, card, button, at: point, unobscured }));
@@ -268,24 +283,18 @@ export class Session {
     return false;
   }
 
-  #scrolls(event: WheelEvent): boolean {
-    if (event.ctrlKey) return true;
-    const content = this.#overlay.root.elementFromPoint(event.clientX, event.clientY)?.closest('.content');
-    if (!content || Math.abs(event.deltaX) > Math.abs(event.deltaY)) return false;
-    const rest = content.scrollHeight - content.clientHeight - content.scrollTop;
-    return event.deltaY < 0 ? content.scrollTop > 0 : rest > 1;
-  }
-
   #buttonAt(event: MouseEvent): Button | undefined {
-    return nameOf(this.#overlay.root.elementFromPoint(event.clientX, event.clientY));
+    return this.#nameOf(this.#overlay.root.elementFromPoint(event.clientX, event.clientY));
   }
 
   #focused(): Button | undefined {
-    return nameOf(this.#overlay.root.activeElement);
+    return this.#nameOf(this.#overlay.root.activeElement);
   }
-}
 
-function nameOf(element: Element | null): Button | undefined {
-  const name = element?.closest('button')?.dataset['testid'];
-  return name === 'cancel' || name === 'confirm' ? name : undefined;
+  /** By the element itself: what it says of itself somebody else could have written. */
+  #nameOf(element: Element | null): Button | undefined {
+    const button = element?.closest('button');
+    if (!button) return undefined;
+    return button === this.#card.cancel ? 'cancel' : button === this.#card.confirm ? 'confirm' : undefined;
+  }
 }

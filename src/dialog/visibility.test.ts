@@ -37,6 +37,7 @@ test.each<[string, Partial<Reading>, Fault]>([
   ['a moved html', html({ effects: ['none', 'none', 'none', 'none', 'none', '0px 900px'] }), 'distorted'],
   ['a blended html', html({ blend: 'difference' }), 'distorted'],
   ['zoomed down', { zoom: 0.1 }, 'small'],
+  ['zoomed up until the buttons are all there is', { zoom: 4 }, 'distorted'],
   ['a narrow card', { card: { ...clear.card, width: 120 } }, 'small'],
   ['a tiny button', { button: { ...clear.button, height: 4 } }, 'small'],
   ['a frame that is too small to read in', { viewport: { width: 180, height: 90 } }, 'small'],

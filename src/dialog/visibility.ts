@@ -47,6 +47,7 @@ const LEAST_OPACITY = 0.7;
 /** Narrowest and lowest viewport, in CSS pixels, in which the text can be read at all. */
 const LEAST_VIEWPORT = { width: 200, height: 160 };
 const LEAST_BUTTON = 32;
+const MOST_ZOOM = 2;
 /** Part of the card that must be within the viewport. */
 const LEAST_OVERLAP = 0.9;
 
@@ -90,6 +91,8 @@ export function faultOf(reading: Reading): Fault | undefined {
     return 'distorted';
   }
   if (viewport.width < LEAST_VIEWPORT.width || viewport.height < LEAST_VIEWPORT.height) return 'small';
+  // So large that next to nothing of the text is in sight; a person's own zoom is no part of this number.
+  if (reading.zoom > MOST_ZOOM) return 'distorted';
   if (reading.zoom < 0.5 || card.width < Math.min(280, viewport.width * 0.8) || card.height < Math.min(140, viewport.height * 0.8)) return 'small';
   if (button.height < LEAST_BUTTON || button.width < LEAST_BUTTON) return 'small';
   if (overlap(card, viewport) < LEAST_OVERLAP || overlap(button, viewport) < LEAST_OVERLAP) return 'off-screen';

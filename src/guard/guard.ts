@@ -21,8 +21,8 @@ const RESTED = 400;
 
 const POINTER = ['pointerdown', 'mousedown', 'pointerup', 'mouseup', 'touchstart', 'touchend', 'click', 'auxclick', 'dblclick'] as const;
 const KEYS = ['keydown', 'keypress', 'keyup'] as const;
-/** What only the dialog has a use for: the page must not take the dialog's focus for the end of the draft. */
-const DIALOG_ONLY = ['focus', 'blur', 'focusout', 'contextmenu', 'pointercancel', 'touchcancel', 'copy'] as const;
+/** What only the dialog has a use for: the page must not take the dialog's focus for the end of the draft, nor cover it unheard. */
+const DIALOG_ONLY = ['focus', 'blur', 'focusout', 'contextmenu', 'pointercancel', 'touchcancel', 'copy', 'beforetoggle', 'toggle', 'close', 'fullscreenchange'] as const;
 
 /** A press under way, from its first event to its click. */
 interface Gesture {
@@ -63,17 +63,27 @@ export class Guard {
   /** Starts listening. Stops by itself once the extension is gone. */
   start(): void {
     const signal = this.#stop.signal;
-    const options = { capture: true, signal } as const;
-    for (const type of POINTER) this.window.addEventListener(type, (event) => this.#safely(event, (e) => this.#onPointer(e)), { ...options, passive: false });
-    for (const type of KEYS) this.window.addEventListener(type, (event) => this.#safely(event, (e) => this.#onKey(e)), options);
-    for (const type of DIALOG_ONLY) this.window.addEventListener(type, (event) => this.#safely(event, () => undefined), options);
-    this.window.addEventListener('pointerover', (event) => this.#safely(event, (e) => this.#attention.hover(e)), { ...options, passive: true });
-    this.window.addEventListener('input', (event) => this.#safely(event, (e) => this.#attention.input(e)), { ...options, passive: true });
-    this.window.addEventListener('focusin', (event) => this.#safely(event, (e) => this.#attention.focus(e)), { ...options, passive: true });
-    // A page kept for "back" must not come back with a dialog whose ticket is gone.
-    this.window.addEventListener('pagehide', (event) => event.isTrusted && this.#holder.leave(), options);
-    // While it was kept, consent may have been withdrawn or a setting changed.
-    this.window.addEventListener('pageshow', (event) => event.isTrusted && event.persisted && this.#verdicts.renew(), options);
+    const capture = { capture: true, signal } as const;
+    const listeners: [type: string, hear: (event: Event) => void, options: AddEventListenerOptions][] = [
+      ...POINTER.map((type): (typeof listeners)[number] => [type, (event) => this.#safely(event, (e) => this.#onPointer(e)), { ...capture, passive: false }]),
+      ...KEYS.map((type): (typeof listeners)[number] => [type, (event) => this.#safely(event, (e) => this.#onKey(e)), capture]),
+      ...DIALOG_ONLY.map((type): (typeof listeners)[number] => [type, (event) => this.#safely(event, () => undefined), capture]),
+      ['pointerover', (event) => this.#safely(event, (e) => this.#attention.hover(e)), { ...capture, passive: true }],
+      ['input', (event) => this.#safely(event, (e) => this.#attention.input(e)), { ...capture, passive: true }],
+      ['focusin', (event) => this.#safely(event, (e) => this.#attention.focus(e)), { ...capture, passive: true }],
+      // A page kept for "back" must not come back with a dialog whose ticket is gone.
+      ['pagehide', (event) => event.isTrusted && this.#holder.leave(), capture],
+      // While it was kept, consent may have been withdrawn or a setting changed.
+      ['pageshow', (event) => event.isTrusted && 'persisted' in event && event.persisted === true && this.#verdicts.renew(), capture],
+    ];
+    const listen = (): void => {
+      for (const [type, hear, options] of listeners) this.window.addEventListener(type, hear, options);
+    };
+    listen();
+    // `document.open()` takes every listener of the window away, ours too, and puts another root in; one that is there is not added twice.
+    const roots = new MutationObserver(listen);
+    roots.observe(this.document, { childList: true });
+    signal.addEventListener('abort', () => roots.disconnect(), { once: true });
     const isMessenger = this.site.composers.some((composer) => composer.private);
     this.transport.listen((message) => {
       if (message.type === 'deactivate') return this.stop();

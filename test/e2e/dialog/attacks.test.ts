@@ -76,7 +76,9 @@ describe.each(BROWSERS)('attacks in %s', (name) => {
     });
   });
 
-  describe('class 2, what is around it is edited', () => {
+  describe('class 2, what is around it is edited, and the worker gave no rule', () => {
+    beforeEach(() => harness.unshield());
+
     test.each<[string, string, string]>([
       ['html', 'opacity', '0.4'], ['html', 'filter', 'blur(9px)'], ['html', 'filter', 'opacity(0)'], ['html', 'transform', 'translateX(200vw)'],
       ['html', 'clip-path', 'circle(0)'], ['html', 'visibility', 'hidden'], ['html', 'scale', '0.01'], ['html', 'mix-blend-mode', 'difference'],
@@ -184,6 +186,23 @@ describe.each(BROWSERS)('attacks in %s', (name) => {
       await pause();
       await harness.page.mouse.click(x, y);
       expect(await harness.answer()).toBe('continue');
+    });
+
+    test('by one that was there before, put away and shown anew unheard, just before the press', async () => {
+      await harness.page.evaluate(`${cover} document.body.append(cover); cover.showPopover();
+        for (const type of ['beforetoggle', 'toggle']) addEventListener(type, (event) => event.stopImmediatePropagation(), true);`);
+      await pause();
+      const { x, y } = await harness.middle(CONFIRM);
+      await harness.page.mouse.move(x, y);
+      await harness.looks(false);
+      await harness.page.evaluate('cover.hidePopover(); cover.showPopover();');
+      await harness.page.mouse.down();
+      await harness.page.mouse.up();
+      // It has risen again by now; a press at this moment was meant for what covered it.
+      expect(await harness.answer(250)).toBe('none');
+      await harness.looks(true);
+      await pause();
+      await stillAnswers();
     });
 
     test('again and again: after five retakes in five seconds the action does not happen', async () => {

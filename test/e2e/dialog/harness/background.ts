@@ -1,4 +1,6 @@
 /** Stands in for the worker: puts a user-origin rule over the dialog's host, as `src/background/registration.ts` does. */
+import { shieldCss } from '../../../../src/background/shield-css.ts';
+
 interface Api {
   readonly runtime: { readonly onMessage: { addListener(listener: (message: { attribute: string; on: boolean }, sender: { tab?: { id?: number }; frameId?: number }) => void): void } };
   readonly scripting: Record<'insertCSS' | 'removeCSS', (rule: unknown) => Promise<void>>;
@@ -9,6 +11,6 @@ api.runtime.onMessage.addListener(({ attribute, on }, { tab, frameId = 0 }) => {
   void api.scripting[on ? 'insertCSS' : 'removeCSS']({
     target: { tabId: tab?.id, frameIds: [frameId] },
     origin: 'USER',
-    css: `[${attribute}]{display:block!important;visibility:visible!important;opacity:1!important;transform:none!important;filter:none!important;clip-path:none!important;mask:none!important;pointer-events:auto!important}`,
+    css: shieldCss(attribute),
   });
 });

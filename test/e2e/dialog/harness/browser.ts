@@ -162,8 +162,33 @@ export class Harness {
   abort = (): Promise<unknown> => this.#ask({ do: 'abort' });
   /** Whether the dialog looks by itself, every so often, that it is still on top. */
   looks = (on: boolean): Promise<unknown> => this.#ask({ do: 'looks', on });
+  /** Takes the worker's rule away, as where the worker never gave it. */
+  async unshield(): Promise<void> {
+    await this.#ask({ do: 'unshield' });
+    // Nothing tells when the rule is gone but what it ruled.
+    await this.page.evaluate(() => document.documentElement.style.setProperty('opacity', '0.5', 'important'));
+    await this.page.waitForFunction(() => getComputedStyle(document.documentElement).opacity === '0.5');
+    await this.page.evaluate(() => document.documentElement.style.removeProperty('opacity'));
+  }
   notice = (css: string): Promise<unknown> => this.#ask({ do: 'notice', css });
   exposeToAxe = (): Promise<unknown> => this.#ask({ do: 'axe' });
+  /** Another window comes to the front, and this one comes back. */
+  async blur(): Promise<void> {
+    const focused = (): Promise<boolean> => this.page.evaluate(() => document.hasFocus());
+    const until = async (wanted: boolean): Promise<void> => {
+      while ((await focused()) !== wanted) await this.page.waitForTimeout(10);
+    };
+    // Playwright has every page of Chromium believe that it is in front.
+    if (this.name === 'chromium') await (await this.context.newCDPSession(this.page)).send('Emulation.setFocusEmulationEnabled', { enabled: false });
+    const other = await this.context.newPage();
+    await until(false);
+    await this.page.bringToFront();
+    await until(true);
+    await other.close();
+  }
+  /** Has everything that the dialog waits for take so many times as long. */
+  pace = (times: number): Promise<unknown> => this.#ask({ do: 'pace', times });
+  /** Gives an element of the next dialog the access key Q. */
   accesskey = (css: string): Promise<unknown> => this.#ask({ do: 'accesskey', css });
   state = async (): Promise<State> => (await this.#ask({ do: 'state' })) as State;
   look = async (css: string): Promise<Looked[]> => (await this.#ask({ do: 'look', css })) as Looked[];
@@ -187,7 +212,7 @@ export class Harness {
 
   /** Waits until confirm can be pressed. */
   async ready(): Promise<void> {
-    for (let waited = 0; waited < 5000; waited += 25) {
+    for (let waited = 0; waited < 15_000; waited += 25) {
       const [confirm] = await this.look('[data-testid=confirm]');
       if (confirm && !('aria-disabled' in confirm.attributes)) return;
       await this.page.waitForTimeout(25);

@@ -17,11 +17,31 @@ let looks = true;
 const every = globalThis.setInterval.bind(globalThis);
 Object.assign(globalThis, { setInterval: (then: () => void, milliseconds: number) => every(() => { if (looks) then(); }, milliseconds) });
 
+/** Everything that waits takes so many times as long: on a slow machine a test could not press within half a second. */
+let pace = 1;
+const later = globalThis.setTimeout.bind(globalThis);
+Object.assign(globalThis, { setTimeout: (then: () => void, milliseconds = 0) => later(then, milliseconds * pace) });
+
+/** An element of the next dialog that gets an access key: given later, it would be a change of somebody else's. */
+let keyed: string | undefined;
+let buttons = 0;
+const create = document.createElement.bind(document);
+Object.assign(document, {
+  createElement(tag: string) {
+    const element = create(tag);
+    const name = tag === 'button' ? ['[data-testid=confirm]', '[data-testid=cancel]'][buttons++] : tag;
+    // The browser runs an access key as it does the press of a screen reader: a click without key or pointer.
+    if (name === keyed) element.setAttribute('accesskey', 'q');
+    return element;
+  },
+});
+
 interface Command {
-  readonly do: 'open' | 'update' | 'abort' | 'look' | 'notice' | 'state' | 'axe' | 'accesskey' | 'looks';
+  readonly do: 'open' | 'update' | 'abort' | 'look' | 'notice' | 'state' | 'axe' | 'accesskey' | 'looks' | 'unshield' | 'pace';
   readonly on?: boolean;
   readonly view?: ViewName;
   readonly css?: string;
+  readonly times?: number;
   /** `none`: no events are handed on, so that the dialog's own listeners must do. */
   readonly forward?: 'all' | 'none';
 }
@@ -34,6 +54,7 @@ let likeView: ViewName = 'heavy';
 
 function open(name: ViewName): void {
   abort = new AbortController();
+  buttons = 0;
   const opened = openDialog({
     document,
     signal: abort.signal,
@@ -96,6 +117,9 @@ function run(command: Command): unknown {
     case 'looks':
       looks = command.on ?? true;
       return null;
+    case 'unshield':
+      void api.runtime.sendMessage({ attribute: hosts()[0]?.getAttributeNames()[0], on: false });
+      return null;
     case 'look':
       return look(command.css ?? '*');
     case 'notice':
@@ -108,8 +132,10 @@ function run(command: Command): unknown {
       return null;
     }
     case 'accesskey':
-      // The browser runs an access key as it does the press of a screen reader: a click without key or pointer.
-      rootNow()?.querySelector(command.css ?? 'button')?.setAttribute('accesskey', 'q');
+      keyed = command.css;
+      return null;
+    case 'pace':
+      pace = command.times ?? 1;
       return null;
     case 'state':
       return { answers, open: dialog?.shell.open ?? false, hosts: hosts().length, attribute: hosts()[0]?.getAttributeNames() };
