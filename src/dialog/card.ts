@@ -94,6 +94,7 @@ function whole(view: DialogView, elements: Elements): (Node | undefined)[] {
   const { rule, sanction, disclaimer } = view;
   return [
     lead(view, elements),
+    gist(view, elements),
     seen(view, elements),
     make(
       'div',
@@ -123,6 +124,7 @@ function brief(view: DialogView, elements: Elements): (Node | undefined)[] {
   const { rule, sanction, disclaimer } = view;
   return [
     lead(view, elements),
+    gist(view, elements),
     seen(view, elements),
     make(
       'div',
@@ -155,6 +157,10 @@ function brief(view: DialogView, elements: Elements): (Node | undefined)[] {
 }
 
 const lead = (view: DialogView, { make }: Elements): Node => make('p', { id: 'lead', class: 'lead' }, view.lead);
+
+/** On a screen too small for the panels: their two titles. Read out where they stand in full. */
+const gist = ({ rule, sanction }: DialogView, { make }: Elements): Node =>
+  make('div', { class: 'gist', 'data-level': sanction.level, 'aria-hidden': 'true' }, make('p', {}, sanction.title), make('p', { class: 'soft' }, rule.title));
 
 /** Some texts are empty where nothing could be judged. */
 const line = ({ make }: Elements, name: string, text: string): Node | undefined => (text ? make('p', { class: name }, text) : undefined);

@@ -53,6 +53,17 @@ describe.each(BROWSERS)('the look of the dialog in %s', (name) => {
     expect(sanction.top + sanction.height).toBeLessThan(top);
   });
 
+  test.each([[320, 640], [640, 400]])('at %i × %i, a phone’s or a doubled laptop’s screen, their titles are', async (width, height) => {
+    await harness.page.setViewportSize({ width, height });
+    await harness.reload();
+    await harness.open('heavy');
+    const { top } = await harness.one('.buttons');
+    const gist = await harness.one('.gist');
+    expect(gist.height).toBeGreaterThan(0);
+    expect(gist.top + gist.height).toBeLessThan(top);
+    expect(gist.text).toBe((await harness.one('[data-testid=sanction] h4')).text + (await harness.one('[data-testid=rule] h4')).text);
+  });
+
   test('the page’s sizes, fonts and colours do not come in', async () => {
     await harness.page.setViewportSize({ width: 1000, height: 860 });
     await harness.reload();
