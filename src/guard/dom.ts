@@ -36,13 +36,25 @@ export function labelOf(element: Element): string {
 const inLabels = (label: string, labels: Labels, agree: (label: string, word: string) => boolean): boolean =>
   [...labels.en, ...labels.id].some((word) => agree(label, tidy(word)));
 
+/** Whether the one around an element looks otherwise than most of its like. */
+function standsApart(element: Element, css: string): boolean {
+  const own = element.closest(css);
+  if (!own) return false;
+  const root = own.getRootNode();
+  const all = [...(root instanceof ShadowRoot ? root : own.ownerDocument).querySelectorAll(css)];
+  const alike = all.filter((each) => each.getAttribute('class') === own.getAttribute('class'));
+  return all.length === 1 || alike.length * 2 <= all.length;
+}
+
 /** Whether an element is what a matcher describes. */
 export function fits(element: Element, match: Match): boolean {
   if (!element.matches(match.css)) return false;
-  if (!match.label && !match.labelStart && !match.icon) return true;
+  if (match.apart !== undefined && !standsApart(element, match.apart)) return false;
+  if (!match.label && !match.labelStart && !match.icon && match.labelPattern === undefined) return true;
   if (match.icon && [...element.querySelectorAll('svg > title')].some((title) => match.icon?.includes(tidy(title.textContent ?? '')))) return true;
   const label = labelOf(element);
   if (match.label && inLabels(label, match.label, (a, b) => a === b)) return true;
+  if (match.labelPattern !== undefined && new RegExp(match.labelPattern, 'u').test(label)) return true;
   return match.labelStart !== undefined && inLabels(label, match.labelStart, (a, b) => a.startsWith(b));
 }
 

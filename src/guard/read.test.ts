@@ -5,7 +5,7 @@ import { content as contentSchema, MAX_POST, MOST_POSTS } from '../protocol.ts';
 import { subject } from '../sites/parts.ts';
 import type { Site } from '../sites/site.ts';
 import { x } from '../sites/x/site.ts';
-import { contentKey, isEmpty, readSubject } from './read.ts';
+import { contentKey, isEmpty, isVaried, readSubject } from './read.ts';
 import { messageContent } from './verdicts.ts';
 
 const account = subject({
@@ -79,4 +79,10 @@ describe('posts of an account', () => {
     document.body.innerHTML = `<main><header></header><article>${text('satu')}</article></main>`;
     expect(isEmpty(read('header').content)).toBe(false);
   });
+});
+
+test('a field is varied where it has as many different values, however often each', () => {
+  document.body.innerHTML = ['[10:00] Budi: ', '[10:01] Sari: ', '[10:02] Budi: ', 'Saya'].map((by) => `<p data-by="${by}"></p>`).join('');
+  const writers = { css: 'p', attribute: 'data-by', pattern: '\\] (.+): $' };
+  expect([1, 2, 3].map((atLeast) => isVaried([document], { ...writers, atLeast }))).toEqual([true, true, false]);
 });

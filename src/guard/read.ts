@@ -1,7 +1,7 @@
 /** Page → `Content`: text as a person sees it, emoji drawn as images included, nested quotes apart. */
 import type { Content } from '../classifier/assessment.ts';
 import { MAX_POST, MAX_TEXT, MOST_POSTS } from '../protocol.ts';
-import type { Field, Site, Subject } from '../sites/site.ts';
+import type { Field, Site, Subject, Variety } from '../sites/site.ts';
 
 /** A subject once read. `key` identifies it while the page lives, whatever node shows it; holds no node alive. */
 export interface Known {
@@ -50,13 +50,28 @@ function select(container: Element, css: string): Element[] {
   return container.matches(css) ? [container, ...below] : below;
 }
 
+/** The value that an element has for a field that names it. */
+function valueOf(element: Element, { attribute, pattern }: Field): string | undefined {
+  const raw = attribute === undefined ? textOf(element) : (element.getAttribute(attribute) ?? '');
+  return pattern === undefined ? raw : new RegExp(pattern, 'u').exec(raw)?.[1];
+}
+
+/** Whether as many different values of a field are there as it asks for. */
+export function isVaried(roots: readonly ParentNode[], field: Variety): boolean {
+  const values = new Set<string>();
+  for (const element of roots.flatMap((root) => [...root.querySelectorAll(field.css)])) {
+    const value = valueOf(element, field);
+    if (value && values.add(value).size >= field.atLeast) return true;
+  }
+  return false;
+}
+
 /** The value of the first field that has one. */
 function readField(container: Element, fields: readonly Field[], skip: (element: Element) => boolean): string | undefined {
   for (const field of fields) {
     for (const element of select(container, field.css)) {
       if (skip(element)) continue;
-      const raw = field.attribute === undefined ? textOf(element) : (element.getAttribute(field.attribute) ?? '');
-      const value = field.pattern === undefined ? raw : new RegExp(field.pattern, 'u').exec(raw)?.[1];
+      const value = valueOf(element, field);
       if (value) return value;
     }
   }

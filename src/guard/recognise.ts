@@ -6,7 +6,7 @@ import { closestOf, findAll, fits, fitsAny, isDisabled, isThere } from './dom.ts
 import { Locator } from './locate.ts';
 import type { Memory } from './memory.ts';
 import type { Item } from './verdicts.ts';
-import { draftContent, fingerprint, type Known, textOf } from './read.ts';
+import { draftContent, fingerprint, isVaried, type Known, textOf } from './read.ts';
 
 /** An action about to happen. */
 export interface Press {
@@ -205,7 +205,7 @@ export class Recogniser {
   /** A control in its undo state: one that has the state's own marker, or a control of the action that carries it. */
   #undoes(element: Element, action: Action): boolean {
     if (!fitsAny(element, action.undo)) return false;
-    return fitsAny(element, action.control) || action.undo.some((match) => !match.label && !match.labelStart && fits(element, match));
+    return fitsAny(element, action.control) || action.undo.some((match) => !match.label && !match.labelStart && match.labelPattern === undefined && fits(element, match));
   }
 
   #composer(control: Element, composer: Composer): Press | undefined {
@@ -247,9 +247,10 @@ export class Recogniser {
 
   #staysPrivate(between: Composer['private']): boolean {
     if (!between || this.memory.privateMessages) return false;
-    const { unless, address } = between;
+    const { unless, varied = [], address } = between;
     const { pathname = '', hash = '' } = this.document.location ?? {};
-    return !(address !== undefined && new RegExp(address, 'u').test(pathname + hash)) && !isThere(this.locator.roots(), unless);
+    const roots = this.locator.roots();
+    return !(address !== undefined && new RegExp(address, 'u').test(pathname + hash)) && !isThere(roots, unless) && !varied.some((field) => isVaried(roots, field));
   }
 
   #draft(composer: Composer, root: Element): Content {

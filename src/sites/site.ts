@@ -46,8 +46,15 @@ const match = v.object({
   label: v.exactOptional(labels),
   /** The label begins with one of these. */
   labelStart: v.exactOptional(labels),
+  /** The label, in lower case, fits this regular expression. */
+  labelPattern: v.exactOptional(v.string()),
   /** An icon drawn inside has one of these as its `title`: a name the site's code gives it, the same in every language. */
   icon: v.exactOptional(v.array(v.string())),
+  /**
+   * And what this selector finds around it has other classes than most that it finds: one of many is marked by nothing
+   * else. The only one there counts as marked, since nobody can tell.
+   */
+  apart: v.exactOptional(css),
 });
 
 /** Where a string stands: an element below the container (or the container: `:scope`), its text or an attribute. */
@@ -114,11 +121,15 @@ const where = v.variant('from', [
   v.object({ from: v.literal('address'), subject: name, pattern: v.string() }),
 ]);
 
+/** So many different values of a field, or more, are on the page. */
+const variety = v.object({ ...field.entries, atLeast: v.pipe(v.number(), v.integer(), v.minValue(1)) });
+
 /**
- * It stays between two people, unless one of these is on the page or the address (path and fragment) fits: a group, a
- * channel. Such a thing is judged only where the person wants that; a composer's variant that fits always is.
+ * It stays between two people, unless one of these is on the page, a field has that many values or the address (path and
+ * fragment) fits: a group, a channel. Such a thing is judged only where the person wants that; a composer's variant that
+ * fits always is.
  */
-const oneToOne = v.object({ unless: v.array(match), address: v.exactOptional(v.string()) });
+const oneToOne = v.object({ unless: v.array(match), varied: v.exactOptional(v.array(variety)), address: v.exactOptional(v.string()) });
 
 const action = v.object({
   name,
@@ -216,5 +227,6 @@ export type Action = Site['actions'][number];
 export type Composer = Site['composers'][number];
 export type Match = v.InferOutput<typeof match>;
 export type Field = v.InferOutput<typeof field>;
+export type Variety = v.InferOutput<typeof variety>;
 export type Where = v.InferOutput<typeof where>;
 export type Labels = v.InferOutput<typeof labels>;

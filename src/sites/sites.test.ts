@@ -24,7 +24,7 @@ describe.each(sites.map((site) => [site.id, site] as const))('the definition of 
     const walk = (value: unknown): void => {
       if (typeof value !== 'object' || value === null) return;
       for (const [key, entry] of Object.entries(value)) {
-        if (key === 'pattern' && typeof entry === 'string') expect(() => new RegExp(entry, 'u')).not.toThrow();
+        if ((key === 'pattern' || key === 'labelPattern') && typeof entry === 'string') expect(() => new RegExp(entry, 'u')).not.toThrow();
         if (key === 'label' || key === 'labelStart') {
           const labels = entry as Labels;
           expect(labels.en.length).toBeGreaterThan(0);

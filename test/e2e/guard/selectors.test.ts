@@ -7,7 +7,7 @@ import { launch } from '../harness/launch.ts';
 
 /** Strings of a definition that are selectors, by the names of their fields. */
 function selectorsOf(value: unknown, field = ''): string[] {
-  if (typeof value === 'string') return /^(?:css|when|container|text|images|hashtags|links|except|within|notWithin|editor|root|attachment|shadowHosts)$/.test(field) ? [value] : [];
+  if (typeof value === 'string') return /^(?:css|apart|when|container|text|images|hashtags|links|except|within|notWithin|editor|root|attachment|shadowHosts)$/.test(field) ? [value] : [];
   if (Array.isArray(value)) return value.flatMap((entry) => selectorsOf(entry, field));
   if (typeof value !== 'object' || value === null) return [];
   return Object.entries(value).flatMap(([name, entry]) => selectorsOf(entry, name));
