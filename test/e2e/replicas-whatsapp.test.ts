@@ -89,6 +89,43 @@ const actions: readonly ReplicaAction[] = [
     await focusOn(page, 'react-pray');
     await key(page, 'Enter');
   } },
+  { name: 'react with any emoji, take it back in the panel', url: at('rt05', '&build=2026'), expected: [`react click ${campaign} = ☝️`, `unreact click ${campaign} = ☝️`], async run(page) {
+    for (let round = 0; round < 2; round += 1) {
+      await press(page, 'react', campaign);
+      await press(page, 'react-more');
+      expect(await page.evaluate(() => document.querySelectorAll('.emoji-chosen').length)).toBe(round);
+      await press(page, 'react-point');
+    }
+  } },
+  { name: 'an emoji for a text, from the panel without cells', url: at('rt05'), expected: ['open-emoji click', 'emoji click = ☝️'], async run(page) {
+    await press(page, 'open-emoji');
+    expect(await page.evaluate(() => document.querySelectorAll('[role="gridcell"][data-emoji-index]').length)).toBe(0);
+    await press(page, 'emoji-point');
+  } },
+  { name: 'a poll, an event, a card', url: at('rt05'), expected: ['poll click rt05 = Makan?|Ya|', 'event click rt05 = Rapat|', 'card click rt05'], async run(page) {
+    await press(page, 'attach');
+    await press(page, 'attach-poll');
+    await write(page, 'poll-question', 'Makan?');
+    await write(page, 'poll-answer', 'Ya');
+    await press(page, 'poll-send');
+    await press(page, 'attach');
+    await press(page, 'attach-event');
+    await write(page, 'event-name', 'Rapat');
+    await press(page, 'event-send');
+    await press(page, 'attach');
+    await press(page, 'attach-cards');
+    await press(page, 'card-pick');
+    await press(page, 'card-send');
+  } },
+  { name: 'forward of two ticked messages', url: at('rt05'), expected: [`forward click ${family},${campaign}`], async run(page) {
+    await press(page, 'more');
+    await press(page, 'select');
+    await press(page, 'tick', campaign);
+    await press(page, 'tick', family);
+    await press(page, 'select-forward');
+    await press(page, 'forward-pick', 'ratna');
+    await press(page, 'forward-send');
+  } },
   { name: 'follow and unfollow a channel', url: at('barisan'), expected: ['follow click barisan', 'unfollow click barisan'], async run(page) {
     await press(page, 'follow');
     await press(page, 'follow');
@@ -156,6 +193,16 @@ describe('WhatsApp replica', () => {
       await page.close();
     }
     expect(ids.map((id) => /@[a-z.]+/.exec(id ?? '')?.[0] ?? null)).toEqual(['@c.us', '@g.us', '@newsletter', null]);
+  });
+
+  test('the build of 2026 tells a group by its field alone, and no message by its class', async () => {
+    const told: unknown[] = [];
+    for (const [chat, more] of [['ratna', ''], ['rt05', ''], ['rt05', '&lang=en'], ['dinas', '']] as const) {
+      const page = await browser.page(at(chat, `&build=2026&testids=0${more}`));
+      told.push(await page.evaluate(() => [document.querySelector('footer [role="textbox"]')?.getAttribute('aria-label'), document.querySelectorAll('#main :is([data-id*="@"],.message-in,.message-out,.selectable-text,.copyable-text)').length]));
+      await page.close();
+    }
+    expect(told).toEqual([['Ketik pesan ke Ratna Wulandari', 0], ['Ketik pesan ke grup Warga RT 05', 0], ['Type a message to group Warga RT 05', 0], ['Ketik pesan ke Info Dinas', 0]]);
   });
 
   test('messages carry who and when; Enter keeps a draft that is only spaces', async () => {

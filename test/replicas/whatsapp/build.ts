@@ -7,5 +7,8 @@ export const iconsBy: 'wds' | 'old' | 'title' = icons === 'old' || icons === 'ti
 /** Test ids come and go with staged roll-outs. `?testids=0` leaves them out. */
 export const testid = (name: string): string | null => (query.get('testids') === '0' ? null : name);
 
+/** `?build=2026`: no id but the message's own, no class that says whose a message is or where its text stands; groups say so in the label of the field. */
+export const is2026 = query.get('build') === '2026';
+
 /** Whether a row's id says which chat it is in, or is only the message's own. `?ids=short`. */
-export const shortIds = query.get('ids') === 'short';
+export const shortIds = is2026 || query.get('ids') === 'short';

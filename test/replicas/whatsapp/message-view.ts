@@ -5,7 +5,8 @@ import type { MessageView } from '../chats/thread.ts';
 import { fill, h } from '../runtime/dom.ts';
 import { receive } from '../runtime/replica.ts';
 import { pictureUrl, richText } from '../runtime/text.ts';
-import { shortIds, testid } from './build.ts';
+import { is2026, shortIds, testid } from './build.ts';
+import { emojiPanel } from './emoji-panel.ts';
 import { openForward } from './forward.ts';
 import { icon } from './icons.ts';
 import { menu, overlay } from './overlays.ts';
@@ -28,7 +29,13 @@ function openReactions(message: DemoMessage, opener: Element): void {
     made.close();
     reactTo(message.id, face, event);
   }, h('img', { alt: face, src: local(`emoji/${face}`) })));
-  const bar = h('div', { role: 'group', class: 'faces' }, ...faces);
+  const mine = reactionTo(message.id);
+  const other = mine !== null && !Object.values<string>(FACES).includes(mine);
+  const more = roleButton({ 'aria-label': say('moreReactions'), 'aria-pressed': String(other), 'data-testid': testid('reactions-show-more'), class: 'face face-more' }, () => {
+    made.close();
+    emojiPanel(opener, (face, event) => reactTo(message.id, face, event), { mine });
+  }, icon('plus'));
+  const bar = h('div', { role: is2026 ? 'toolbar' : 'group', 'data-menu-content': is2026 ? 'true' : null, class: 'faces' }, ...faces, more);
   const at = opener.getBoundingClientRect();
   bar.style.top = `${Math.max(8, at.top - 60)}px`;
   bar.style.left = `${Math.max(8, Math.min(at.left - 120, window.innerWidth - 300))}px`;
@@ -50,7 +57,7 @@ export class WhatsAppMessage implements MessageView {
     const group = this.#jid().endsWith('@g.us');
     const id = shortIds ? key : `${author === null}_${this.#jid()}_${key}${group && author ? `_${author.id}@c.us` : ''}`;
     const name = author?.name ?? say('you');
-    const text = message.text === '' ? null : h('div', { class: 'copyable-text', 'data-pre-plain-text': `[${message.time}, 14/2/2024] ${name}: ` }, h('div', { class: 'text' }, h('span', { dir: 'ltr', class: 'selectable-text copyable-text' }, ...richText(message.text, parts, 'run'))));
+    const text = message.text === '' ? null : h('div', { class: is2026 ? null : 'copyable-text', 'data-pre-plain-text': `[${message.time}, 14/2/2024] ${name}: ` }, h('div', { class: 'text' }, h('span', { dir: 'ltr', 'data-testid': is2026 ? testid('selectable-text') : null, class: is2026 ? 'words' : 'words selectable-text copyable-text' }, ...richText(message.text, parts, 'run'))));
     const images = (message.images ?? []).map((image) => image.name.startsWith('video/')
       ? h('div', { class: 'image' }, h('img', { alt: '', src: local(image.name) }), roleButton({ 'aria-label': say('play'), class: 'play' }, (event) => receive('play', event), '▶'))
       : h('div', { class: 'image' }, h('img', { alt: image.alt ?? '', src: local(image.name) })));
@@ -66,8 +73,10 @@ export class WhatsAppMessage implements MessageView {
       { name: 'star', label: say('star'), act: (event) => receive('save', event, { postId: message.id }) },
       { name: 'delete', label: say('remove'), act: (event) => receive('delete', event, { postId: message.id }) },
     ]), icon('down'));
-    const bubble = h('div', { 'data-testid': testid('msg-container'), class: 'bubble' }, h('span', { 'data-testid': testid(author ? 'tail-in' : 'tail-out'), class: 'tail' }), group && author ? h('div', { class: 'sender' }, h('span', { dir: 'auto' }, author.name)) : null, ...images, text, h('div', { class: 'meta' }, h('span', { dir: 'auto' }, message.time)), options, pill);
-    const inner = h('div', { class: `${author ? 'message-in' : 'message-out'} focusable-list-item` }, bubble, tools);
+    const bubble = h('div', { 'data-testid': testid('msg-container'), class: 'bubble' }, h('span', { 'data-testid': testid(author ? 'tail-in' : 'tail-out'), 'data-icon': is2026 ? (author ? 'tail-in' : 'tail-out') : null, class: 'tail' }), group && author ? h('div', { class: 'sender' }, h('span', { dir: 'auto' }, author.name)) : null, ...images, text, h('div', { 'data-testid': is2026 ? testid('msg-meta') : null, class: 'meta' }, h('span', { dir: 'auto' }, message.time)), options, pill);
+    const whose = is2026 ? (author ? 'theirs' : 'own') : author ? 'message-in' : 'message-out';
+    const picture = is2026 && group && author ? roleButton({ 'aria-label': `${say('openChatOf')} ${author.name}`, 'data-testid': testid('group-chat-profile-picture'), class: 'who' }, (event) => receive('open-info', event, { account: author.handle })) : null;
+    const inner = h('div', { class: `${whose} focusable-list-item` }, picture, bubble, tools);
     fill(this.element, h('div', { tabindex: '-1', 'data-id': id, class: 'message' }, inner));
   }
 }
