@@ -1,10 +1,14 @@
 import { action, attribute, composer, ENTER, labelled, opens, subject } from '../parts.ts';
-import type { Labels, Match, Site, Where } from '../site.ts';
+import type { Action, Labels, Match, Site, Where } from '../site.ts';
 
 const SEND: Labels = { en: ['Send'], id: ['Kirim'] };
 const BUTTONS = ['button', '[role="button"]'];
-const EMOJI = ['👍', '❤️', '❤', '😂', '😮', '😢', '🙏'];
-const faces = (word: string): string[] => EMOJI.map((emoji) => `${word} ${emoji}`);
+/** What the bar of reactions shows at first; older builds have no other mark on them. */
+const FACES = ['👍', '❤️', '❤', '😂', '😮', '😢', '🙏'];
+const ONE_EMOJI = '^(?:(?:react with|beri reaksi) )?(?:\\p{Regional_Indicator}{2}|[#*\\d]\\ufe0f?\\u20e3|\\p{Extended_Pictographic}[\\p{Extended_Pictographic}\\p{Emoji_Modifier}\\ufe0f\\u200d\\u{e0020}-\\u{e007f}]*)$';
+/** A face among all, where one reacts; the same panel has no cells where it writes into a text. */
+const CELL = '[role="gridcell"][data-emoji-index]';
+const CELLS = `${CELL},${CELL} [data-emoji]`;
 const BOX = '[contenteditable="true"][role="textbox"]';
 const STATUS_BOX = `[contenteditable="true"]:is(${attribute('aria-placeholder', { en: ['Type a status'], id: ['Ketik status', 'Tulis status'] }, '^=')},${attribute('aria-label', { en: ['Type a status'], id: ['Ketik status', 'Tulis status'] }, '^=')})`;
 const STATUS_TAB = `[data-navbar-item-index]:is([aria-pressed="true"],[aria-selected="true"],[aria-current="page"],[aria-current="true"])${attribute('aria-label', { en: ['Status', 'Updates in Status'], id: ['Status', 'Pembaruan di Status'] }, '^=')}`;
@@ -16,19 +20,60 @@ const send: Match[] = [
   ...BUTTONS.map((css): Match => ({ css, label: SEND, icon: ['wds-ic-send-filled', 'send'] })),
 ];
 
-/** What tells a group, a channel or a broadcast list from a chat of two. */
-const GROUP: Match[] = [
-  { css: '#main [data-id*="@g.us"]' },
-  { css: '#main [data-id*="@newsletter"]' },
-  { css: '#main [data-id*="@broadcast"]' },
-  { css: '#main header :is([data-icon^="default-group"],[data-testid^="default-group"],[data-icon^="default-broadcast"])' },
-  { css: '#main header svg', icon: ['default-group', 'default-group-refreshed', 'wds-ic-group', 'wds-ic-community', 'wds-ic-channel'] },
-  { css: '#main header :is(span,div)', labelStart: { en: ['click here for group info', 'tap here for group info', 'group info'], id: ['klik di sini untuk info grup', 'ketuk di sini untuk info grup', 'info grup'] } },
-];
+/** Of an incoming message only: its bubble has a tail where another writes than before. */
+const INCOMING = '#main :is(.message-in,[data-id^="false_"],[data-id]:has([data-icon="tail-in"],[data-testid="tail-in"]),[role="row"]:has([data-icon="tail-in"],[data-testid="tail-in"]))';
+/** Who wrote a message; an assistant may be asked in a chat of two as well. */
+const WRITER = { attribute: 'data-pre-plain-text', pattern: '\\]\\s*(?!\\s|Meta AI:)(.+?):\\s*$' };
+const HEAD = '#main header [title]:not([data-testid="conversation-info-header-chat-title"])';
+
+/**
+ * What tells a group, a channel or a broadcast list from a chat of two. Newer builds no longer say it by ids, so what
+ * only groups show counts. Where nothing tells, it is taken for a chat of two, which is judged only if the person wants it.
+ */
+const BETWEEN_TWO: NonNullable<Action['private']> = {
+  unless: [
+    { css: '#main [data-id*="@g.us"]' },
+    { css: '#main [data-id*="@newsletter"]' },
+    { css: '#main [data-id*="@broadcast"]' },
+    // Who wrote it, beside what others wrote.
+    { css: '#main [data-testid="group-chat-profile-picture"]:not([aria-label*="Meta AI"]):not(:has([aria-label*="Meta AI"]))' },
+    { css: '#main header [data-testid="subgroup-switcher-button"]' },
+    { css: '#main header :is([data-icon^="default-group"],[data-testid^="default-group"],[data-icon^="default-community"],[data-testid^="default-community"],[data-icon^="default-broadcast"])' },
+    { css: '#main header svg', icon: ['default-group', 'default-group-refreshed', 'wds-ic-group', 'wds-ic-community', 'wds-ic-channel'] },
+    { css: '#main header :is(span,div)', labelStart: { en: ['click here for group info', 'tap here for group info', 'group info'], id: ['klik di sini untuk info grup', 'ketuk di sini untuk info grup', 'info grup'] } },
+  ],
+  varied: [
+    { css: '#main footer [contenteditable="true"]', attribute: 'aria-label', pattern: '^(Type a message to group|Ketik pesan (?:ke|untuk|kepada|di) grup) ', atLeast: 1 },
+    { css: '#main footer [contenteditable="true"]', attribute: 'aria-placeholder', pattern: '^(Type an update|Ask followers|Ketik (?:pembaruan|kabar)|Tulis (?:pembaruan|kabar))', atLeast: 1 },
+    // The members, the person last.
+    { css: HEAD, attribute: 'title', pattern: ', (You|Anda)$', atLeast: 1 },
+    { css: HEAD, attribute: 'title', pattern: '^\\d[\\d.,]*\\s?(?:[KMkm]|rb|jt)?\\s(followers?|pengikut)$', atLeast: 1 },
+    { css: `${INCOMING} [data-pre-plain-text]`, ...WRITER, atLeast: 2 },
+    // The person and two more.
+    { css: '#main [data-pre-plain-text]', ...WRITER, atLeast: 3 },
+  ],
+};
+
+/** A window of the page in which chats are chosen. */
+const DIALOGS = ['[role="dialog"]', '[data-animate-modal-popup]', '[data-animate-modal-body]'];
+const DIALOG = `:is(${DIALOGS.join(',')})`;
+const NOT_A_CHOICE = ':not(:has([data-testid^="poll-"],[data-testid^="event-creation"]))';
+const CHATS_TO_CHOOSE = `${DIALOG}:has([data-testid="chat-modal"],[role="listitem"],[role="checkbox"])${NOT_A_CHOICE}`;
+/** A window with fields to fill in and a button that sends: a poll, an event. */
+const FORMS = ['[data-testid="poll-creation-modal"]', '[role="dialog"]:has([data-testid^="poll-"])', '[role="dialog"]:has([data-testid^="event-creation"])', '[role="dialog"]:not(:has([data-testid="chat-modal"],[role="listitem"],[role="checkbox"])):has([contenteditable="true"])'];
+const FIELDS = ':is([contenteditable="true"],textarea,input[type="text"],input:not([type]))';
+
+/** Bubbles are ticked outside of them; a poll has ticks of its own inside. While one chooses, nothing can be written. */
+const TICKED = '[aria-checked="true"]:not([data-testid="msg-container"] *)';
+const CHOOSING = `#main:not(:has(footer [contenteditable="true"])):has(${TICKED})`;
+const ROW = ':is([data-id],[role="row"])';
+const WORDS = ['[data-testid="selectable-text"]', '.selectable-text', '[data-pre-plain-text] span[dir]', '.copyable-text', '[data-pre-plain-text]'];
+/** A message answered to is not what the answer says. */
+const ANSWERED = ['[data-testid="quoted-message"]', '.quoted-mention', '[data-testid="msg-meta"]'];
 
 const touched: Where = { from: 'opener', subject: 'message', after: ['messageTouched'] };
 const chosen: Where[] = [
-  { from: 'page', subject: 'chosen', css: '#main:has([aria-checked="true"])' },
+  { from: 'page', subject: 'chosen', css: CHOOSING },
   { from: 'opener', subject: 'message', after: ['forwardOpen', 'messageTouched'] },
 ];
 
@@ -36,18 +81,19 @@ const chosen: Where[] = [
 export const whatsapp: Site = {
   id: 'whatsapp',
   name: 'WhatsApp Web',
-  version: '2026-11-24',
+  version: '2026-11-30',
   hosts: ['web.whatsapp.com'],
   ignoresModifiedClicks: false,
   subjects: [
     subject({
       name: 'message',
       part: 'subject',
-      container: ['[data-id]', '.message-in', '.message-out', '[data-testid="msg-container"]'],
+      container: ['[data-id]', '.message-in', '.message-out', '#main [role="row"]', '[data-testid="msg-container"]'],
       key: [{ css: '[data-id]', attribute: 'data-id' }],
-      text: ['.selectable-text', '.copyable-text', '[data-pre-plain-text]'],
-      author: [{ css: '[data-pre-plain-text]', attribute: 'data-pre-plain-text', pattern: '\\]\\s*(.+?):\\s*$' }],
+      text: [...WORDS, 'span[dir]:not([data-testid="author"],[data-testid="author"] *)'],
+      author: [{ css: '[data-pre-plain-text]', attribute: 'data-pre-plain-text', pattern: '\\]\\s*(.+?):\\s*$' }, { css: '[data-testid="author"]' }],
       images: ['img[alt]'],
+      except: ANSWERED,
       genericImage: ['^.{0,4}$'],
       lazy: true,
     }),
@@ -56,7 +102,8 @@ export const whatsapp: Site = {
       name: 'chosen',
       part: 'subject',
       container: ['#main'],
-      text: ['[data-id]:has([aria-checked="true"]) .selectable-text', '[data-id]:has([aria-checked="true"]) [data-pre-plain-text]'],
+      text: WORDS.map((words) => `${ROW}:has(${TICKED}) ${words}`),
+      except: ANSWERED,
       lazy: true,
     }),
     subject({
@@ -65,8 +112,8 @@ export const whatsapp: Site = {
       container: ['[role="dialog"]', '[data-animate-modal-popup]', '[role="listitem"]', '#main', '[role="row"]', 'header', 'section'],
       text: ['#main header span[title]:not(button *)', ':scope span[dir="auto"]:not(button *):not([title])', ':scope :is(p,span):not(button *):not([title])'],
       author: [{ css: '[data-testid="conversation-info-header-chat-title"]' }, { css: '#main header span[dir="auto"]:not(button *):not([title])' }, { css: 'h1' }, { css: 'h2' }, { css: 'span[title]' }, { css: 'span[dir="auto"]' }],
-      except: ['[data-id]', '[contenteditable]', 'footer'],
-      posts: { when: '#main', within: '#main', container: '[data-id]', text: ['.selectable-text', '.copyable-text'], newestLast: true },
+      except: ['[data-id]', '#main [role="row"]', '[contenteditable]', 'footer'],
+      posts: { when: '#main', within: '#main', container: '[data-id],[role="row"]:not(:has([data-id]),[data-id] *)', text: WORDS, except: ANSWERED, newestLast: true },
       lazy: true,
     }),
   ],
@@ -77,7 +124,7 @@ export const whatsapp: Site = {
       control: labelled(BUTTONS, { en: ['Follow'], id: ['Ikuti'] }),
       undo: labelled(BUTTONS, { en: ['Following', 'Unfollow'], id: ['Mengikuti', 'Berhenti mengikuti'] }),
       // A card in a message opens the invitation; what is joined is decided there.
-      notWithin: ['#main [data-id]'],
+      notWithin: ['#main [data-id]', '#main [role="row"]'],
       subject: [{ from: 'around', subject: 'chat' }],
     }),
     action({
@@ -88,28 +135,40 @@ export const whatsapp: Site = {
         id: ['Gabung ke grup', 'Gabung grup', 'Gabung', 'Bergabung', 'Bergabung ke grup', 'Bergabung dengan grup', 'Gabung ke komunitas', 'Gabung komunitas', 'Bergabung ke komunitas', 'Bergabung dengan komunitas', 'Minta untuk bergabung', 'Minta bergabung'],
       }),
       undo: labelled(BUTTONS, { en: ['Exit group', 'Cancel request'], id: ['Keluar dari grup', 'Batalkan permintaan'] }),
-      notWithin: ['#main [data-id]'],
+      notWithin: ['#main [data-id]', '#main [role="row"]'],
       subject: [{ from: 'around', subject: 'chat' }],
     }),
     action({
       name: 'react',
       kind: 'react',
-      control: labelled(BUTTONS, { en: [...EMOJI, ...faces('React with')], id: [...EMOJI, ...faces('Beri reaksi')] }),
-      undo: [{ css: '[aria-pressed="true"]' }, { css: '[aria-selected="true"]' }, { css: '[aria-checked="true"]' }],
+      // By the place, since any emoji may be a reaction, and the same ones go into texts.
+      control: [
+        { css: CELLS },
+        { css: ':is(button,[role="button"])[aria-pressed]', labelPattern: ONE_EMOJI },
+        { css: '[data-testid^="reactions-option-"]' },
+        ...labelled(BUTTONS.map((css) => `${css}:not([data-emoji-index],[data-emoji])`), { en: [...FACES, ...FACES.map((face) => `React with ${face}`)], id: [...FACES, ...FACES.map((face) => `Beri reaksi ${face}`)] }),
+      ],
+      undo: [{ css: '[aria-pressed="true"]' }, { css: '[aria-selected="true"]' }, { css: '[aria-checked="true"]' }, { css: CELLS, apart: CELL }],
       // Emoji that go into a text.
       notWithin: ['footer', '[contenteditable]'],
       subject: [touched],
-      private: { unless: GROUP },
+      private: BETWEEN_TWO,
     }),
     opens({
       name: 'forwardOpen',
       kind: 'share',
-      control: [...labelled(['[role="menuitem"]', '[role="button"]', 'button', 'li'], { en: ['Forward', 'Forward message'], id: ['Teruskan', 'Teruskan pesan'] }), { css: ':is(button,[role="button"]):has([data-icon^="forward"])' }],
+      control: [
+        ...labelled(['[role="menuitem"]', '[role="button"]', 'button', 'li'], { en: ['Forward', 'Forward message'], id: ['Teruskan', 'Teruskan pesan'] }),
+        { css: '[data-testid="forward-chat"]' },
+        { css: ':is(button,[role="button"],[role="menuitem"]):has([data-icon^="forward"],[data-icon="wds-ic-forward"])' },
+      ],
       notWithin: ['[role="dialog"]', 'footer'],
-      subject: [{ from: 'page', subject: 'chosen', css: '#main:has([aria-checked="true"])' }, { from: 'around', subject: 'message' }, touched],
+      subject: [{ from: 'page', subject: 'chosen', css: CHOOSING }, { from: 'around', subject: 'message' }, touched],
     }),
     // Whatever menu comes next, "Forward" among it, is about the message it was opened on.
-    opens({ name: 'messageTouched', silent: true, kind: 'share', control: [{ css: '#main [data-id]' }, { css: '#main :is(.message-in,.message-out)' }], subject: [{ from: 'around', subject: 'message' }] }),
+    opens({ name: 'messageTouched', silent: true, kind: 'share', control: [{ css: '#main [data-id]' }, { css: '#main :is(.message-in,.message-out,[role="row"],[data-testid="msg-container"])' }, { css: '#main :is([data-id],[role="row"]) :is(button,[role="button"])' }], subject: [{ from: 'around', subject: 'message' }] }),
+    // What is opened from here is about no message.
+    opens({ name: 'elsewhere', silent: true, kind: 'share', control: [{ css: '#main :is(footer,header)' }, { css: '#side' }, { css: '[data-navbar-item-index]' }], subject: [] }),
   ],
   composers: [
     composer({
@@ -130,17 +189,29 @@ export const whatsapp: Site = {
       submitKeys: [ENTER],
       attachment: ['img[src^="blob:"]', 'video'],
       variants: [{ kind: 'story', when: `html:has(${STATUS_TAB})`, subject: [] }],
-      private: { unless: GROUP },
+      private: BETWEEN_TWO,
     }),
     composer({
-      // Chats chosen for a forwarded message: always judged, since it leaves the chat it was written in.
+      // Chats chosen for a forwarded message: always judged, since it leaves the chat it was written in. Other things are
+      // sent from such a window too, so it must have been opened from a message.
       name: 'forward',
       kind: 'share',
-      editor: [`[role="dialog"] footer ${BOX}`],
-      root: ['[role="dialog"]', '[data-animate-modal-popup]', '[data-animate-modal-body]'],
+      editor: [`${CHATS_TO_CHOOSE} ${BOX}:not([data-tab="3"])`],
+      root: DIALOGS,
       submit: send,
-      variants: [{ kind: 'share', when: '[role="dialog"],[data-animate-modal-popup],[data-animate-modal-body]', subject: chosen }],
-      subject: chosen,
+      variants: [
+        { kind: 'share', when: CHATS_TO_CHOOSE, after: ['forwardOpen', 'messageTouched'], subject: chosen },
+        { kind: 'share', when: `${DIALOG}${NOT_A_CHOICE}`, after: ['forwardOpen'], subject: chosen },
+      ],
+    }),
+    composer({
+      // Every field of it is read: the question and the answers, the name of an event and what is said of it.
+      name: 'form',
+      kind: 'send',
+      editor: FORMS.map((css) => `${css} ${FIELDS}`),
+      root: FORMS,
+      submit: send,
+      private: BETWEEN_TWO,
     }),
     composer({
       name: 'message',
@@ -149,7 +220,7 @@ export const whatsapp: Site = {
       root: [`footer:has(${BOX})`, 'footer', '#main'],
       submit: send,
       submitKeys: [ENTER],
-      private: { unless: GROUP },
+      private: BETWEEN_TWO,
     }),
   ],
   shortcuts: [],
