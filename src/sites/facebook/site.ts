@@ -10,7 +10,8 @@ const REACTIONS: Labels = {
   id: ['Suka', 'Super', 'Peduli', 'Haha', 'Wow', 'Sedih', 'Marah'],
 };
 
-const LIKE: Labels = { en: ['Like'], id: ['Suka'] };
+/** What has no reaction yet is called this; what has one is called otherwise in every language, so that in an unknown one nothing is questioned. */
+const LIKE: Labels = { en: ['Like'], id: ['Suka', 'Sukai'] };
 
 /** A control that already carries the person's reaction would remove or change it. */
 const UNDO: Labels = {
@@ -34,7 +35,7 @@ export const facebook: Site = {
     {
       name: 'commentLike',
       kind: 'like',
-      control: [{ css: `${COMMENT} [role="button"]`, label: { en: ['Like'], id: ['Suka'] } }],
+      control: [{ css: `${COMMENT} [role="button"]`, label: LIKE }],
       undo: undoReaction,
       decoy: counts,
       subject: [{ from: 'around', subject: 'comment' }],
@@ -63,7 +64,7 @@ export const facebook: Site = {
     {
       name: 'like',
       kind: 'like',
-      control: [{ css: '[role="button"]:has([data-ad-rendering-role="like_button"])' }],
+      control: [{ css: '[role="button"]:has([data-ad-rendering-role="like_button"])', label: LIKE }],
       undo: undoReaction,
       decoy: counts,
       notWithin: [COMMENT, '[role="toolbar"]'],
@@ -79,7 +80,7 @@ export const facebook: Site = {
       control: [
         {
           css: ':is(div[aria-posinset],[aria-labelledby][aria-describedby]) [role="button"][aria-label]',
-          label: { en: ['Like'], id: ['Suka'] },
+          label: LIKE,
         },
       ],
       undo: undoReaction,

@@ -163,8 +163,8 @@ export const linkedin: Site = {
       name: 'react',
       kind: 'react',
       control: [
-        { css: '[class*="reactions-menu"] button:not([aria-pressed])' },
-        { css: `:is(${POPUP.join(',')}) button:not([aria-pressed],[role="tab"]):has([data-test-reactions-icon-type])` },
+        // Whatever they are called: where nothing is chosen yet, none of them takes anything back.
+        { css: '.reactions-react-button:has(.react-button__trigger[aria-pressed="false"]) [class*="reactions-menu"] button:not([aria-pressed])' },
         ...labelled(BUTTONS, REACTIONS),
         ...labelled(BUTTONS, REACT),
       ],
@@ -197,9 +197,7 @@ export const linkedin: Site = {
       name: 'repost',
       kind: 'share',
       control: [
-        { css: '.social-reshare-button__sharing-as-is-dropdown-item' },
-        { css: `${ENTRY}:has(${sprite('repost-medium')},${sprite('repost-small')})` },
-        { css: ENTRY, labelStart: { en: ['Repost', 'Instantly'], id: ['Posting ulang'] } },
+        { css: `:is(.social-reshare-button__sharing-as-is-dropdown-item,${ENTRY})`, labelStart: { en: ['Repost', 'Instantly'], id: ['Posting ulang'] } },
       ],
       undo: [{ css: ENTRY, labelStart: { en: ['Undo repost', 'Remove repost', 'Delete repost'], id: ['Batalkan posting ulang', 'Hapus posting ulang'] } }],
       decoy: [{ css: ENTRY, labelStart: THOUGHTS }],

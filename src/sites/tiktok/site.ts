@@ -1,5 +1,5 @@
 import { action, composer, ENTER, opens, subject } from '../parts.ts';
-import type { Match, Site } from '../site.ts';
+import type { Labels, Match, Site } from '../site.ts';
 
 const hook = (name: string): string => `[data-e2e="${name}"]`;
 const ITEM = hook('recommend-list-item-container');
@@ -17,12 +17,18 @@ const MEDIA = `:is(video,img,:is(div,section):has(video,img):not(:has(${HEART}))
 
 /** The hook stands on the control or on the icon inside it. */
 const control = (...names: string[]): Match[] => names.flatMap((name) => [{ css: `button:has(${hook(name)})` }, { css: `:is(button,a,[role="button"],[role="menuitem"])${hook(name)}` }, { css: `:is(a,[role="button"],[role="menuitem"]):has(${hook(name)})` }, { css: hook(name) }]);
+/** Such a control where it says in known words that nothing is done yet: what is done looks the same but for them. */
+const idle = (words: Omit<Match, 'css'>, ...names: string[]): Match[] => control(...names).map(({ css }) => ({ css, ...words }));
+const REPOST: Omit<Match, 'css'> = { label: { en: ['Repost', 'Repost to followers', 'Repost video'], id: ['Posting ulang', 'Posting ulang ke pengikut', 'Posting ulang video', 'Repost'] } };
 
 const author = [{ css: hook('video-author-uniqueid') }, { css: hook('browse-username') }, { css: 'a[href^="/@"]' }];
 const handle = [{ css: 'a[href^="/@"]', attribute: 'href', pattern: '^/@([\\w.-]+)' }];
 
+const FOLLOW: Labels = { en: ['Follow', 'Follow back'], id: ['Ikuti', 'Ikuti balik', 'Ikuti kembali'] };
+/** The drawing on an avatar that is not followed yet; afterwards a tick stands there. */
+const PLUS = 'path[d^="M26 7a1 1 0 0 0-1-1h-2"]';
 const followed: Match[] = [
-  { css: '*', label: { en: ['Following', 'Friends', 'Requested', 'Unfollow'], id: ['Mengikuti', 'Diikuti', 'Teman', 'Berteman', 'Diminta', 'Berhenti mengikuti'] } },
+  { css: '*', labelStart: { en: ['Following', 'Friends', 'Requested', 'Unfollow'], id: ['Mengikuti', 'Diikuti', 'Teman', 'Berteman', 'Diminta', 'Berhenti mengikuti'] } },
   { css: `:is(${hook('feed-follow')},${hook('follow-button')},${hook('browse-follow')})[aria-pressed="true"]` },
 ];
 
@@ -114,7 +120,7 @@ export const tiktok: Site = {
         { css: `button${HEART}:has(${RED})` },
         { css: 'button', labelStart: { en: ['Unlike'], id: ['Batal Suka', 'Batalkan suka'] } },
       ],
-      decoy: [{ css: `button[aria-pressed="true"] ${HEART}` }],
+      decoy: [{ css: `:is(button[aria-pressed="true"],button:has(${RED})) ${HEART}` }],
       subject: [around, view],
     }),
     action({
@@ -137,7 +143,7 @@ export const tiktok: Site = {
       // First entry of the share panel, which hangs outside the video.
       name: 'repost',
       kind: 'share',
-      control: control('share-repost'),
+      control: idle(REPOST, 'share-repost'),
       undo: [
         { css: `:is(${hook('share-repost')},:has(> ${hook('share-repost')}))`, labelStart: { en: ['Remove', 'Undo'], id: ['Hapus', 'Batal', 'Batalkan'] } },
         { css: `:is(${hook('share-repost')},:has(${hook('share-repost')}))[aria-label*="Remove"]` },
@@ -149,13 +155,13 @@ export const tiktok: Site = {
     action({
       name: 'repostBar',
       kind: 'share',
-      control: control('video-repost'),
-      undo: [{ css: '*', labelStart: { en: ['Remove', 'Undo'], id: ['Hapus', 'Batal'] } }, { css: `${hook('video-repost')}[aria-pressed="true"]` }],
+      control: idle(REPOST, 'video-repost', 'video-share-repost'),
+      undo: [{ css: '*', labelStart: { en: ['Remove', 'Undo', 'Reposted'], id: ['Hapus', 'Batal', 'Diposting ulang'] } }, { css: `:is(${hook('video-repost')},${hook('video-share-repost')})[aria-pressed="true"]` }],
       subject: [around, view],
     }),
-    action({ name: 'follow', kind: 'follow', control: control('follow-button'), undo: followed, subject: [{ from: 'around', subject: 'account' }] }),
+    action({ name: 'follow', kind: 'follow', control: idle({ label: FOLLOW }, 'follow-button'), undo: followed, subject: [{ from: 'around', subject: 'account' }] }),
     // Beside a video little is said of the account: the video says more of whom one follows.
-    action({ name: 'followAuthor', kind: 'follow', control: control('feed-follow', 'browse-follow'), undo: followed, subject: [around, { from: 'around', subject: 'account' }] }),
+    action({ name: 'followAuthor', kind: 'follow', control: [...idle({ labelStart: FOLLOW }, 'feed-follow', 'browse-follow'), ...control('feed-follow').map(({ css }) => ({ css: `${css}:has(${PLUS})` }))], undo: followed, subject: [around, { from: 'around', subject: 'account' }] }),
     action({
       // Every press counts, so there is nothing to undo.
       name: 'liveLike',

@@ -7,6 +7,7 @@ const SHORT = ':is(ytd-reel-video-renderer,ytm-reel-player-renderer,ytm-shorts-p
 const LIKE = ':is(like-button-view-model,#like-button,#segmented-like-button)';
 /** What a channel's page lists of its own. */
 const LISTED = 'ytd-rich-item-renderer,yt-lockup-view-model,ytd-grid-video-renderer,ytd-backstage-post-renderer';
+const SUBSCRIBE = ':is(ytd-subscribe-button-renderer,#subscribe-button,yt-subscribe-button-view-model,ytm-subscribe-button-renderer,ytmusic-subscribe-button-renderer)';
 const CHAT = 'yt-live-chat-text-input-field-renderer';
 
 const channel = [{ css: 'ytd-channel-name a' }, { css: '#channel-name a' }, { css: '#author-text' }, { css: 'a[href^="/@"]' }, { css: 'a[href^="/channel/"]' }];
@@ -146,12 +147,18 @@ export const youtube: Site = {
     action({
       name: 'subscribe',
       kind: 'follow',
+      // By its words alone: only the oldest of these elements says its state, and pressing a subscribed one may take it back.
       control: [
-        { css: 'ytd-subscribe-button-renderer:not([subscribed]) button' },
-        { css: ':is(#subscribe-button,yt-subscribe-button-view-model,ytm-subscribe-button-renderer,ytmusic-subscribe-button-renderer) button' },
+        {
+          css: `${SUBSCRIBE} button`,
+          label: { en: ['Subscribe'], id: ['Subscribe', 'Langganan', 'Berlangganan'] },
+          labelStart: { en: ['Subscribe to'], id: ['Subscribe ke', 'Langganan ke', 'Berlangganan ke'] },
+        },
       ],
       undo: [
         { css: 'ytd-subscribe-button-renderer[subscribed] button' },
+        // Opens the menu of the bell.
+        { css: `${SUBSCRIBE} button[aria-haspopup]:not([aria-haspopup="false"])` },
         { css: 'button', labelStart: { en: ['Subscribed', 'Unsubscribe', 'Current setting'], id: ['Disubscribe', 'Telah berlangganan', 'Berhenti', 'Batal', 'Setelan saat ini'] } },
       ],
       decoy: [{ css: ':is(#notification-preference-button,ytd-subscription-notification-toggle-button-renderer,ytd-subscription-notification-toggle-button-renderer-next) button' }],

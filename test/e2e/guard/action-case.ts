@@ -250,6 +250,20 @@ export function isNothing(browser: () => TestBrowser, decoy: Decoy): void {
   });
 }
 
+/** Does it by a script, as if it had been done before, and calls the control what it is called in a language that no definition has words of. */
+export async function doneElsewhere(page: Page, control: string, target: string | undefined, label: string): Promise<void> {
+  await place(page, control, target);
+  await page.evaluate(
+    ([name, on, words]) => {
+      const element = window.replica.control(name ?? '', on);
+      if (!(element instanceof HTMLElement)) throw new Error(`no control ${name}`);
+      element.click();
+      element.setAttribute('aria-label', words ?? '');
+    },
+    [control, target, label],
+  );
+}
+
 /** A real double click on a control. */
 export async function pressTwice(page: Page, control: string, target?: string): Promise<void> {
   const { x, y } = await place(page, control, target);

@@ -1,5 +1,5 @@
 import type { Page } from 'playwright-core';
-import { type ActionCase, focus, place, press, textIn, type Variant, write } from './action-case.ts';
+import { type ActionCase, type Decoy, doneElsewhere, focus, place, press, textIn, type Variant, write } from './action-case.ts';
 import { POSTER } from './contents.ts';
 
 const HOME = 'https://www.facebook.com/';
@@ -156,6 +156,10 @@ const people: ActionCase[] = [
   { name: 'add a friend', url: (variant) => `${HOME}${PROFILE[variant]}`, received: 'add-friend', prepare: nothing, act: (page) => press(page, 'add-friend') },
   { name: 'join a group', url: (variant) => `${HOME}groups/${GROUP[variant]}/`, received: 'join', prepare: nothing, act: (page) => press(page, 'join') },
   { name: 'join a group found by search', url: `${HOME}groups/`, received: 'join', prepare: nothing, act: (page, variant) => press(page, `join-${GROUP[variant]}`) },
+];
+
+export const facebookDecoys: readonly Decoy[] = [
+  { name: 'taking back a like, in an unknown language', url: HOME, received: 'unlike', prepare: (page) => doneElsewhere(page, 'like', POST.campaign, 'Buang Suka'), act: (page) => press(page, 'like', POST.campaign) },
 ];
 
 export const facebookCases: readonly ActionCase[] = [...reactions, ...comments, ...shares, ...posts, ...people];

@@ -1,6 +1,6 @@
 import type { Page } from 'playwright-core';
 import { until } from '../harness/dialog.ts';
-import { type ActionCase, type Decoy, focus, press, pressTwice, textIn, type Variant, write } from './action-case.ts';
+import { type ActionCase, type Decoy, doneElsewhere, focus, press, pressTwice, textIn, type Variant, write } from './action-case.ts';
 import { ACCOUNT, AUTHOR, HARMLESS, nothing, POSTER, POST, TEXT } from './contents.ts';
 
 const at = (path: string): string => `https://www.tiktok.com${path}`;
@@ -102,6 +102,7 @@ const campaign = POST.campaign;
 const feed = at('/foryou');
 export const tiktokDecoys: readonly Decoy[] = [
   { name: 'favourite', url: feed, received: 'save', act: (page) => press(page, 'save', campaign) },
+  { name: 'unfollowing, in an unknown language', url: at(`/@${ACCOUNT.campaign}`), received: 'unfollow', prepare: (page) => doneElsewhere(page, 'profile-follow', undefined, 'تتابعه'), act: (page) => press(page, 'profile-follow') },
   { name: 'play by a single click', url: feed, received: 'play', act: (page) => press(page, 'media', campaign) },
   { name: 'mute by key m', url: feed, received: 'mute', prepare: (page) => show(page, 'campaign'), act: (page) => page.keyboard.press('m') },
   {

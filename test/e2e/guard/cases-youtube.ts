@@ -1,6 +1,6 @@
 import type { Page } from 'playwright-core';
 import { codeOf } from '../../replicas/kit/code.ts';
-import { type ActionCase, type Decoy, focus, press, textIn, type Variant, write } from './action-case.ts';
+import { type ActionCase, type Decoy, doneElsewhere, focus, press, textIn, type Variant, write } from './action-case.ts';
 import { ACCOUNT, HARMLESS, nothing, POSTER, POST, TEXT } from './contents.ts';
 
 const at = (path: string): string => `https://www.youtube.com${path}`;
@@ -97,6 +97,7 @@ export const youtubeDecoys: readonly Decoy[] = [
   { name: 'dislike', url: watch('campaign'), received: 'dislike', act: (page) => press(page, 'dislike', POST.campaign) },
   { name: 'like of an ordinary comment under a campaign video', url: watch('campaign'), received: 'comment-like', act: (page) => press(page, 'comment-like') },
   { name: 'seek by key l', url: watch('campaign'), received: 'seek', prepare: (page) => focus(page, 'player'), act: (page) => page.keyboard.press('l') },
+  { name: 'the bell of a subscribed channel, in an unknown language', url: at(`/@${ACCOUNT.campaign}`), prepare: (page) => doneElsewhere(page, 'profile-follow', undefined, 'Tetapan semasa ialah pemberitahuan diperibadikan'), act: (page) => press(page, 'profile-follow') },
   { name: 'share', url: watch('campaign'), act: (page) => press(page, 'share', POST.campaign) },
   { name: 'save', url: watch('campaign'), act: (page) => press(page, 'save', POST.campaign) },
   { name: 'cancel a comment', url: watch('campaign'), async prepare(page) {

@@ -1,5 +1,5 @@
 /** Every action on Facebook, by every way to do it, with the built extension in Chromium. */
-import { facebookCases } from './cases-facebook.ts';
+import { facebookCases, facebookDecoys } from './cases-facebook.ts';
 import { trySite } from './try-site.ts';
 
-trySite('Facebook', facebookCases, [], ['chromium']);
+trySite('Facebook', facebookCases, facebookDecoys, ['chromium']);

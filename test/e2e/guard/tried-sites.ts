@@ -1,6 +1,6 @@
 /** Every guarded site and what is tried on it: read by the fuzz and by the check of `docs/coverage.md`. */
 import type { ActionCase, Decoy } from './action-case.ts';
-import { facebookCases } from './cases-facebook.ts';
+import { facebookCases, facebookDecoys } from './cases-facebook.ts';
 import { facebookViewerCases, facebookViewerDecoys } from './cases-facebook-viewers.ts';
 import { instagramCases, instagramDecoys } from './cases-instagram.ts';
 import { linkedinCases, linkedinDecoys } from './cases-linkedin.ts';
@@ -24,7 +24,7 @@ export interface TriedSite {
 
 export const triedSites: readonly TriedSite[] = [
   { id: 'x', name: 'X', cases: xCases, decoys: xDecoys },
-  { id: 'facebook', name: 'Facebook', cases: facebookCases, decoys: [] },
+  { id: 'facebook', name: 'Facebook', cases: facebookCases, decoys: facebookDecoys },
   { id: 'facebook', name: 'Facebook viewers', cases: facebookViewerCases, decoys: facebookViewerDecoys },
   { id: 'instagram', name: 'Instagram', cases: instagramCases, decoys: instagramDecoys },
   { id: 'threads', name: 'Threads', cases: threadsCases, decoys: threadsDecoys },
