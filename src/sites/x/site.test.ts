@@ -54,6 +54,26 @@ describe('X', () => {
     expect(press(viewer, '[data-testid="like"]')).toMatchObject({ press: { kind: 'like', anchored: true, subject: { content: { imageTexts: ['Poster: menangkan nomor 9'] } } } });
   });
 
+  test('a post sent on by message is what is judged, whatever is written with it; a message of one\'s own is not about it', () => {
+    const share = '<button id="share" aria-haspopup="menu" aria-label="Bagikan postingan"></button>';
+    const box = '<div><div contenteditable="true" role="textbox" data-testid="dmComposerTextInput">lihat</div><button data-testid="dmComposerSendButton"></button></div>';
+    const memory = new Memory();
+    document.body.innerHTML = POST.replace('</article>', `${share}</article>`) + `<div role="dialog" id="people">${box}</div><div data-testid="DMDrawer">${box}</div>`;
+    const made = new Recogniser(x, document, memory);
+    const pressed = (css: string) => {
+      const path: Element[] = [];
+      for (let element = document.querySelector(css); element; element = element.parentElement) path.push(element);
+      return made.press(path);
+    };
+    const opened = pressed('#share');
+    expect(opened).toMatchObject({ type: 'opener', action: { name: 'shareMenu' } });
+    if (opened?.type === 'opener' && opened.subject) memory.touch(opened.action.name, opened.subject);
+    expect(pressed('#people button')).toMatchObject({ press: { kind: 'send', draft: { text: 'lihat' }, subject: { key: 'x/post/42' } } });
+    const own = pressed('[data-testid="DMDrawer"] button');
+    expect(own).toMatchObject({ press: { kind: 'send', draft: { text: 'lihat' } } });
+    expect(own).not.toHaveProperty('press.subject');
+  });
+
   test('a follow is about the account, an unfollow an undo', () => {
     const cell = (id: string) => `<div data-testid="UserCell"><a href="/calon">Calon</a><button data-testid="${id}" aria-label="Ikuti @calon">Ikuti</button></div>`;
     expect(press(cell('77-follow'), 'button')).toMatchObject({ press: { kind: 'follow', subject: { key: 'x/account/77', content: { handle: 'calon' } } } });

@@ -59,6 +59,21 @@ const shares: ActionCase[] = [
   },
 ];
 
+/** To people, out of the menu of the share button: the dialog does not show the post. */
+const sent: ActionCase[] = (['mouse', 'Enter'] as const).map((way): ActionCase => ({
+  name: `send by message by ${way}`,
+  url: HOME,
+  received: 'send-post',
+  async prepare(page, variant) {
+    await press(page, 'share', POST[variant]);
+    await press(page, 'send-by-message');
+    await press(page, 'send-pick');
+    await write(page, 'drawer-editor', HARMLESS);
+  },
+  act: (page) => (way === 'mouse' ? press(page, 'drawer-send') : page.keyboard.press('Enter')),
+  draft: (page) => textIn(page, 'drawer-editor'),
+}));
+
 const replies: ActionCase[] = [
   ...(['mouse', 'Ctrl+Enter'] as const).map((way): ActionCase => ({
     name: `reply in the modal by ${way}`,
@@ -201,11 +216,24 @@ const viewers: ActionCase[] = VIEWERS.flatMap(([where, url]): ActionCase[] => [
   })),
 ]);
 
-export const xCases: readonly ActionCase[] = [...likes, ...shares, ...replies, ...posts, ...people, ...viewers];
+export const xCases: readonly ActionCase[] = [...likes, ...shares, ...sent, ...replies, ...posts, ...people, ...viewers];
 
-export const xDecoys: readonly Decoy[] = VIEWERS.flatMap(([where, url]): Decoy[] => [
+export const xDecoys: readonly Decoy[] = [
+  {
+    name: 'a message of one\'s own after a post\'s share menu',
+    url: HOME,
+    received: 'send',
+    async prepare(page) {
+      await press(page, 'share', POST.campaign);
+      await press(page, 'copy-link');
+      await press(page, 'drawer');
+      await write(page, 'drawer-editor', HARMLESS);
+    },
+    act: (page) => press(page, 'drawer-send'),
+  },
+  ...VIEWERS.flatMap(([where, url]): Decoy[] => [
   ...[['viewer-next', 'next-slide'], ['viewer-previous', 'previous-slide'], ['viewer-close', 'close-viewer'], ['viewer-bookmark', 'bookmark'], ...(where === 'video viewer' ? [['viewer-play', 'play']] : [])].map(
     ([control = '', received = '']): Decoy => ({ name: `${control.replace('viewer-', '')} in the ${where}`, url: url('campaign'), received, act: (page) => press(page, control) }),
   ),
   { name: `copy the link in the ${where}`, url: url('campaign'), received: 'copy-link', prepare: (page) => press(page, 'viewer-share'), act: (page) => press(page, 'copy-link') },
-]);
+])];

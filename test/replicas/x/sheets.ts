@@ -7,6 +7,7 @@ import { go } from './nav.ts';
 import { avatar, followButton } from './parts.ts';
 import { pressable, pressableRole } from './press.ts';
 import { setQuoted } from './pending.ts';
+import { openSendDialog } from './send.ts';
 import { marksOf, setFollow, toggle } from './state.ts';
 import { say } from './words.ts';
 
@@ -60,7 +61,7 @@ export function openRepostMenu(opener: Element, post: DemoPost): void {
 export function openShareMenu(opener: Element, post: DemoPost): void {
   menu(opener, [
     { element: item(null, ICONS.share, say('copyLink')), act: (event) => receive('copy-link', event, { postId: post.id }) },
-    { element: item(null, ICONS.mail, say('sendByMessage')), act: (event) => receive('open-message', event, { postId: post.id }) },
+    { element: item(null, ICONS.mail, say('sendByMessage')), act: () => openSendDialog(post) },
   ]);
 }
 
