@@ -200,3 +200,57 @@ describe('one of several controls of a kind in one box', () => {
     expect(reacted).toEqual([]);
   });
 });
+
+describe('what is there only while the pointer is over its post', () => {
+  const hovering: Site = {
+    ...site,
+    subjects: [subject({ name: 'message', part: 'subject', container: ['article'], key: [{ css: 'article', attribute: 'id' }], text: ['p'] })],
+    actions: [
+      action({ name: 'corner', kind: 'react', control: [{ css: '.corner.ready' }], subject: [{ from: 'around', subject: 'message' }], reopen: 'over' }),
+      opens({ name: 'over', kind: 'react', control: [{ css: 'p' }], subject: [{ from: 'around', subject: 'message' }], replay: 'hover' }),
+    ],
+  };
+  const corner = (on: string): Element => {
+    const made = Object.assign(document.createElement('i'), { className: 'corner' });
+    made.addEventListener('click', () => reacted.push(on));
+    document.querySelector(`article[id="${on}"]`)?.append(made);
+    return made;
+  };
+  /** The site: made when the pointer comes, ready a moment later. */
+  const draw = (): void => {
+    document.body.innerHTML = '<article id="1"><p>satu</p></article><article id="2"><p>dua</p></article>';
+    for (const text of document.querySelectorAll('p')) {
+      text.addEventListener('mousemove', () => {
+        const made = corner(text.parentElement?.id ?? '');
+        setTimeout(() => made.classList.add('ready'), 20);
+      });
+      text.addEventListener('mousedown', () => reacted.push('pressed'));
+    }
+  };
+  async function after(change: () => void): Promise<boolean> {
+    draw();
+    const made = corner('1');
+    made.classList.add('ready');
+    const recogniser = new Recogniser(hovering, document, new Memory());
+    const found = recogniser.press([made]);
+    if (found?.type !== 'press') throw new Error('no press');
+    made.remove();
+    change();
+    return replay(found.press, withheld, recogniser, new AbortController().signal);
+  }
+
+  test('comes back by the pointer alone, and is awaited until it is ready', async () => {
+    expect(await after(() => undefined)).toBe(true);
+    expect(reacted).toEqual(['1']);
+  });
+
+  test("is never another post's, though one is still there", async () => {
+    expect(await after(() => corner('2').classList.add('ready'))).toBe(true);
+    expect(reacted).toEqual(['1']);
+  });
+
+  test('is not pressed where its post is gone', async () => {
+    expect(await after(() => { document.querySelector('article')?.remove(); corner('2').classList.add('ready'); })).toBe(false);
+    expect(reacted).toEqual([]);
+  });
+});

@@ -13,7 +13,10 @@ export interface Withheld {
 }
 
 const CONTEXT_MENU = ['pointerdown', 'mousedown', 'pointerup', 'mouseup', 'contextmenu'] as const;
+const HOVER = ['pointerover', 'mouseover', 'pointermove', 'mousemove'] as const;
 const SEQUENCE = ['pointerdown', 'mousedown', 'pointerup', 'mouseup', 'click'] as const;
+
+const OPENING: Readonly<Record<Action['replay'], readonly string[]>> = { click: SEQUENCE, sequence: SEQUENCE, contextmenu: CONTEXT_MENU, hover: HOVER };
 
 /** How long a menu may take to open again, in milliseconds. */
 const REOPENING = 1500;
@@ -78,19 +81,21 @@ async function reopened(press: Press, action: Action, recogniser: Recogniser, si
   const opener = recogniser.site.actions.find(({ name }) => name === action.reopen);
   if (!opener || !press.subject) return undefined;
   const { ownerDocument } = press.control;
+  const { subject, key } = press.subject;
   const name = nameOf(press.control);
+  // One that stands in its post may still be there on another, which the pointer has just left.
+  const isOurs = (control: Element): boolean => !press.anchored || recogniser.locator.around(control, subject)?.key === key;
   const entry = (): Element | undefined => {
-    const all = recogniser.controlsIn(ownerDocument, action);
+    const all = recogniser.controlsIn(ownerDocument, action).filter(isOurs);
     if (name !== '') return all.find((control) => nameOf(control) === name);
     return press.entry?.of === all.length ? all[press.entry.index] : undefined;
   };
-  const { subject, key } = press.subject;
   const handle = recogniser.locator
     .find(subject, key)
     .flatMap(({ container }) => recogniser.controlsIn(container, opener))
     .find((control) => closestOf(control, subject.container) === null || recogniser.locator.around(control, subject)?.key === key);
   if (!handle) return undefined;
-  dispatchPress(handle, opener.replay === 'contextmenu' ? CONTEXT_MENU : SEQUENCE, { pointerType: 'mouse' });
+  dispatchPress(handle, OPENING[opener.replay], { pointerType: 'mouse' });
   const there = entry();
   if (there) return there;
   return new Promise((resolve) => {
@@ -105,7 +110,7 @@ async function reopened(press: Press, action: Action, recogniser: Recogniser, si
     });
     const timer = setTimeout(done, REOPENING);
     signal.addEventListener('abort', () => done(), { once: true });
-    observer.observe(ownerDocument, { childList: true, subtree: true });
+    observer.observe(ownerDocument, { childList: true, subtree: true, attributes: true });
   });
 }
 

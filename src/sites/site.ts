@@ -159,8 +159,8 @@ const action = v.object({
   private: v.exactOptional(oneToOne),
   /** The opener that brings the control back when its menu or picker has closed under the dialog. */
   reopen: v.exactOptional(name),
-  /** How the site accepts a repeated press: a bare click, the whole pointer and mouse sequence, or the right button's. */
-  replay: v.picklist(['click', 'sequence', 'contextmenu'] as const),
+  /** How the site accepts a repeated press: a bare click, the whole pointer and mouse sequence, the right button's, or no press but the pointer coming. */
+  replay: v.picklist(['click', 'sequence', 'contextmenu', 'hover'] as const),
 });
 
 const composer = v.object({

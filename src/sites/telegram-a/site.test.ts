@@ -27,6 +27,13 @@ describe('Telegram Web A', () => {
     expect(press(CHAT.replace('group-status', 'user-status'), '.send')).toBeUndefined();
   });
 
+  test('the default reaction is one of its own beside those that are there; where one is chosen it may take that back', () => {
+    const quick = CHAT.replace('<button class="message-reaction"></button>', '<button class="message-reaction"></button><div class="quick-reaction"></div>');
+    expect(press(quick, '.quick-reaction')).toMatchObject({ press: { kind: 'react', several: false, via: { action: { name: 'reactQuick' } }, subject: { key: 'telegram-a/message/7' } } });
+    expect(press(quick.replace('message-reaction', 'message-reaction chosen'), '.quick-reaction')).toEqual({ type: 'undo' });
+    expect(press(quick.replace('group-status', 'user-status'), '.quick-reaction')).not.toMatchObject({ type: 'press' });
+  });
+
   test('joining is about the chat', () => {
     expect(press(CHAT, '.join-subscribe-button')).toMatchObject({ press: { kind: 'join', subject: { content: { author: 'Relawan' } } } });
   });

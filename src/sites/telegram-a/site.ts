@@ -64,8 +64,18 @@ export const telegramA: Site = {
     action({
       name: 'react',
       kind: 'react',
-      control: [{ css: '.Message .message-reaction:not(.chosen)' }, { css: '.Message .quick-reaction' }],
+      control: [{ css: '.Message .message-reaction:not(.chosen)' }],
       undo: [{ css: '.message-reaction.chosen' }],
+      subject: [{ from: 'around', subject: 'message' }],
+      private: GROUP,
+      commit: 'mousedown',
+    }),
+    action({
+      // The default reaction at the corner of a message. Which one it is can't be told, so beside a chosen one it may take that back.
+      name: 'reactQuick',
+      kind: 'react',
+      control: [{ css: '.Message .quick-reaction' }],
+      undo: [{ css: '.Message:has(.message-reaction.chosen) .quick-reaction' }],
       subject: [{ from: 'around', subject: 'message' }],
       private: GROUP,
       commit: 'mousedown',

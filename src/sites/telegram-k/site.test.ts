@@ -22,6 +22,14 @@ describe('Telegram Web K', () => {
     expect(press(chat('-100').replace('<reaction-element>', '<reaction-element class="is-chosen">'), 'reaction-element')).toEqual({ type: 'undo' });
   });
 
+  test('the default reaction under the pointer is about its bubble; beside a chosen one it may take that back', () => {
+    const hovered = (chip: string) => chat('-100').replace('<reaction-element></reaction-element></div>', `${chip}<div class="bubble-hover-reaction" data-loaded="1"></div></div>`);
+    expect(press(hovered('<reaction-element></reaction-element>'), '.bubble-hover-reaction')).toMatchObject({ press: { kind: 'react', via: { action: { name: 'reactHover' } }, subject: { key: 'telegram-k/message/7' } } });
+    expect(press(hovered('<reaction-element class="is-chosen"></reaction-element>'), '.bubble-hover-reaction')).toEqual({ type: 'undo' });
+    expect(press(hovered('').replace(' data-loaded="1"', ''), '.bubble-hover-reaction')).not.toMatchObject({ type: 'press' });
+    expect(press(hovered('').replace('-100', '100'), '.bubble-hover-reaction')).not.toMatchObject({ type: 'press' });
+  });
+
   test('the sign of the peer tells a group from a person', () => {
     expect(press(chat('-100'), '.btn-send')).toMatchObject({ press: { kind: 'send', draft: { text: 'Coblos nomor 9' } } });
     expect(press(chat('100'), '.btn-send')).toBeUndefined();

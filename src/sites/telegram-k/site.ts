@@ -73,6 +73,18 @@ export const telegramK: Site = {
       commit: 'mousedown',
     }),
     action({
+      // At the corner of the bubble under the pointer. Which one it is can't be told, so beside a chosen one it may take that back.
+      name: 'reactHover',
+      kind: 'react',
+      control: [{ css: '.bubble .bubble-hover-reaction[data-loaded]' }],
+      undo: [{ css: '.bubble:has(reaction-element.is-chosen) .bubble-hover-reaction' }],
+      subject: [{ from: 'around', subject: 'message' }],
+      private: GROUP,
+      commit: 'mousedown',
+      // Gone once the pointer has left the bubble, as it does for the dialog.
+      reopen: 'messageHovered',
+    }),
+    action({
       name: 'reactMenu',
       kind: 'react',
       control: [{ css: '.btn-menu-reactions-reaction' }, { css: '.btn-menu-reactions [class*="reaction"]:not(:has([class*="reaction"]))' }],
@@ -102,6 +114,7 @@ export const telegramK: Site = {
       subject: [CHOSEN, { from: 'around', subject: 'message' }, touched],
     }),
     opens({ name: 'messageTouched', silent: true, kind: 'share', control: [{ css: '.bubble' }, { css: '.bubble .bubble-content' }], subject: [{ from: 'around', subject: 'message' }], replay: 'contextmenu' }),
+    opens({ name: 'messageHovered', silent: true, kind: 'react', control: [{ css: '.bubble .bubble-content' }], subject: [{ from: 'around', subject: 'message' }], replay: 'hover' }),
   ],
   composers: [
     composer({

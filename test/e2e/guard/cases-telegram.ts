@@ -12,6 +12,14 @@ async function openMenu(page: Page, message: string): Promise<void> {
 
 const menu = (page: Page, variant: Variant = 'campaign'): Promise<void> => openMenu(page, MESSAGE[variant]);
 
+/** The pointer comes anew: K shows the default reaction a moment later. */
+async function hover(page: Page, variant: Variant): Promise<void> {
+  const { x, y } = await place(page, 'message', MESSAGE[variant]);
+  await page.mouse.move(1, 1);
+  await page.mouse.move(x, y);
+  await place(page, 'quick-reaction', MESSAGE[variant]);
+}
+
 /** What both versions have, under their own part of the host. */
 export function telegramCases(version: 'a' | 'k'): readonly ActionCase[] {
   const at = (chat: string, query = ''): string => `https://web.telegram.org/${version}/${query}#${chat}`;
@@ -45,6 +53,17 @@ export function telegramCases(version: 'a' | 'k'): readonly ActionCase[] {
       draft: (page) => textIn(page, 'caption-editor'),
     })),
     { name: 'reaction that is there, in a group', url: at('rt05'), received: 'react', undo: 'unreact', prepare: nothing, act: (page, variant) => press(page, 'like', MESSAGE[variant]) },
+    {
+      name: 'default reaction at the corner of a message, in a group',
+      url: at('rt05'),
+      received: 'react',
+      undo: 'unreact',
+      // What others wrote is judged only when the person acts on it, so the press may begin before the verdict is there.
+      reaches: /^(?:pointer|mouse)(?:over|out|move|enter|leave|down)/,
+      prepare: hover,
+      act: (page, variant) => press(page, 'quick-reaction', MESSAGE[variant]),
+      again: hover,
+    },
     {
       name: 'reaction from the menu, in a group',
       url: at('rt05'),

@@ -7,6 +7,7 @@ import { FACES, faceNames, type FaceName } from '../telegram/faces.ts';
 import { say } from '../telegram/words.ts';
 import { local } from './bubble.ts';
 import { openForward } from './forward.ts';
+import { listenToHover } from './hover.ts';
 import { confirm, menuAt } from './overlays.ts';
 import { attachPress, cancelEvent, menuItem } from './press.ts';
 
@@ -66,6 +67,7 @@ export function listenToBubbles(container: HTMLElement, around: Around): void {
     }
     if (hit(event, '.video-play')) receive('play', event);
   });
+  listenToHover(container, around.messageIn);
   container.addEventListener('contextmenu', (event) => {
     const at = hit(event, '.bubble-content');
     if (!at) return;

@@ -1,5 +1,5 @@
 /** Controls of one message: `control(name, messageId)`; a message of another chat opens that chat. `message` takes the right click that opens the menu. */
-export const ofMessage = { message: '.translatable-message', like: '.chip-like', 'react-love': '.chip-love', 'react-haha': '.chip-haha', 'react-fire': '.chip-fire', 'react-wow': '.chip-wow', 'react-sad': '.chip-sad', forward: '.bubble-beside-button.forward', play: '.video-play', text: '.message' } as const;
+export const ofMessage = { message: '.translatable-message', like: '.chip-like', 'react-love': '.chip-love', 'react-haha': '.chip-haha', 'react-fire': '.chip-fire', 'react-wow': '.chip-wow', 'react-sad': '.chip-sad', 'quick-reaction': '.bubble-hover-reaction.is-visible', forward: '.bubble-beside-button.forward', play: '.video-play', text: '.message' } as const;
 
 /** Controls of the page and its overlays: `control(name)`. Entries and faces are there while the message's menu is open. */
 export const ofPage = {
