@@ -42,8 +42,9 @@ export class Holder {
     return this.verdicts.decide(press.kind, itemsOf(press));
   }
 
-  /** The person's next press of a control that had changed goes through once. */
+  /** It goes through. The person's next press of a control that had changed does so once. */
   usePass(press: Press): void {
+    this.recogniser.sent(press);
     if (this.#pass?.id === press.id) this.#pass = undefined;
   }
 
@@ -107,7 +108,8 @@ export class Holder {
 
   async #repeat(press: Press, withheld: Withheld): Promise<boolean> {
     const done = await replay(press, withheld, this.recogniser, this.stop);
-    if (!done) {
+    if (done) this.recogniser.sent(press);
+    else {
       this.#pass = { id: press.id, until: Date.now() + PASS_LIFE };
       notify(this.document, this.transport.text('notice_press_again'), this.stop);
     }

@@ -67,8 +67,12 @@ export class Locator {
         const container = this.container(where, subject, control);
         return container ? this.read(subject, container) : undefined;
       }
-      case 'opener':
-        return this.memory.touched(where.after);
+      case 'opener': {
+        const known = this.memory.touched(where.after);
+        if (!known || where.beside === undefined) return known;
+        const box = closestOf(control, where.beside);
+        return this.find(known.subject, known.key).some(({ container }) => box?.contains(container)) ? known : undefined;
+      }
       case 'root': {
         const all = subject.container.join(',');
         const container = root ? [...root.querySelectorAll(where.css)].find((element) => element.matches(all)) : undefined;

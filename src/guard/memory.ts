@@ -41,6 +41,11 @@ export class Memory {
     this.#touched.set(by, { subject, key, content });
   }
 
+  /** What these opened on such a subject is done with. */
+  untouch(by: readonly string[], subject: string): void {
+    for (const name of by) if (this.#touched.get(name)?.subject.name === subject) this.#touched.delete(name);
+  }
+
   /** Something was opened that belongs to no post. */
   forgetTouched(): void {
     this.#touched.clear();

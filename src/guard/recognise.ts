@@ -119,6 +119,12 @@ export class Recogniser {
     return undefined;
   }
 
+  /** It went to the site: what is written next in the same place answers nothing any more. */
+  sent({ via }: Press): void {
+    if (via.type !== 'composer') return;
+    for (const where of via.composer.subject) if (where.from === 'opener' && where.beside) this.memory.untouch(where.after ?? [], where.subject);
+  }
+
   /** Controls in a container that would do the action now. */
   controlsIn(container: ParentNode, action: Action): Element[] {
     return findAll(container, action.control).filter((element) => this.#does(element, action));

@@ -110,7 +110,13 @@ const where = v.variant('from', [
   /** The container around the control. */
   v.object({ from: v.literal('around'), subject: name }),
   /** The post whose menu, picker or dialog was opened last; with `after`, only by one of these actions. */
-  v.object({ from: v.literal('opener'), subject: name, after: v.exactOptional(v.array(name)) }),
+  v.object({
+    from: v.literal('opener'),
+    subject: name,
+    after: v.exactOptional(v.array(name)),
+    /** Only while it stands in the nearest of these around the control, and until something was sent: a comment that is answered. */
+    beside: v.exactOptional(ranked),
+  }),
   /** A container inside the composer's root. */
   v.object({ from: v.literal('root'), subject: name, css }),
   /** The first container on the page that also matches `css`. */

@@ -1,3 +1,4 @@
+import { attribute } from '../parts.ts';
 import type { Composer } from '../site.ts';
 import { around, aroundLooked, opener, SHARE_NOW, shared } from './where.ts';
 
@@ -41,7 +42,14 @@ export const composers: Composer[] = [
     ],
     submitKeys: [{ key: 'Enter', ctrl: false }],
     attachment: ['img[src^="blob:"]'],
-    variants: [],
+    variants: [
+      {
+        // The box stands in the comment's thread, below it or in it.
+        kind: 'comment',
+        when: `[role="textbox"]${attribute('aria-label', { en: ['Reply to'], id: ['Balas'] }, '^=')}`,
+        subject: [{ from: 'around', subject: 'comment' }, { from: 'opener', subject: 'comment', after: ['replyOpen'] }, around, aroundLooked, opener],
+      },
+    ],
     subject: [around, aroundLooked, opener],
     replay: 'sequence',
   },

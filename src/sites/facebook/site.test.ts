@@ -45,4 +45,23 @@ describe('Facebook', () => {
   test('the comment button only opens the box', () => {
     expect(press(POST, '#comment')).toMatchObject({ type: 'opener', subject: { key: 'facebook/post/AZx1' } });
   });
+
+  test('an answer is about the comment, be its box in it or below; a comment is about the post', () => {
+    const box = (label: string, id: string) => `<div><div><div role="textbox" contenteditable="true" data-lexical-editor="true" aria-label="${label}" id="${id}">setuju</div></div></div>`;
+    const memory = new Memory();
+    document.body.innerHTML = POST.replace('Setuju', 'Hidup nomor 9').replace('Suka</div></div>', `Suka</div><div role="button" id="reply">Balas</div>${box('Balas Sari', 'inside')}</div>${box('Balas Sari', 'below')}${box('Komentari sebagai Anda', 'own')}`);
+    const made = new Recogniser(facebook, document, memory);
+    const path: Element[] = [];
+    for (let element = document.querySelector('#reply'); element; element = element.parentElement) path.push(element);
+    const opened = made.press(path);
+    expect(opened).toMatchObject({ type: 'opener', action: { name: 'replyOpen' }, subject: { key: 'facebook/comment/7' } });
+    if (opened?.type === 'opener' && opened.subject) memory.touch(opened.action.name, opened.subject);
+    const enter = new KeyboardEvent('keydown', { key: 'Enter' });
+    const pressed = (id: string) => {
+      const editor = document.querySelector(`#${id}`);
+      return editor ? made.editorKey(editor, enter) : undefined;
+    };
+    for (const id of ['inside', 'below']) expect(pressed(id)).toMatchObject({ kind: 'comment', draft: { text: 'setuju' }, subject: { key: 'facebook/comment/7', content: { text: 'Hidup nomor 9' } } });
+    expect(pressed('own')).toMatchObject({ kind: 'comment', subject: { content: { text: 'Menangkan nomor 9' } } });
+  });
 });

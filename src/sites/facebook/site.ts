@@ -130,6 +130,7 @@ export const facebook: Site = {
       commit: 'click',
       replay: 'sequence',
     },
+    opens({ name: 'replyOpen', kind: 'comment', control: [{ css: `${COMMENT} [role="button"]`, label: { en: ['Reply'], id: ['Balas'] } }], subject: [{ from: 'around', subject: 'comment' }] }),
     {
       name: 'shareOpen',
       kind: 'share',

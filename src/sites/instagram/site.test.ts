@@ -51,6 +51,30 @@ describe('Instagram', () => {
     expect(press(POST, '#clike')).toMatchObject({ press: { via: { action: { name: 'commentLike' } }, subject: { content: { text: 'Setuju', author: 'sari' } } } });
   });
 
+  test('an answer is about the comment, until it is given up or sent; a comment elsewhere is not', () => {
+    const box = '<form><textarea aria-label="Tambahkan komentar...">@sari setuju</textarea><div role="button" class="send">Kirim</div></form>';
+    const answered = POST.replace('Setuju', 'Hidup nomor 9').replace('</li>', '<div role="button" id="reply">Balas</div></li>').replace('</article>', `${box}</article>`);
+    const memory = new Memory();
+    document.body.innerHTML = answered + answered.replaceAll(' id="', ' id="b').replace('AbC1', 'AbC2').replace('Hidup nomor 9', 'Enak').replace('class="send"', 'id="bsend"');
+    const made = new Recogniser(instagram, document, memory);
+    const pressed = (css: string) => {
+      const path: Element[] = [];
+      for (let element = document.querySelector(css); element; element = element.parentElement) path.push(element);
+      const found = made.press(path);
+      if (found?.type === 'opener' && found.subject) memory.touch(found.action.name, found.subject);
+      return found;
+    };
+    pressed('#reply');
+    const sent = pressed('.send');
+    expect(sent).toMatchObject({ press: { kind: 'comment', subject: { subject: { name: 'comment' }, content: { text: 'Hidup nomor 9' } } } });
+    expect(pressed('#bsend')).toMatchObject({ press: { subject: { key: 'instagram/post/AbC2' } } });
+    pressed('#comment');
+    expect(pressed('.send')).toMatchObject({ press: { subject: { key: 'instagram/post/AbC1' } } });
+    pressed('#reply');
+    if (sent?.type === 'press') made.sent(sent.press);
+    expect(pressed('.send')).toMatchObject({ press: { subject: { key: 'instagram/post/AbC1' } } });
+  });
+
   test('the notifications button with the same drawing is nothing', () => {
     expect(press(`<nav><a href="/notifications/" role="link"><div role="button" id="n"><svg aria-label="Notifikasi" height="24"><path d="M16.792 3.904A4"/></svg></div></a></nav>`, '#n')).toBeUndefined();
   });

@@ -129,6 +129,8 @@ export const instagram: Site = {
       control: [{ css: button(`svg${attribute('aria-label', { en: ['Comment'], id: ['Komentar', 'Komentari'] })}`) }],
       subject: [around],
     }),
+    // The box is the post's own.
+    opens({ name: 'replyOpen', kind: 'comment', control: labelled(BUTTONS, { en: ['Reply'], id: ['Balas'] }), subject: [{ from: 'around', subject: 'comment' }] }),
     opens({
       name: 'shareOpen',
       kind: 'send',
@@ -192,7 +194,7 @@ export const instagram: Site = {
       root: COMMENT_BOX.flatMap((css) => [`form:has(${css})`, `section:has(${css}):not(:has(${HEARTS}))`, `div:has(${css}):has([role="button"],button)`]),
       submit: labelled([...BUTTONS, '[type="submit"]'], { en: ['Post'], id: ['Kirim', 'Posting'] }),
       submitKeys: [ENTER],
-      subject: [around, { from: 'opener', subject: 'post', after: ['commentOpen'] }, { from: 'view', subject: 'post' }],
+      subject: [{ from: 'opener', subject: 'comment', after: ['replyOpen', 'commentOpen'], beside: ['article', `[role="dialog"]:has(${SMALL_HEARTS})`, `:has(${SMALL_HEARTS})`] }, around, { from: 'opener', subject: 'post', after: ['commentOpen'] }, { from: 'view', subject: 'post' }],
     }),
     composer({
       // The share dialog: chosen people, perhaps a line to go with it, and one button.

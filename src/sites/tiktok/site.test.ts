@@ -40,6 +40,30 @@ describe('TikTok', () => {
     expect(made.shortcut('m', document.body)).toBeUndefined();
   });
 
+  test('an answer is about the comment while it is beside the box, until it is sent', () => {
+    const box = '<div><div data-e2e="comment-input"><div data-e2e="comment-text"><div contenteditable="true">setuju</div></div></div><button data-e2e="comment-post" id="send">Posting</button></div>';
+    const panel = `<aside>${COMMENT.replace('Setuju', 'Hidup nomor 9').replace('<div role="button" id="clike"', '<span data-e2e="comment-reply-1" role="button" id="reply">Balas</span><div role="button" id="clike"')}${box}</aside>`;
+    const memory = new Memory();
+    document.body.innerHTML = ITEM.replace('Menangkan nomor 9', 'Resep soto').replace('id="save"', 'id="comment"').replace('favorite-icon', 'comment-icon') + panel;
+    const made = new Recogniser(tiktok, document, memory);
+    const pressed = (css: string) => {
+      const path: Element[] = [];
+      for (let element = document.querySelector(css); element; element = element.parentElement) path.push(element);
+      const found = made.press(path);
+      if (found?.type === 'opener' && found.subject) memory.touch(found.action.name, found.subject);
+      return found;
+    };
+    pressed('#comment');
+    pressed('#reply');
+    const sent = pressed('#send');
+    expect(sent).toMatchObject({ press: { kind: 'comment', subject: { subject: { name: 'comment' }, content: { text: 'Hidup nomor 9' } } } });
+    if (sent?.type === 'press') made.sent(sent.press);
+    expect(pressed('#send')).toMatchObject({ press: { subject: { subject: { name: 'video' }, content: { text: 'Resep soto' } } } });
+    pressed('#reply');
+    document.querySelector('[data-e2e="comment-level-1"]')?.replaceChildren('Enak');
+    expect(pressed('#send')).toMatchObject({ press: { subject: { subject: { name: 'video' } } } });
+  });
+
   test("a comment's like with the video's words is about the comment; a favourite is nothing", () => {
     expect(press(COMMENT, '#clike')).toMatchObject({ press: { via: { action: { name: 'commentLike' } }, subject: { content: { text: 'Setuju' } } } });
     expect(press(ITEM, '#save')).toBeUndefined();

@@ -133,6 +133,8 @@ export const tiktok: Site = {
       commit: 'dblclick',
     }),
     opens({ name: 'commentOpen', kind: 'comment', control: control('comment-icon', 'browse-comment-icon'), subject: [around, view] }),
+    // The box is the video's own.
+    opens({ name: 'replyOpen', kind: 'comment', control: [{ css: '[data-e2e^="comment-reply"]' }], subject: [{ from: 'around', subject: 'comment' }] }),
     opens({
       name: 'shareOpen',
       kind: 'share',
@@ -178,7 +180,7 @@ export const tiktok: Site = {
       root: [`:is(div,form):has(${EDITOR}):has(${hook('comment-post')})`, EDITOR],
       submit: control('comment-post'),
       submitKeys: [ENTER],
-      subject: [around, { from: 'opener', subject: 'video', after: ['commentOpen'] }, view],
+      subject: [{ from: 'opener', subject: 'comment', after: ['replyOpen', 'commentOpen'], beside: [`:has(${COMMENT_TEXT})`] }, around, { from: 'opener', subject: 'video', after: ['commentOpen'] }, view],
     }),
     composer({
       name: 'upload',

@@ -77,6 +77,18 @@ const comments: ActionCase[] = [
     act: (page) => page.keyboard.press('Enter'),
     draft: (page) => textIn(page, 'dialog-editor'),
   },
+  {
+    name: 'answer to a comment that campaigns, under an ordinary post, by Enter',
+    url: (variant) => `${HOME}?comment=${encodeURIComponent(TEXT[variant])}`,
+    received: 'reply',
+    async prepare(page) {
+      await press(page, 'comment', POST.ordinary);
+      await press(page, 'comment-reply');
+      await write(page, 'reply-editor', HARMLESS);
+    },
+    act: (page) => page.keyboard.press('Enter'),
+    draft: (page) => textIn(page, 'reply-editor'),
+  },
 ];
 
 const shares: ActionCase[] = [

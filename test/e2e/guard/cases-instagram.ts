@@ -62,6 +62,17 @@ const others: ActionCase[] = [
     act: (page) => page.keyboard.press('Enter'),
     draft: (page) => textIn(page, 'comment-editor'),
   },
+  {
+    name: 'answer to a comment that campaigns, under an ordinary post, by Enter',
+    url: (variant) => at(`/p/${codeOf(POST.ordinary)}/?comment=${encodeURIComponent(TEXT[variant])}`),
+    received: 'comment',
+    async prepare(page) {
+      await press(page, 'comment-reply');
+      await page.keyboard.type('setuju');
+    },
+    act: (page) => page.keyboard.press('Enter'),
+    draft: (page) => textIn(page, 'comment-editor'),
+  },
   { name: 'follow in the suggestions', url: at('/'), received: 'follow', prepare: nothing, act: (page, variant) => press(page, 'follow', ACCOUNT[variant]) },
   { name: 'follow on the profile of one whose posts alone campaign', url: (variant) => at(`/${POSTER[variant]}/`), received: 'follow', prepare: nothing, act: (page) => press(page, 'profile-follow') },
   { name: 'follow on the profile', url: (variant) => at(`/${ACCOUNT[variant]}/`), received: 'follow', prepare: nothing, act: (page) => press(page, 'profile-follow') },
@@ -108,6 +119,21 @@ export const instagramDecoys: readonly Decoy[] = [
   { name: 'options', url: at('/'), received: 'open-options', act: (page) => press(page, 'options', campaign) },
   { name: 'single click on the picture', url: at('/'), act: (page) => press(page, 'media', campaign) },
   { name: 'double click on the author', url: at('/'), act: (page) => pressTwice(page, 'author', campaign) },
+  {
+    name: 'comment on an ordinary post, where an answer to a comment that campaigns was given up',
+    url: at(`/p/${codeOf(POST.ordinary)}/?comment=${encodeURIComponent(TEXT.campaign)}`),
+    received: 'comment',
+    async prepare(page) {
+      await press(page, 'comment-reply');
+      await page.evaluate(() => {
+        const area = window.replica.control('comment-editor');
+        if (area instanceof HTMLTextAreaElement) area.value = '';
+      });
+      await press(page, 'reply', POST.ordinary);
+      await write(page, 'comment-editor', HARMLESS);
+    },
+    act: (page) => page.keyboard.press('Enter'),
+  },
   { name: 'like of an ordinary comment under a campaign post', url: at('/'), received: 'comment-like', act: (page) => press(page, 'comment-like', campaign) },
   ...['nav-notifications', 'nav-messages', 'nav-search', 'nav-settings'].map((name): Decoy => ({ name, url: at('/'), received: 'navigate', act: (page) => press(page, name) })),
   {

@@ -84,6 +84,18 @@ const others: ActionCase[] = [
     draft: (page) => textIn(page, 'comment-editor'),
   },
   {
+    name: 'answer to a comment that campaigns, under an ordinary video, by Enter',
+    url: (variant) => at(`/foryou?comment=${encodeURIComponent(TEXT[variant])}`),
+    received: 'comment',
+    async prepare(page) {
+      await press(page, 'reply', POST.ordinary);
+      await press(page, 'comment-reply');
+      await write(page, 'comment-editor', HARMLESS);
+    },
+    act: (page) => page.keyboard.press('Enter'),
+    draft: (page) => textIn(page, 'comment-editor'),
+  },
+  {
     name: 'upload',
     url: at('/tiktokstudio/upload'),
     received: 'post',

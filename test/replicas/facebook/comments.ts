@@ -6,7 +6,10 @@ import { receive } from '../runtime/replica.ts';
 import { avatar } from './parts.ts';
 import { button } from './press.ts';
 import { isOn, turn } from './state.ts';
-import { commentBy, removeLabel, say } from './words.ts';
+import { commentBy, removeLabel, replyTo, say } from './words.ts';
+
+/** What the first comment says; `?comment=` says otherwise. */
+const FIRST = new URLSearchParams(location.search).get('comment') ?? 'Terima kasih infonya.';
 
 /** One comment; its like is a plain text button, not the post's. */
 export function commentView(post: DemoPost, name: string, text: string): HTMLElement {
@@ -21,8 +24,32 @@ export function commentView(post: DemoPost, name: string, text: string): HTMLEle
     fill(like, isOn(key) ? removeLabel('like') : say('like'));
   };
   draw();
-  const reply = button(null, { class: 'text-button' }, (event) => receive('open-reply', event, { postId: post.id }), say('reply'));
-  return h('div', { role: 'article', 'aria-label': commentBy(name), tabindex: '-1', class: 'comment' }, avatar(name), h('div', {}, h('div', { class: 'comment-bubble' }, h('strong', {}, name), h('div', { dir: 'auto' }, text)), h('div', { class: 'comment-actions' }, like, reply)));
+  const reply = button(null, { class: 'text-button comment-reply' }, (event) => {
+    receive('open-reply', event, { postId: post.id });
+    made.after(replyBox(post, name));
+  }, say('reply'));
+  const made = h('div', { role: 'article', 'aria-label': commentBy(name), tabindex: '-1', class: 'comment' }, avatar(name), h('div', {}, h('div', { class: 'comment-bubble' }, h('strong', {}, name), h('div', { dir: 'auto' }, text)), h('div', { class: 'comment-actions' }, like, reply)));
+  return made;
+}
+
+/** The box of an answer, below the comment and not in it. */
+function replyBox(post: DemoPost, name: string): HTMLElement {
+  const editor = makeEditor('lexical', { 'aria-label': replyTo(name), 'aria-placeholder': replyTo(name), class: 'comment-editor reply-editor' }, () => undefined);
+  const form = h('div', { class: 'comment-form' }, h('div', { class: 'comment-input' }, editor.element));
+  set(form, {
+    on: {
+      'keydown:capture'(event) {
+        if (!(event instanceof KeyboardEvent) || event.key !== 'Enter' || event.shiftKey || event.isComposing) return;
+        event.preventDefault();
+        const text = editor.text();
+        if (text.trim() === '') return;
+        editor.clear();
+        receive('reply', event, { postId: post.id, text });
+      },
+    },
+  });
+  window.setTimeout(() => editor.focus());
+  return form;
 }
 
 export interface CommentBox {
@@ -84,7 +111,7 @@ export function commentBox(): CommentBox {
     show(post) {
       current = post;
       editor.clear();
-      fill(list, commentView(post, accounts.galih.name, 'Terima kasih infonya.'));
+      fill(list, commentView(post, accounts.galih.name, FIRST));
     },
   };
 }

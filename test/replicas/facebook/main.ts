@@ -73,7 +73,7 @@ const onPage: Record<string, string> = {
   'viewer-like': '.viewer-side .post-action.like, .reel .post-action.like, .watch .post-action.like', 'viewer-react': '.viewer-side .react-opener, .reel .react-opener, .watch .react-opener', 'viewer-comment': '.viewer-side .comment-action, .reel .comment-action, .watch .comment-action', 'viewer-share': '.viewer-side .share-action, .reel .share-action, .watch .share-action',
   'viewer-editor': '.viewer-side .comment-editor, .reel-pane .comment-editor, .watch .comment-editor', 'viewer-comment-submit': ':is(.viewer-side, .reel-pane, .watch) #focused-state-composer-submit [role="button"]', 'viewer-comment-like': ':is(.viewer-side, .reel-pane, .watch) .comment-like', 'viewer-follow': '.viewer-side .inline-follow, .reel .inline-follow, .watch .inline-follow',
   'viewer-close': '.viewer-close', next: ':is(.viewer, .reels) .next', previous: ':is(.viewer, .reels) .previous', 'zoom-in': '.zoom-in', 'zoom-out': '.zoom-out', play: '.play', mute: '.mute', count: '.viewer-story .count',
-  'dialog-editor': '.dialog .comment-editor', 'dialog-comment-submit': '.dialog #focused-state-composer-submit [role="button"]', 'dialog-like': '.dialog .post-action.like', close: '.dialog .close', 'page-like': '.page-like', search: '.search-box', home: '.place', setting: '.setting input',
+  'dialog-editor': '.dialog .comment-editor', 'dialog-comment-submit': '.dialog #focused-state-composer-submit [role="button"]', 'comment-reply': '.dialog .comment-reply', 'reply-editor': '.reply-editor', 'dialog-like': '.dialog .post-action.like', close: '.dialog .close', 'page-like': '.page-like', search: '.search-box', home: '.place', setting: '.setting input',
 };
 
 Object.assign(window.replica, {

@@ -40,5 +40,6 @@ export const removeLabel = (id: ReactionId): string => (lang === 'id' ? `Hapus $
 export const changeLabel = (id: ReactionId): string => (lang === 'id' ? `Ubah tanggapan ${reactionName(id)}` : `Change ${reactionName(id)} reaction`);
 export const countLabel = (id: ReactionId, count: number): string => (lang === 'id' ? `${reactionName(id)}: ${count} orang` : `${reactionName(id)}: ${count} ${count === 1 ? 'person' : 'people'}`);
 export const commentBy = (name: string): string => (lang === 'id' ? `Komentar oleh ${name} 2 jam yang lalu` : `Comment by ${name} 2 hours ago`);
+export const replyTo = (name: string): string => (lang === 'id' ? `Balas ${name}` : `Reply to ${name}`);
 /** Machine-written picture description. */
 export const seenAs = (seen: string): string => (lang === 'id' ? `Mungkin gambar ${seen}` : `May be an image of ${seen}`);

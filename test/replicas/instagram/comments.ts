@@ -16,10 +16,12 @@ interface Comment {
 }
 
 const written = new Map<string, Comment[]>();
-const commentsOf = (post: DemoPost): readonly Comment[] => [{ author: accounts.galih, text: 'Terima kasih infonya.' }, ...(written.get(post.id) ?? [])];
+/** What the first comment says; `?comment=` says otherwise. */
+const FIRST = new URLSearchParams(location.search).get('comment') ?? 'Terima kasih infonya.';
+const commentsOf = (post: DemoPost): readonly Comment[] => [{ author: accounts.galih, text: FIRST }, ...(written.get(post.id) ?? [])];
 
 /** One comment; its like has the post's label, and only its size tells them apart. */
-function commentRow(post: DemoPost, { author, text }: Comment): HTMLElement {
+function commentRow(post: DemoPost, { author, text }: Comment, answer: (author: DemoAccount) => void): HTMLElement {
   const about = { postId: post.id, text };
   const like = roleButton({ class: 'icon-button comment-like' }, (event) => {
     event.stopPropagation();
@@ -32,7 +34,10 @@ function commentRow(post: DemoPost, { author, text }: Comment): HTMLElement {
   };
   draw();
   register({ element: like, post: null, draw });
-  const reply = roleButton({ class: 'dim small' }, (event) => receive('open-reply', event, { postId: post.id }), say('reply'));
+  const reply = roleButton({ class: 'dim small comment-reply' }, (event) => {
+    receive('open-reply', event, { postId: post.id });
+    answer(author);
+  }, say('reply'));
   return h('li', { class: 'comment' }, avatar(author, 28), h('div', { class: 'comment-body' }, authorLink(author), ' ', h('span', { dir: 'auto' }, text), h('div', {}, reply)), like);
 }
 
@@ -48,9 +53,15 @@ export function comments(most: number): Comments {
   let post: DemoPost | null = null;
   const list = h('ul', { class: 'comments' });
   const area = h('textarea', { 'aria-label': say('addComment'), placeholder: say('addComment'), autocomplete: 'off', autocorrect: 'off', rows: '1', class: 'comment-editor' });
+  /** The one box of the post answers too: the name in it is all that says so. */
+  const answer = (author: DemoAccount): void => {
+    area.value = `@${author.handle} `;
+    drawButton();
+    area.focus();
+  };
   const draw = (): void => {
     const shown = post;
-    if (shown) fill(list, ...commentsOf(shown).slice(-most).map((each) => commentRow(shown, each)));
+    if (shown) fill(list, ...commentsOf(shown).slice(-most).map((each) => commentRow(shown, each, answer)));
   };
   const drawButton = (): void => set(button, { 'aria-disabled': area.value.trim() === '' ? 'true' : null, tabindex: area.value.trim() === '' ? '-1' : '0' });
   const commit = (event: Event): void => {

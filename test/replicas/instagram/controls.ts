@@ -14,6 +14,7 @@ export const controls = {
   'comment-submit': post('.comment-submit', 'commits the comment'),
   share: post('.icon-button.share', 'opens the dialog that sends the post to people'),
   'send-person': page('.person', 'chooses the first person in the share dialog'),
+  'comment-reply': page('.comment-reply', 'answers the first comment, in the box of the post'),
   'share-message': page('.share-message', 'message that goes with the shared post'),
   'share-send': page('.share-dialog .send', 'sends the post to the chosen people'),
   'copy-link': page('.copy-link', 'decoy: copies the link'),

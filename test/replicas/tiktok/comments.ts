@@ -12,7 +12,7 @@ import { avatar } from './parts.ts';
 import { say } from './words.ts';
 
 /** One comment; its like begins with the words of the video's like. */
-function commentRow(post: DemoPost, author: DemoAccount, text: string): HTMLElement {
+function commentRow(post: DemoPost, author: DemoAccount, text: string, answer: () => void): HTMLElement {
   const about = { postId: post.id, text };
   const like = roleButton({ class: 'comment-like' }, (event) => toggle('comment-like', about, event));
   const draw = (): void => {
@@ -23,10 +23,14 @@ function commentRow(post: DemoPost, author: DemoAccount, text: string): HTMLElem
   };
   draw();
   register({ element: like, post: null, draw });
-  const reply = h('span', { 'data-e2e': 'comment-reply-1', role: 'button', class: 'dim', on: { click: (event) => receive('open-reply', event, { postId: post.id }) } }, say('reply'));
+  const reply = h('span', { 'data-e2e': 'comment-reply-1', role: 'button', class: 'dim', on: { click: (event) => {
+    receive('open-reply', event, { postId: post.id });
+    answer();
+  } } }, say('reply'));
   return h('div', { class: 'comment' }, avatar(author, 36), h('div', { class: 'comment-body' }, link(`/@${author.handle}`, {}, h('span', { 'data-e2e': 'comment-username-1', class: 'dim' }, author.name)), h('p', { 'data-e2e': 'comment-level-1' }, h('span', {}, text)), reply), like);
 }
 
+/** What the first comment says is `?comment=`. */
 export interface Comments {
   readonly element: HTMLElement;
   focus(): void;
@@ -34,14 +38,14 @@ export interface Comments {
 
 /** A video's comments and the Draft.js box under them: Enter posts, and so does the button. */
 export function comments(post: DemoPost): Comments {
-  const list = h('div', { 'data-e2e': 'comment-list', class: 'comment-list' }, commentRow(post, accounts.galih, 'Terima kasih infonya.'));
+  const list = h('div', { 'data-e2e': 'comment-list', class: 'comment-list' }, commentRow(post, accounts.galih, new URLSearchParams(location.search).get('comment') ?? 'Terima kasih infonya.', () => editor.focus()));
   const editor = makeEditor('draft', { 'aria-label': say('addComment'), 'aria-placeholder': say('addComment'), class: 'public-DraftEditor-content comment-editor' }, (text) => set(submit, { disabled: text.trim() === '', 'aria-disabled': String(text.trim() === '') }));
   const commit = (event: Event): void => {
     const text = editor.text();
     if (text.trim() === '') return;
     editor.clear();
     receive('comment', event, { postId: post.id, text });
-    list.prepend(commentRow(post, accounts.ratna, text));
+    list.prepend(commentRow(post, accounts.ratna, text, () => editor.focus()));
   };
   const submit = nativeButton({ 'data-e2e': 'comment-post', 'aria-label': say('post'), disabled: true, 'aria-disabled': 'true', class: 'comment-post' }, commit, say('post'));
   set(editor.element, {

@@ -10,6 +10,7 @@ export const controls = {
   media: post('.screen', 'the video; a double click or double tap likes, a press plays'),
   reply: post('.action.reply', 'opens the comments, or focuses their box'),
   'comment-like': page('.comment-like', 'likes the first comment; labelled like the video’s like'),
+  'comment-reply': page('[data-e2e="comment-reply-1"]', 'answers the first comment, in the box of the video'),
   'comment-editor': page('.comment-editor', 'Draft.js box for a comment; Enter commits'),
   'comment-submit': page('.comment-post', 'commits the comment'),
   share: post('.action.share', 'opens the share panel; resting on it does too'),
