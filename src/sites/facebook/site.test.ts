@@ -64,4 +64,13 @@ describe('Facebook', () => {
     for (const id of ['inside', 'below']) expect(pressed(id)).toMatchObject({ kind: 'comment', draft: { text: 'setuju' }, subject: { key: 'facebook/comment/7', content: { text: 'Hidup nomor 9' } } });
     expect(pressed('own')).toMatchObject({ kind: 'comment', subject: { content: { text: 'Menangkan nomor 9' } } });
   });
+
+  test("a page's like, in its head, follows the page, whose name stands outside the row of buttons", () => {
+    const head = (label: string) => `<div role="main"><h1>Relawan Nomor 9</h1><div data-pagelet="ProfileActions"><div role="button" id="plike" aria-label="${label}">${label}</div><div role="button" id="follow">Ikuti</div></div>${POST}</div>`;
+    for (const label of ['Suka', 'Sukai', 'Like']) expect(press(head(label), '#plike')).toMatchObject({ press: { kind: 'follow', via: { action: { name: 'pageLike' } }, subject: { content: { author: 'Relawan Nomor 9' } } } });
+    for (const label of ['Disukai', 'Liked']) expect(press(head(label), '#plike')?.type).not.toBe('press');
+    expect(press(head('Suka'), '#follow')).toMatchObject({ press: { kind: 'follow', subject: { content: { author: 'Relawan Nomor 9' } } } });
+    expect(press(head('Suka'), '#like')).toMatchObject({ press: { kind: 'like', subject: { content: { text: 'Menangkan nomor 9' } } } });
+    expect(press('<div role="main"><h1>x</h1></div><div role="complementary"><div role="button" id="side" aria-label="Suka"></div></div>', '#side')).toBeUndefined();
+  });
 });

@@ -1,4 +1,4 @@
-import { attribute, opens } from '../parts.ts';
+import { action, attribute, opens } from '../parts.ts';
 import type { Labels, Match, Site } from '../site.ts';
 import { composers } from './composers.ts';
 import { COMMENT, subjects } from './subjects.ts';
@@ -237,6 +237,16 @@ export const facebook: Site = {
       commit: 'click',
       replay: 'sequence',
     },
+    action({
+      // A page's own like, in its head: not that of a post below.
+      name: 'pageLike',
+      kind: 'follow',
+      control: [{ css: '[role="button"]:not(:has([data-ad-rendering-role]))', label: LIKE }],
+      undo: [{ css: '[role="main"] [role="button"]', label: { en: ['Liked'], id: ['Disukai'] } }],
+      within: ['[role="main"]:has(h1)'],
+      notWithin: ['div[aria-posinset]', '[aria-labelledby][aria-describedby]', '[role="article"]', '[role="feed"]', '[role="dialog"]', '[role="toolbar"]', '[role="complementary"]', ...VIEWERS],
+      subject: [{ from: 'around', subject: 'account' }],
+    }),
     {
       name: 'addFriend',
       kind: 'follow',

@@ -86,8 +86,9 @@ export const subjects: Subject[] = [
       '[role="listitem"]:has([role="button"])',
       // A search result.
       '[role="article"]',
-      '[role="main"] [data-pagelet*="ProfileActions"]',
       '[role="main"]:has(h1)',
+      // Without the name, which may stand outside of it.
+      '[role="main"] [data-pagelet*="ProfileActions"]',
       '[role="main"]',
     ],
     key: [],

@@ -164,6 +164,7 @@ const posts: ActionCase[] = [
 const people: ActionCase[] = [
   { name: 'follow on the profile of one whose posts alone campaign', url: (variant) => `${HOME}${POSTER[variant]}`, received: 'follow', prepare: nothing, act: (page) => press(page, 'profile-follow') },
   { name: 'follow on the profile', url: (variant) => `${HOME}${PROFILE[variant]}`, received: 'follow', prepare: nothing, act: (page) => press(page, 'profile-follow') },
+  { name: 'like of a page', url: (variant) => `${HOME}${PROFILE[variant]}`, received: 'page-like', undo: 'page-unlike', prepare: nothing, act: (page) => press(page, 'profile-like') },
   { name: 'follow beside a post', url: HOME, received: 'follow', prepare: nothing, act: (page, variant) => press(page, 'follow', POST[variant]) },
   { name: 'add a friend', url: (variant) => `${HOME}${PROFILE[variant]}`, received: 'add-friend', prepare: nothing, act: (page) => press(page, 'add-friend') },
   { name: 'join a group', url: (variant) => `${HOME}groups/${GROUP[variant]}/`, received: 'join', prepare: nothing, act: (page) => press(page, 'join') },
@@ -171,6 +172,7 @@ const people: ActionCase[] = [
 ];
 
 export const facebookDecoys: readonly Decoy[] = [
+  { name: 'like of a page beside the feed', url: HOME, received: 'page-like', act: (page) => press(page, 'page-like') },
   { name: 'taking back a like, in an unknown language', url: HOME, received: 'unlike', prepare: (page) => doneElsewhere(page, 'like', POST.campaign, 'Buang Suka'), act: (page) => press(page, 'like', POST.campaign) },
 ];
 

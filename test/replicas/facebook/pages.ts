@@ -75,7 +75,8 @@ function profile(account: DemoAccount): Page {
   const feed = new Feed(posts.filter((post) => post.author.handle === account.handle), true);
   const follow = toggleButton(`follow:${account.handle}`, ['follow', 'following'], ['follow', 'unfollow'], account.handle, 'profile-follow');
   const friend = toggleButton(`friend:${account.handle}`, ['addFriend', 'cancelRequest'], ['add-friend', 'cancel-request'], account.handle, 'add-friend');
-  const head = h('div', { class: 'card profile' }, h('div', { class: 'banner' }), avatar(account.name), h('h1', {}, account.name), h('p', {}, account.bio), h('div', { class: 'row' }, follow, friend));
+  const like = toggleButton(`page:${account.handle}`, ['like', 'liked'], ['page-like', 'page-unlike'], account.handle, 'profile-like');
+  const head = h('div', { class: 'card profile' }, h('div', { class: 'banner' }), avatar(account.name), h('h1', {}, account.name), h('p', {}, account.bio), h('div', { class: 'row', 'data-pagelet': 'ProfileActions' }, follow, friend, like));
   return { nodes: [head, feed.element], feed };
 }
 

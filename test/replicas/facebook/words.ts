@@ -8,7 +8,7 @@ const table = {
   whoReacted: ['Lihat siapa yang menanggapi ini', 'See who reacted to this'], commentAs: ['Komentari sebagai Anda', 'Comment as You'], postComment: ['Kirim komentar', 'Post comment'],
   thinking: ['Apa yang Anda pikirkan?', "What's on your mind?"], writeSomething: ['Tulis sesuatu...', 'Write something...'], createPost: ['Buat postingan', 'Create post'],
   next: ['Berikutnya', 'Next'], sendPost: ['Kirim', 'Post'], post: ['Posting', 'Post'], photoVideo: ['Foto/video', 'Photo/video'], settingsOfPost: ['Pengaturan postingan', 'Post settings'],
-  follow: ['Ikuti', 'Follow'], following: ['Mengikuti', 'Following'], addFriend: ['Tambah teman', 'Add friend'], cancelRequest: ['Batalkan permintaan', 'Cancel request'],
+  follow: ['Ikuti', 'Follow'], following: ['Mengikuti', 'Following'], liked: ['Disukai', 'Liked'], addFriend: ['Tambah teman', 'Add friend'], cancelRequest: ['Batalkan permintaan', 'Cancel request'],
   join: ['Gabung ke grup', 'Join group'], joined: ['Sudah bergabung', 'Joined'], joinAnyway: ['Tetap gabung ke grup', 'Join group anyway'],
   message: ['Pesan', 'Message'], pressEnter: ['Tekan Enter untuk mengirim', 'Press enter to send'], sendLike: ['Kirim Suka', 'Send a Like'],
   close: ['Tutup', 'Close'], actions: ['Tindakan untuk postingan ini', 'Actions for this post'], sponsored: ['Bersponsor', 'Sponsored'], play: ['Putar video', 'Play video'],
