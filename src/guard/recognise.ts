@@ -263,7 +263,9 @@ export class Recogniser {
     for (const css of composer.editor) {
       const editors = [...root.querySelectorAll(css), ...(root.matches(css) ? [root] : [])];
       const outermost = editors.filter((editor) => !editors.some((other) => other !== editor && other.contains(editor)));
-      if (outermost.length > 0) return draftContent(outermost.map((editor) => textOf(editor)).filter((text) => text !== '').join('\n'));
+      if (outermost.length === 0) continue;
+      const more = composer.alsoRead ? [...root.querySelectorAll(composer.alsoRead.join(','))] : [];
+      return draftContent([...outermost, ...more].map((element) => textOf(element)).filter((text) => text !== '').join('\n'));
     }
     return draftContent(this.memory.written(root) ?? '');
   }

@@ -174,6 +174,8 @@ const composer = v.object({
   kind,
   /** The element typed into. */
   editor: ranked,
+  /** What else is sent with it and read together with what stands in the editor: the choices of a poll. */
+  alsoRead: v.exactOptional(ranked),
   /** What belongs to this composer: found upwards from the editor or the submit control. */
   root: ranked,
   submit: v.array(match),

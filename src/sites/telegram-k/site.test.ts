@@ -38,4 +38,10 @@ describe('Telegram Web K', () => {
   test('joining is about the chat', () => {
     expect(press(chat('-100'), '.topbar button')).toMatchObject({ press: { kind: 'join', subject: { content: { author: 'Relawan' } } } });
   });
+
+  test("a poll's choices are part of the message", () => {
+    for (const poll of ['<poll-element><div>Pilih siapa?</div><div>Nomor 9</div></poll-element>', '<div data-poll-option-idx="0">Nomor 9</div>']) {
+      expect(press(chat('-100').replace('<div class="message">Menangkan nomor 9</div>', `<div class="message"></div>${poll}`), 'reaction-element')).toMatchObject({ press: { subject: { content: { text: expect.stringContaining('Nomor 9') } } } });
+    }
+  });
 });

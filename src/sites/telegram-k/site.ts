@@ -35,7 +35,8 @@ export const telegramK: Site = {
       part: 'subject',
       container: ['.bubble[data-mid]', '.bubble'],
       key: [{ css: '[data-mid]', attribute: 'data-mid' }],
-      text: ['.message'],
+      // The choices of a poll as well.
+      text: ['.message,poll-element,[data-poll-option-idx]'],
       author: [{ css: '.name' }, { css: '.peer-title' }],
       images: ['img[alt]'],
       genericImage: ['^.{0,4}$'],

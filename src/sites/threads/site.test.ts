@@ -34,4 +34,9 @@ describe('Threads', () => {
     expect(press(menu('Hapus posting ulang'), '[role="menuitem"]')).toBeUndefined();
     expect(press(menu('Salin tautan'), '[role="menuitem"]')).toBeUndefined();
   });
+
+  test('the choices of a poll are part of the draft', () => {
+    const box = '<div role="dialog"><div contenteditable="true" role="textbox" data-lexical-editor="true">Pilih siapa?</div><input type="text" value="Nomor 9"><div role="button" id="send">Posting</div></div>';
+    expect(press(box, '#send')).toMatchObject({ press: { kind: 'post', draft: { text: 'Pilih siapa?\nNomor 9' } } });
+  });
 });

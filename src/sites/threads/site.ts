@@ -141,6 +141,8 @@ export const threads: Site = {
       name: 'post',
       kind: 'post',
       editor: [EDITOR],
+      // The choices of a poll, and the topic.
+      alsoRead: ['input[type="text"]', 'input:not([type])'],
       root: [
         `[role="dialog"]:has(${EDITOR})`,
         `div:has(${EDITOR}):has(${ROTATED}):not(:has(${PRESSABLE}))`,

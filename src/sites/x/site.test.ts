@@ -74,6 +74,18 @@ describe('X', () => {
     expect(own).not.toHaveProperty('press.subject');
   });
 
+  test("a poll's choices are read, in a draft and in a post, and giving one's vote is asked about once", () => {
+    const draft = '<div role="dialog"><div data-testid="tweetTextarea_0" contenteditable="true" role="textbox">Pilih siapa?</div><button data-testid="tweetButton">Posting</button></div>';
+    document.body.innerHTML = draft.replace('<button', '<input name="Choice1"><input name="Choice2"><button');
+    for (const [index, choice] of document.querySelectorAll('input').entries()) choice.value = ['Nomor 9', 'Nomor 8'][index] ?? '';
+    const button = document.querySelector('[data-testid="tweetButton"]');
+    expect(button && new Recogniser(x, document, new Memory()).press([button])).toMatchObject({ press: { kind: 'post', draft: { text: 'Pilih siapa?\nNomor 9\nNomor 8' } } });
+    const poll = POST.replace('<div role="group">', '<div data-testid="cardPoll"><div role="radiogroup"><div role="radio" id="vote">Nomor 9</div><div role="radio">Nomor 8</div></div></div><div role="group">');
+    expect(press(poll, '#vote')).toMatchObject({ press: { kind: 'react', several: true, subject: { key: 'x/post/42', content: { links: [expect.stringContaining('Nomor 8')] } } } });
+    expect(press(poll.replaceAll('radio"', 'listitem"'), '#vote')).toBeUndefined();
+    expect(press(poll.replace('id="vote"', 'id="vote" aria-checked="true"'), '#vote')).toEqual({ type: 'undo' });
+  });
+
   test('a follow is about the account, an unfollow an undo', () => {
     const cell = (id: string) => `<div data-testid="UserCell"><a href="/calon">Calon</a><button data-testid="${id}" aria-label="Ikuti @calon">Ikuti</button></div>`;
     expect(press(cell('77-follow'), 'button')).toMatchObject({ press: { kind: 'follow', subject: { key: 'x/account/77', content: { handle: 'calon' } } } });

@@ -35,7 +35,8 @@ export const x: Site = {
       images: media,
       genericImage: ['^(image|gambar|embedded video|video sematan)$'],
       hashtags: ['[data-testid="tweetText"] a[href^="/hashtag/"]'],
-      links: ['[data-testid="card.wrapper"]'],
+      // A poll's choices stand there as well.
+      links: ['[data-testid="card.wrapper"]', '[data-testid="cardPoll"]'],
       quoted: {
         // The quoted post is the only link-role box with an author of its own; its author is no link.
         container: ['div[role="link"]:has([data-testid="User-Name"])', 'article article'],
@@ -109,6 +110,17 @@ export const x: Site = {
         { css: '[data-testid="unlike"]' },
         { css: 'button', labelStart: { en: ['Liked', 'Unlike'], id: ['Disukai', 'Batal suka'] } },
       ],
+      decoy: [],
+      subject: POST,
+      commit: 'click',
+      replay: 'sequence',
+    },
+    {
+      // At once and for good: who voted sees the results, which are no choices any more.
+      name: 'vote',
+      kind: 'react',
+      control: [{ css: '[data-testid="cardPoll"] [role="radio"]' }],
+      undo: [{ css: '[data-testid="cardPoll"] [aria-checked="true"]' }],
       decoy: [],
       subject: POST,
       commit: 'click',
@@ -202,6 +214,7 @@ export const x: Site = {
       name: 'post',
       kind: 'post',
       editor: ['[data-testid^="tweetTextarea_"]:is([contenteditable],textarea,[role="textbox"])', '[data-testid^="tweetTextarea_"]'],
+      alsoRead: ['input[name^="Choice"]'],
       // The home box stays behind the modal, so a dialog bounds its own composer.
       root: [
         '[role="dialog"]:has([data-testid^="tweetTextarea_"])',

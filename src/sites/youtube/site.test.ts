@@ -53,4 +53,11 @@ describe('YouTube', () => {
     expect(press(PHONE.replace('aria-pressed="false"', 'aria-pressed="true"'), '#like')).toEqual({ type: 'undo' });
     expect(press(MUSIC.replace('INDIFFERENT', 'LIKE'), '#like')).toEqual({ type: 'undo' });
   });
+
+  test("a community post's poll is read with its choices, and a poll of one's own with what is asked", () => {
+    const post = '<ytd-backstage-post-renderer><a id="author-text" href="/@budi">Budi</a><div id="content-text">Pilih siapa?</div><ytd-backstage-poll-renderer><yt-formatted-string class="choice-text">Nomor 9</yt-formatted-string><yt-formatted-string class="choice-text">Nomor 8</yt-formatted-string></ytd-backstage-poll-renderer><div id="like-button"><button id="like" aria-pressed="false"></button></div></ytd-backstage-post-renderer>';
+    expect(press(post, '#like')).toMatchObject({ press: { subject: { content: { text: 'Pilih siapa?\nNomor 9\nNomor 8' } } } });
+    const own = '<ytd-backstage-post-dialog-renderer><div contenteditable="true">Pilih siapa?</div><textarea>Nomor 9</textarea><div id="submit-button"><button id="send">Posting</button></div></ytd-backstage-post-dialog-renderer>';
+    expect(press(own, '#send')).toMatchObject({ press: { kind: 'post', draft: { text: 'Pilih siapa?\nNomor 9' } } });
+  });
 });

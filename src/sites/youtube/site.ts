@@ -40,7 +40,8 @@ export const youtube: Site = {
       part: 'subject',
       container: [COMMUNITY],
       key: [{ css: 'a[href*="/post/"]', attribute: 'href', pattern: '/post/([\\w-]+)' }],
-      text: ['#content-text', '#post-text'],
+      // One selector for both: what is asked and the choices of a poll are read together.
+      text: ['#content-text,ytd-backstage-poll-renderer .choice-text', '#post-text'],
       ...author,
       author: [{ css: '#author-text' }, ...channel],
       images: ['#image-container img[alt]', 'img[alt]'],
@@ -186,6 +187,8 @@ export const youtube: Site = {
       name: 'communityPost',
       kind: 'post',
       editor: ['ytd-backstage-post-dialog-renderer [contenteditable="true"]'],
+      // The choices of a poll.
+      alsoRead: ['input[type="text"]', 'input:not([type])', 'textarea'],
       root: ['ytd-backstage-post-dialog-renderer'],
       submit: [{ css: '#submit-button button' }],
       submitKeys: [CTRL_ENTER],

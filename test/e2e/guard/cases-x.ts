@@ -143,6 +143,22 @@ const posts: ActionCase[] = [
   },
 ];
 
+const polls: ActionCase[] = [
+  {
+    name: 'post whose poll alone campaigns',
+    url: HOME,
+    received: 'post',
+    async prepare(page, variant) {
+      await press(page, 'compose');
+      await write(page, 'editor', HARMLESS);
+      await press(page, 'add-poll');
+      await write(page, 'poll-choice', variant === 'campaign' ? 'Coblos Prabowo-Gibran' : 'Soto ayam');
+    },
+    act: (page) => press(page, 'submit'),
+    draft: (page) => page.locator('input[name="Choice1"]').inputValue(),
+  },
+];
+
 const people: ActionCase[] = [
   { name: 'follow in a list', url: 'https://x.com/home', received: 'follow', prepare: nothing, act: (page, variant) => press(page, 'follow', ACCOUNT[variant]) },
   { name: 'follow on the profile of one whose posts alone campaign', url: (variant) => `https://x.com/${POSTER[variant]}`, received: 'follow', prepare: nothing, act: (page) => press(page, 'profile-follow') },
@@ -216,7 +232,7 @@ const viewers: ActionCase[] = VIEWERS.flatMap(([where, url]): ActionCase[] => [
   })),
 ]);
 
-export const xCases: readonly ActionCase[] = [...likes, ...shares, ...sent, ...replies, ...posts, ...people, ...viewers];
+export const xCases: readonly ActionCase[] = [...likes, ...shares, ...sent, ...replies, ...posts, ...polls, ...people, ...viewers];
 
 export const xDecoys: readonly Decoy[] = [
   {

@@ -29,6 +29,7 @@ export function composer({ mode, subject, inline, done }: Options): Composer {
   const attachments = h('div', { 'data-testid': 'attachments', class: 'attachments', hidden: true });
   const submit = h('button', { type: 'button', role: 'button', 'data-testid': inline ? 'tweetButtonInline' : 'tweetButton', class: 'pill strong' });
   const file = h('input', { type: 'file', 'data-testid': 'fileInput', accept: 'image/jpeg,image/png,image/webp,image/gif,video/mp4', multiple: true, class: 'file' });
+  const choices: HTMLInputElement[] = [];
   const texts = (): string[] => editors.map((editor) => editor.text());
   const empty = (): boolean => texts().every((text) => text.trim() === '') && attachments.childElementCount === 0;
 
@@ -39,7 +40,7 @@ export function composer({ mode, subject, inline, done }: Options): Composer {
   const send = (event: Event): void => {
     if (empty()) return;
     const kind = mode === 'post' && editors.length > 1 ? 'thread' : mode;
-    receive(kind, event, { postId: subject?.id ?? null, text: texts().join('\n---\n') });
+    receive(kind, event, { postId: subject?.id ?? null, text: [...texts(), ...choices.map(({ value }) => value)].join('\n---\n') });
     for (const editor of editors) editor.clear();
     attachments.replaceChildren();
     attachments.hidden = true;
@@ -77,11 +78,18 @@ export function composer({ mode, subject, inline, done }: Options): Composer {
     },
   });
   pressable(submit, send);
+  const poll = iconButton('plus', { 'data-testid': 'createPollButton', 'aria-label': say('poll') }, () => {
+    for (const index of [1, 2]) {
+      const choice = h('input', { type: 'text', name: `Choice${index}`, maxlength: '25', autocomplete: 'off' });
+      choices.push(choice);
+      rows.append(choice);
+    }
+  });
   const add = iconButton('plus', { 'data-testid': 'addButton', 'aria-label': say('add') }, () => {
     addEditor();
     editors.at(-1)?.focus();
   });
-  const bar = h('div', { class: 'composer-bar', 'data-testid': 'toolBar' }, iconButton('photo', { 'aria-label': say('media') }, () => file.click()), file, mode === 'post' && !inline ? add : null, submit);
+  const bar = h('div', { class: 'composer-bar', 'data-testid': 'toolBar' }, iconButton('photo', { 'aria-label': say('media') }, () => file.click()), file, ...(mode === 'post' && !inline ? [add, poll] : []), submit);
   const element = h('div', { class: inline ? 'composer inline' : 'composer' }, rows, attachments, mode === 'quote' && subject ? quotedCard(subject) : null, bar);
   if (inline && mode === 'reply') element.append(h('div', { 'data-testid': 'inline_reply_offscreen', class: 'hidden-label' }));
   return { element, focus: () => editors[0]?.focus() };
