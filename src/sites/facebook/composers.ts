@@ -77,14 +77,20 @@ export const composers: Composer[] = [
       {
         css: '[role="button"]',
         label: {
-          en: ['Post', 'Share now', 'Share'],
-          id: ['Kirim', 'Posting', 'Bagikan sekarang', 'Bagikan'],
+          en: ['Post', 'Share now', 'Share', 'Schedule', 'Save'],
+          id: ['Kirim', 'Posting', 'Bagikan sekarang', 'Bagikan', 'Jadwalkan', 'Simpan'],
         },
       },
     ],
     submitKeys: [{ key: 'Enter', ctrl: true }],
     attachment: ['img[src^="blob:"]'],
     variants: [
+      {
+        // A post of one's own changed afterwards: nothing that was shared before is in it.
+        kind: 'post',
+        when: `[role="button"]${attribute('aria-label', { en: ['Save'], id: ['Simpan'] })}`,
+        subject: [],
+      },
       {
         // The share dialog: the same editor, with "Share now" as its commit.
         kind: 'share',

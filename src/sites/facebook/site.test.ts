@@ -73,4 +73,20 @@ describe('Facebook', () => {
     expect(press(head('Suka'), '#like')).toMatchObject({ press: { kind: 'like', subject: { content: { text: 'Menangkan nomor 9' } } } });
     expect(press('<div role="main"><h1>x</h1></div><div role="complementary"><div role="button" id="side" aria-label="Suka"></div></div>', '#side')).toBeUndefined();
   });
+
+  test("scheduling and changing a post are posting; what was shared before is no part of a changed post", () => {
+    const dialog = (label: string) => `<div role="dialog"><div role="textbox" contenteditable="true" data-lexical-editor="true">Menangkan nomor 9</div><div role="button" id="go" aria-label="${label}">${label}</div><div role="button" id="more" aria-label="Opsi">Opsi</div></div>`;
+    for (const label of ['Jadwalkan', 'Schedule', 'Simpan', 'Save']) expect(press(dialog(label), '#go')).toMatchObject({ press: { kind: 'post', draft: { text: 'Menangkan nomor 9' } } });
+    expect(press(dialog('Simpan'), '#more')).toBeUndefined();
+    const memory = new Memory();
+    document.body.innerHTML = POST + dialog('Simpan');
+    const made = new Recogniser(facebook, document, memory);
+    const post = document.querySelector('#like');
+    const known = post && made.press([post]);
+    if (known?.type === 'press' && known.press.subject) memory.touch('shareOpen', known.press.subject);
+    const save = document.querySelector('#go');
+    const changed = save && made.press([save]);
+    expect(changed).toMatchObject({ press: { kind: 'post' } });
+    expect(changed).not.toHaveProperty('press.subject');
+  });
 });

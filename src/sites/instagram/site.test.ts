@@ -83,4 +83,10 @@ describe('Instagram', () => {
     expect(press(row('Ikuti'), 'button')).toMatchObject({ press: { kind: 'follow', subject: { key: 'instagram/account/calon', content: { handle: 'calon' } } } });
     expect(press(row('Mengikuti'), 'button')).toBeUndefined();
   });
+
+  test('a caption is posted, scheduled or changed; the way back is nothing', () => {
+    const dialog = (label: string) => `<div role="dialog"><div contenteditable="true" aria-label="Tulis keterangan...">Menangkan nomor 9</div><div role="button" id="go">${label}</div></div>`;
+    for (const label of ['Bagikan', 'Jadwalkan', 'Selesai']) expect(press(dialog(label), '#go')).toMatchObject({ press: { kind: 'post', draft: { text: 'Menangkan nomor 9' } } });
+    expect(press(dialog('Kembali'), '#go')).toBeUndefined();
+  });
 });

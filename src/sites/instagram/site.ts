@@ -184,7 +184,8 @@ export const instagram: Site = {
       kind: 'post',
       editor: CAPTION,
       root: CAPTION.map((css) => `[role="dialog"]:has(${css})`),
-      submit: labelled(BUTTONS, { en: ['Share', 'Post'], id: ['Bagikan', 'Posting'] }),
+      // "Done" ends the changing of a caption.
+      submit: labelled(BUTTONS, { en: ['Share', 'Post', 'Schedule', 'Done'], id: ['Bagikan', 'Posting', 'Jadwalkan', 'Selesai'] }),
       attachment: ['img[src^="blob:"]', 'video[src^="blob:"]'],
     }),
     composer({

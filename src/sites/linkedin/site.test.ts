@@ -113,3 +113,22 @@ describe('the build that names nothing', () => {
     expect(press('#reply')).toBeUndefined();
   });
 });
+
+describe('a group', () => {
+  const head = (label: string) => `<main><section><a href="/groups/77/"></a><h1>Relawan Nomor 9</h1><p>Menangkan nomor 9</p><button id="join">${label}</button></section></main>`;
+
+  test('is joined by its own button, in its head or in a row; what is joined or asked for already is nothing', () => {
+    for (const label of ['Gabung', 'Join', 'Minta bergabung']) {
+      show(head(label));
+      expect(press('#join')).toMatchObject({ press: { kind: 'join', subject: { key: 'linkedin/group/77', content: { author: 'Relawan Nomor 9' } } } });
+    }
+    for (const label of ['Joined', 'Diminta', 'Leave this group', 'Sertai', 'Join now']) {
+      show(head(label));
+      expect(press('#join')).toBeUndefined();
+    }
+    show('<ul><li><a href="/groups/78/">Relawan Nomor 9</a><button id="join">Gabung</button></li></ul>');
+    expect(press('#join')).toMatchObject({ press: { kind: 'join', subject: { key: 'linkedin/group/78' } } });
+    show('<main><button id="join">Join</button></main>');
+    expect(press('#join')).toBeUndefined();
+  });
+});

@@ -50,6 +50,8 @@ const QUILL = '.ql-editor';
 const TIPTAP = '.tiptap.ProseMirror[contenteditable="true"]';
 const SHARE_EDITOR = '[componentkey="ShareBox_textEditor"]';
 const MESSAGE = `:is(.msg-form__contenteditable,[contenteditable="true"]${attribute('aria-label', { en: ['Write a message'], id: ['Tulis pesan'] }, '^=')})`;
+/** The head of a group's page, and a row in a list of groups. */
+const GROUPS = ['li:has(a[href*="/groups/"]):not(:has(h1))', 'section:has(h1):has(a[href*="/groups/"])'];
 const BUTTONS = ['button', '[role="button"]'];
 
 const THUMB = ['thumbs-up-outline-small', 'thumbs-up-outline-medium'] as const;
@@ -124,6 +126,15 @@ export const linkedin: Site = {
       author: [{ css: 'h1' }, { css: '.update-components-actor__name' }, { css: PEOPLE }],
       handle: [{ css: PEOPLE, attribute: 'href', pattern: PROFILE }],
       posts: { when: ':is(section,main):has(h1)', within: 'main', container: [...POST, ITEM].join(','), text: TEXT },
+      except: [...COMMENT_LIST, '.update-components-text'],
+    }),
+    subject({
+      name: 'group',
+      part: 'account',
+      container: GROUPS,
+      key: [{ css: 'a[href*="/groups/"]', attribute: 'href', pattern: '/groups/(\\d+)' }],
+      text: [':scope p:not(button *)', ':scope span[dir]:not(a *):not(button *)'],
+      author: [{ css: 'h1' }, { css: 'a[href*="/groups/"]' }],
       except: [...COMMENT_LIST, '.update-components-text'],
     }),
   ],
@@ -225,6 +236,13 @@ export const linkedin: Site = {
       subject: [],
     }),
     action({
+      name: 'join',
+      kind: 'join',
+      control: labelled(BUTTONS, { en: ['Join', 'Join group', 'Request to join'], id: ['Gabung', 'Gabung ke grup', 'Bergabung dengan grup', 'Minta bergabung'] }),
+      within: GROUPS,
+      subject: [{ from: 'around', subject: 'group' }],
+    }),
+    action({
       name: 'follow',
       kind: 'follow',
       control: [
@@ -260,7 +278,7 @@ export const linkedin: Site = {
       kind: 'post',
       editor: [`${SHARE_EDITOR} [contenteditable="true"]`, `${SHARE_EDITOR}[contenteditable="true"]`, `:is(.share-box-v2__modal,[data-test-modal-id="sharebox"],.share-creation-state) ${QUILL}`],
       root: ['[data-test-modal-id="sharebox"]', '.share-box-v2__modal', `:is(dialog,[role="dialog"]):has(${SHARE_EDITOR})`, '[data-sdui-screen*="sharing.ShareCompose"]'],
-      submit: [{ css: '.share-actions__primary-action' }, ...labelled(BUTTONS, { en: ['Post', 'Repost'], id: ['Posting', 'Posting ulang', 'Kirim'] })],
+      submit: [{ css: '.share-actions__primary-action' }, ...labelled(BUTTONS, { en: ['Post', 'Repost', 'Schedule', 'Save'], id: ['Posting', 'Posting ulang', 'Kirim', 'Jadwalkan', 'Simpan'] })],
       submitKeys: [CTRL_ENTER],
       attachment: ['img[src^="blob:"]', '.share-creation-state__preview-container img'],
       variants: [

@@ -35,8 +35,8 @@ describe('Threads', () => {
     expect(press(menu('Salin tautan'), '[role="menuitem"]')).toBeUndefined();
   });
 
-  test('the choices of a poll are part of the draft', () => {
+  test('the choices of a poll are part of the draft, sent now or later', () => {
     const box = '<div role="dialog"><div contenteditable="true" role="textbox" data-lexical-editor="true">Pilih siapa?</div><input type="text" value="Nomor 9"><div role="button" id="send">Posting</div></div>';
-    expect(press(box, '#send')).toMatchObject({ press: { kind: 'post', draft: { text: 'Pilih siapa?\nNomor 9' } } });
+    for (const label of ['Posting', 'Jadwalkan']) expect(press(box.replace('Posting', label), '#send')).toMatchObject({ press: { kind: 'post', draft: { text: 'Pilih siapa?\nNomor 9' } } });
   });
 });

@@ -152,7 +152,7 @@ export const threads: Site = {
         `form:has(${EDITOR})`,
         `div:has(${EDITOR}):has([role="button"],button)`,
       ],
-      submit: [...labelled(['[role="button"]', 'button'], { en: ['Post', 'Post all'], id: ['Kirim', 'Posting', 'Posting semua'] }), { css: button(REPLY) }],
+      submit: [...labelled(['[role="button"]', 'button'], { en: ['Post', 'Post all', 'Schedule'], id: ['Kirim', 'Posting', 'Posting semua', 'Jadwalkan'] }), { css: button(REPLY) }],
       submitKeys: [CTRL_ENTER],
       attachment: ['img[src^="blob:"]', 'video[src^="blob:"]'],
       variants: [

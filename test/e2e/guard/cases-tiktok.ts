@@ -95,6 +95,7 @@ const others: ActionCase[] = [
     act: (page) => page.keyboard.press('Enter'),
     draft: (page) => textIn(page, 'comment-editor'),
   },
+  { name: 'like in a live room', url: (variant) => at(`/@${AUTHOR[variant]}/live`), received: 'live-like', prepare: nothing, act: (page) => press(page, 'live-like') },
   {
     name: 'upload',
     url: at('/tiktokstudio/upload'),
