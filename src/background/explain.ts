@@ -80,7 +80,7 @@ export function explain(held: Held, person: Person): { view: DialogView; ruleSho
     kind: held.kind,
     tone,
     short: tone !== 'risky',
-    title: tone === 'unchecked' ? t('title_unchecked') : t(`title_${contentClass}`),
+    title: tone === 'unchecked' ? t('title_unchecked') : checked && contentClass === 'discussion' && judged.assessment.account === 'contestant' ? t('title_contestant') : t(`title_${contentClass}`),
     lead: tone === 'unchecked' ? `${t(`lead_${held.kind}`)} ${t('lead_unchecked')}` : t(`lead_${held.kind}`),
     ...(found && found.excerpt !== '' && judged
       ? {

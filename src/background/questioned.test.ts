@@ -20,6 +20,10 @@ describe('what is questioned', () => {
     for (const phase of PHASES) expect(questioned(assessed(contentClass, 'safe'), phase, 'raised')).toEqual([]);
   });
 
+  test('a contestant’s own account: in every phase, outside an election too', () => {
+    for (const phase of PHASES) expect(questioned({ ...assessed('discussion', 'caution'), account: 'contestant' }, phase, 'standard')).toContain('follow');
+  });
+
   test('discussion: speaking on it from P1 to P5, liking it only when strict, nothing outside an election', () => {
     const discussion = assessed('discussion', 'caution');
     expect(questioned(discussion, 'P0', 'raised')).toEqual([]);

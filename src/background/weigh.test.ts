@@ -48,7 +48,22 @@ describe('an account', () => {
   });
 
   test('that bears a contestant in its name is that, whatever it posts', () => {
-    expect(weigh(classifier, account(ORDINARY, { author: 'Prabowo Subianto' }), 'account')).toMatchObject({ risk: 'risky', account: 'contestant' });
+    expect(weigh(classifier, account(ORDINARY, { author: 'Prabowo Subianto' }), 'account')).toMatchObject({ risk: 'caution', class: 'discussion', account: 'contestant' });
+    expect(weigh(classifier, account(CAMPAIGN, { author: 'Prabowo Subianto' }), 'account')).toMatchObject({ risk: 'risky', class: 'support', account: 'contestant' });
+  });
+
+  test('is an attack or hate where its introduction says so, not where its name is taken for it', () => {
+    const introduced = (author: string, text: string) => weigh(classifier, account([], { author, handle: 'akun_resmi', text }), 'account');
+    expect(introduced('Partai Gerindra', 'Menyapa warga setiap hari.')).toMatchObject({ class: 'discussion', account: 'contestant' });
+    expect(introduced('Partai Gerindra', 'Ganjar penipu, Mahfud bohong, jangan pilih mereka!')).toMatchObject({ class: 'attack', risk: 'risky' });
+    expect(introduced('Info Warga', 'Ganjar penipu, Mahfud bohong, jangan pilih mereka!')).toMatchObject({ class: 'attack', risk: 'risky' });
+    expect(introduced('Budi Santoso', 'Kader Partai Gerindra')).toMatchObject({ class: 'discussion', account: 'contestant' });
+  });
+
+  test('of an everyday name, a company or a nickname is left alone', () => {
+    for (const author of ['Garuda Indonesia', 'Garuda Indonesia Official', 'Banteng Official', 'Sandi Official', 'Kopi Official', 'Sahabat Kopi', 'Gelora Bung Karno']) {
+      expect(weigh(classifier, account([], { author, handle: 'akun_resmi' }), 'account').risk, author).toBe('safe');
+    }
   });
 
   test('whose introduction bears a contestant’s volunteers or slogan is theirs, be it told without heat', () => {

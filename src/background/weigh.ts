@@ -1,4 +1,4 @@
-import type { Assessment, Content, ContentPart } from '../classifier/assessment.ts';
+import type { Assessment, Content, ContentPart, Reason } from '../classifier/assessment.ts';
 import type { Classifier } from '../classifier/classifier.ts';
 import type { AccountKind } from '../rules/ruling.ts';
 import { CONTENT_CLASSES } from '../vocabulary.ts';
@@ -15,27 +15,44 @@ const SHARE_OF_POSTS = 1 / 3;
 
 /**
  * The assessment that counts for an action. An account is weighed by whose it is: one that bears the name of a
- * contestant, a party or their volunteers is followed as such (SKB A4 and B6, "akun pemenangan"; Bawaslu Sleman
- * extends it to candidates' own accounts), however neutrally it introduces itself. Else by what it says of itself, and
- * then by what it posts: each post is judged alone, since in one long text the telling ones would drown.
+ * contestant or party is followed as such, however it introduces itself (Bawaslu Sleman advises against candidates' own
+ * accounts); one that bears their volunteers, a slogan or a call to vote campaigns (SKB A4 and B6, "akun pemenangan").
+ * The name itself is never judged: what it is taken for would differ from name to name. Else an account is weighed by
+ * what it says of itself, and then by what it posts: each post is judged alone, since in one long text the telling ones
+ * would drown.
  */
 export function weigh(classifier: Classifier, content: Content, part: ContentPart): Weighed {
-  const whole = classifier.assess(content, part);
-  if (part !== 'account') return whole;
-  const named = classifier.assess({ ...content, text: '', imageTexts: [], hashtags: [], links: [] }, part);
-  if (named.contestants.length === 0) {
-    // Some sites show the name among the introduction: one with a contestant's volunteers or slogan in it campaigns, whatever its tone.
-    const introduced = whole.risk === 'risky' || (whole.contestants.length > 0 && campaigns(whole));
-    const shown = introduced ? ({ ...whole, class: whole.risk === 'risky' ? whole.class : 'support', risk: 'risky' } as const) : campaigning(classifier, content.posts ?? []);
-    return shown ? { ...shown, account: 'winning' } : whole;
+  if (part !== 'account') return classifier.assess(content, part);
+  const name = classifier.naming(content);
+  const posts = () => campaigning(classifier, content.posts ?? []);
+  if (!name) {
+    const whole = classifier.assess(content, part);
+    if (whole.contestants.length > 0 && campaigns(whole) && whole.risk !== 'risky') return { ...whole, class: 'support', risk: 'risky', account: 'winning' };
+    // A contestant's name among ordinary words may be taken for an attack; without a word of attack it is none.
+    if (whole.risk === 'risky' && whole.class === 'attack' && whole.contestants.length > 0 && !accuses(whole)) return campaigns(whole) ? { ...whole, class: 'support', account: 'winning' } : named(whole, whole.reasons);
+    if (whole.risk === 'risky') return sided(whole, 'winning');
+    const shown = posts();
+    return shown ? sided(shown, 'winning') : whole;
   }
-  const worse = whole.risk === 'risky' ? whole : ({ ...named, class: 'support', risk: 'risky' } as const);
-  const winning = campaigns(named) || campaigns(whole);
-  return { ...worse, account: winning ? 'winning' : 'contestant' };
+  const said = classifier.assess(name.rest, part);
+  const contestants = [...new Set([...name.contestants, ...said.contestants])];
+  if (said.risk === 'risky' && (said.class === 'hate' || (said.class === 'attack' && accuses(said)))) return { ...said, contestants };
+  if (name.campaigns || campaigns(said)) return { ...said, class: 'support', risk: 'risky', contestants, reasons: campaigns(said) ? said.reasons : name.reasons, account: 'winning' };
+  const shown = posts();
+  return shown ? sided(shown, 'contestant') : named({ ...said, contestants }, name.reasons);
 }
+
+/** A contestant's or party's account that shows no side but its name: advised against in every phase (decision table 2.2, C2). */
+const named = (assessment: Assessment, reasons: readonly Reason[]): Weighed => ({ ...assessment, class: 'discussion', risk: 'caution', reasons, account: 'contestant' });
+
+/** Only support makes an account one for winning votes, or says more of a contestant's own than its name does. */
+const sided = (assessment: Assessment, account: AccountKind): Weighed => (assessment.class === 'support' ? { ...assessment, account } : assessment);
 
 /** Whether what was read holds more than names: volunteers, a slogan, a call to vote. */
 const campaigns = ({ reasons }: Assessment): boolean => reasons.some(({ why }) => why === 'volunteers' || why === 'callToVote' || why === 'slogan');
+
+/** Whether what was read holds words that are turned against somebody. */
+const accuses = ({ reasons }: Assessment): boolean => reasons.some(({ why }) => why === 'insult' || why === 'rejection' || why === 'hostility' || why === 'groupTerm');
 
 /** The worst of an account's posts, where enough of them campaign; its reasons are offsets into that post. */
 function campaigning(classifier: Classifier, posts: readonly string[]): Assessment | undefined {

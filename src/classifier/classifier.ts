@@ -6,6 +6,7 @@ import type { Mark } from './marks.ts';
 import { MODEL_CLASSES } from './classes.ts';
 import { type Model, readModel } from './model.ts';
 import { judge, riskyOf } from './judgement.ts';
+import { type Naming, namingOf } from './naming.ts';
 import { reasonsOf } from './reasons.ts';
 import { Reader } from './reader.ts';
 import { Scorer } from './scorer.ts';
@@ -18,6 +19,8 @@ export interface Classifier {
    * Never throws and is linear in length; content with nothing to judge is `none` and `safe`.
    */
   assess(content: Content, part: ContentPart): Assessment;
+  /** The contestant or party whose name an account bears, the same for every name; `undefined` where it bears none. */
+  naming(account: Content): Naming | undefined;
 }
 
 type Where = NonNullable<Reason['of']>;
@@ -76,6 +79,10 @@ class LocalClassifier implements Classifier {
     const { probability, from, to } = judge(this.#scorer, settings, text, marks, part === 'draft' ? settings.risky.draft : settings.risky.subject);
     const risk = this.#risk(probability, part);
     return { class: classOf(probability, risk), risk, probability, marks, from, to, of };
+  }
+
+  naming(account: Content): Naming | undefined {
+    return namingOf(account, (text) => this.#reader.read(text));
   }
 
   assess(content: Content, part: ContentPart): Assessment {
