@@ -65,6 +65,15 @@ describe('what the dialog shows', () => {
         }
       }
     }
+  }, 60_000);
+
+  test('support for a party alone is a risk by analogy, since the decree speaks of candidates', () => {
+    const party = (text: string) => explain({ kind: 'like', subject: content(text), unchecked: false }, person()).view;
+    const alone = party('Ayo menangkan PKS, coblos nomor 8!');
+    expect(alone.rule.wording).toBe('Menyukai unggahan dukungan kepada partai berisiko dinilai sebagai pelanggaran disiplin, mengacu pada SKB Netralitas 2022, Tabel B nomor 6.');
+    expect(alone.sanction.title).toMatch(/^Risiko: /);
+    expect(party('Ayo coblos caleg PKS nomor 8!').rule.wording).toMatch(/dukungan kepada calon termasuk/);
+    expect(party('Prabowo-Gibran dan Gerindra, coblos nomor 2!').rule.wording).toMatch(/dukungan kepada calon termasuk/);
   });
 
   test('the same for every party: same tone, rule and sanction', () => {

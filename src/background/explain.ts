@@ -44,6 +44,16 @@ function worst(held: Held, classifier: Classifier | undefined): Judged | undefin
   return parts.reduce<Judged | undefined>((best, part) => (best && weight(best) >= weight(part) ? best : part), undefined);
 }
 
+/** Somebody who stands for office is spoken of, be it under a party's name. */
+const CANDIDATE = /\b(?:ba)?(?:calon|caleg|capres|cawapres|cagub|cawagub|cabup|cawabup|cawali|cawalkot|paslon)\b/iu;
+
+/** Whether all that was recognised in a content are parties. */
+function namesOnlyParties({ content, assessment }: Judged): boolean {
+  const { contestants } = assessment;
+  const texts = [content.text, content.quoted?.text ?? '', ...content.imageTexts, ...content.links];
+  return contestants.length > 0 && contestants.every((id) => id.startsWith('party/')) && !texts.some((text) => CANDIDATE.test(text));
+}
+
 /** Where the excerpt was read, as the person would say it. */
 function headingOf(part: ContentPart, of: Excerpt['of']): `seen_${ContentPart | 'quoted' | 'image' | 'link' | 'author' | 'posts'}` {
   if (of.startsWith('post:')) return 'seen_posts';
@@ -70,6 +80,7 @@ export function explain(held: Held, person: Person): { view: DialogView; ruleSho
     role: settings.role,
     ...(checked ? { part: judged.part } : {}),
     ...(checked && judged.assessment.account ? { account: judged.assessment.account } : {}),
+    ...(checked && judged.assessment.account !== 'contestant' && namesOnlyParties(judged) ? { partyOnly: true } : {}),
     ...(person.election ? { election: person.election } : {}),
     ...(settings.region === null ? {} : { region: settings.region }),
   };

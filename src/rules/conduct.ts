@@ -96,6 +96,11 @@ function forRole(cell: Cell, question: ConductQuestion): Cell {
   const own = VILLAGE_RULE[role];
   // Village texts name officers of a party, not members.
   if (conduct === 'party-member') return { level: 'dismissal', basis: 'named', rules: [own] };
+  if (role === 'bpd') {
+    // The Village Act says nothing of campaigns for them, and the Local Election Act does not name them.
+    if (!TABLE_B.includes(phase) || question.election === 'pilkada') return { level: 'advice', basis: 'advice', rules: [own] };
+    return { ...cell, level: 'discipline-heavy', basis: conduct === 'campaign-team' ? 'named' : 'analogy', rules: ['uu-7-2017-280'] };
+  }
   if (TABLE_B.includes(phase)) {
     return { ...cell, level: 'discipline-heavy', rules: [own, ...(conduct === 'campaign-team' ? ['uu-7-2017-280', 'uu-pilkada-70'] : [])] };
   }

@@ -56,7 +56,7 @@ function parse(cell: string): Verdict {
   };
 }
 
-const OWN: Partial<Record<Role, string>> = { kades: 'uu-desa-29', perangkat: 'uu-desa-51', bpd: 'uu-desa-64' };
+const OWN: Partial<Record<Role, string>> = { kades: 'uu-desa-29', perangkat: 'uu-desa-51' };
 
 function check(ruling: Ruling, expected: Verdict, role: Role): void {
   const rules = expected.rules.map((id) => (id === 'own' ? (OWN[role] ?? id) : id));
@@ -116,7 +116,7 @@ function translated(cell: string, role: Role, contentClass: ContentClass): Verdi
   if (role === 'pppk') return { ...expected, rules: expected.rules.filter((id) => !id.startsWith('pp94-')) };
   const [first] = expected.rules;
   if (contentClass === 'hate' && expected.level !== 'ok') {
-    return expected.criminal ? { ...expected, rules: ['hate-pidana', 'kuhp-243', 'bkn-hate'] } : { ...expected, basis: 'analogy' };
+    return { ...expected, basis: 'analogy', ...(expected.criminal && { rules: ['hate-pidana', 'kuhp-243', 'bkn-hate'] }) };
   }
   if (first !== undefined && ASN_ONLY.test(first)) {
     const kept = expected.rules.filter((id) => id.startsWith('skb-') || id.includes('tenang') || id.includes('492'));
@@ -140,12 +140,25 @@ describe.each(['kades', 'perangkat', 'bpd'] as const)('%s', (role) => {
     });
   }
   for (const contentClass of ['support', 'attack', 'hate'] as const) {
-    const table = cells(`Village roles, class ${contentClass}`);
+    const table = cells(`${role === 'bpd' && contentClass !== 'hate' ? 'BPD' : 'Village roles'}, class ${contentClass}`);
     it(`${contentClass}: the table is whole`, () => expect(new Set(table.map(({ kind, phase }) => `${kind} ${phase}`)).size).toBe(everyCell));
     it.each(table)(`${contentClass} $kind in $phase: $cell`, ({ kind, phase, cell }) => {
       check(rule({ kind, class: contentClass, phase, role }), parse(cell), role);
     });
   }
+});
+
+describe('bpd in a local election', () => {
+  it.each(cells('BPD, class support, Pilkada'))('support $kind in $phase: $cell', ({ kind, phase, cell }) => {
+    check(rule({ kind, class: 'support', phase, role: 'bpd', election: 'pilkada' }), parse(cell), 'bpd');
+  });
+});
+
+describe('where only parties are named, PNS', () => {
+  it.each(cells('PNS, class support'))('support $kind in $phase, by analogy', ({ kind, phase, cell }) => {
+    const expected = parse(cell);
+    check(rule({ kind, class: 'support', phase, role: 'pns', partyOnly: true }), { ...expected, basis: expected.basis === 'named' ? 'analogy' : expected.basis }, 'pns');
+  });
 });
 
 function says(ruling: Ruling, level: Level, words: string): void {
@@ -158,7 +171,7 @@ describe('what a level becomes for each role', () => {
   it('names every role', () => expect(rows.map(([role]) => role)).toEqual([...ROLES]));
   it.each(rows)('%s', (name, ethics = '', lightOrMedium = '', heavy = '', dismissal = '') => {
     const role = pick(ROLES, name);
-    says(rule({ kind: 'share', class: 'support', phase: 'P1', role }), 'ethics', ethics);
+    if (ethics !== '-') says(rule({ kind: 'share', class: 'support', phase: 'P1', role }), 'ethics', ethics);
     says(rule({ kind: 'like', class: 'hate', phase: 'P0', role }), 'discipline-light', lightOrMedium);
     says(rule({ kind: 'share', class: 'support', phase: 'P2', role }), 'discipline-heavy', heavy);
     says(ruleConduct({ conduct: 'party-member', phase: 'P0', role }), 'dismissal', dismissal);

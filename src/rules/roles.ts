@@ -38,7 +38,7 @@ function nonAsn(cell: Cell, question: RuleQuestion): Cell {
  * the criminal law on spreading hate.
  */
 function hateBeyondAsn(cell: Cell): Cell {
-  return cell.crimes ? { ...cell, crimesFirst: true } : { ...cell, basis: 'analogy' };
+  return { ...cell, basis: 'analogy', ...(cell.crimes && { crimesFirst: true }) };
 }
 
 /** Acts that no village text names but that come near "ikut serta dan/atau terlibat" in a campaign. */
@@ -51,7 +51,22 @@ function electionBans(role: VillageRole, phase: Phase, election: Election | unde
   return role === 'kades' && phase === 'P2' ? ['uu-7-2017-282', 'uu-7-2017-280'] : ['uu-7-2017-280'];
 }
 
+/**
+ * The Village Act bans a BPD member from being a party officer and says nothing of campaigns (Pasal 64 huruf h); only the
+ * Election Act does, from determination to voting day. Where neither speaks there is advice.
+ */
+function bpdOnSides(cell: Cell, question: RuleQuestion): Cell {
+  const own = VILLAGE_RULE.bpd;
+  if (!INVOLVEMENT.includes(question.kind)) return { level: 'advice', basis: 'advice', rules: ['perangkat-suka', own] };
+  const quiet = cell.rules.filter((id) => id.endsWith('-tenang'));
+  const bans = electionBans('bpd', question.phase, question.election);
+  const crimes = question.class === 'support' ? (cell.crimes ?? []) : [];
+  if (bans.length === 0) return { level: 'advice', basis: 'advice', rules: [own, ...quiet], crimes };
+  return { level: cell.level, basis: cell.basis === 'advice' ? 'advice' : 'analogy', rules: [...bans, ...quiet], crimes, ...(cell.possible && { possible: cell.possible }), notes: [...(cell.notes ?? []), own] };
+}
+
 function villageOnSides(role: VillageRole, cell: Cell, question: RuleQuestion): Cell {
+  if (role === 'bpd') return bpdOnSides(cell, question);
   const own = VILLAGE_RULE[role];
   const { phase, kind } = question;
   if (!INVOLVEMENT.includes(kind)) return { level: 'advice', basis: 'advice', rules: ['perangkat-suka', own] };

@@ -17,7 +17,10 @@ const PICTURE_KINDS: readonly ActionKind[] = ['post', 'story', 'profile', 'share
 const WITHOUT_SIDE: readonly ContentClass[] = ['none', 'civic', 'discussion'];
 const ASN_ROLES: readonly Role[] = ['pns', 'cpns', 'pppk'];
 
-/** A contestant's own account is not "akun pemenangan" by name, so campaigning there is read by analogy. */
+/**
+ * A contestant's own account is not "akun pemenangan" by name, and a party is no candidate: what the decree and PP
+ * 94/2021 say of candidates is read by analogy there.
+ */
 const byAnalogy = (cell: Cell): Cell => (cell.basis === 'named' ? { ...cell, basis: 'analogy' } : cell);
 
 /** Follow and join depend on whose account it is; `undefined` when the account adds nothing. */
@@ -131,12 +134,14 @@ function settle(asked: RuleQuestion): { question: RuleQuestion; notes: string[] 
 
 /**
  * What the rules say of one action in one phase for one role.
- * @param asked kind, class, phase and role; region, account, spouse, photo, part, incumbent and election refine it.
+ * @param asked kind, class, phase and role; region, account, spouse, photo, part, incumbent, election and party refine it.
  *   A region or role we do not know gets the general rule, and `notes` says so.
  */
 export function rule(asked: RuleQuestion): Ruling {
   const { question, notes } = settle(asked);
-  const cell = translate(baseCell(question), question);
+  const base = baseCell(question);
+  const aboutParty = question.partyOnly === true && question.class !== 'hate' && base.level !== 'ok' && question.photo !== 'contestant';
+  const cell = translate(aboutParty ? byAnalogy(base) : base, question);
   const crimes = (cell.crimes ?? []).filter((id) => {
     const found = ruleById(id);
     return found !== undefined && namesAct(found, question);

@@ -43,6 +43,8 @@ export interface RuleQuestion {
   readonly incumbent?: boolean;
   /** Which election law the phase comes from, when known. */
   readonly election?: Election;
+  /** Only parties are named and no candidate: the tables of the decree speak of candidates. */
+  readonly partyOnly?: boolean;
 }
 
 export interface Ruling {

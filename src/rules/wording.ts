@@ -1,19 +1,24 @@
 /** One sentence about this act, as firm as 2.8 allows and no firmer. */
-import type { ActionKind, ContentClass, Language, Phase } from '../vocabulary.ts';
+import type { ActionKind, ContentClass, Language } from '../vocabulary.ts';
 import type { Rule } from './catalogue.ts';
 import { titleOf } from './catalogue.ts';
 import { isVillage } from './roles.ts';
-import type { RuleQuestion, Ruling } from './ruling.ts';
+import type { Basis, RuleQuestion, Ruling } from './ruling.ts';
 
-/** Before determination people are would-be candidates in law. */
-function contestant(phase: Phase, language: Language): string {
-  if (language === 'en') return phase === 'P0' || phase === 'P1' ? 'a would-be candidate or party' : 'a candidate or party';
-  return phase === 'P0' || phase === 'P1' ? 'bakal calon atau partai' : 'calon atau partai';
+/**
+ * Before determination people are would-be candidates in law. What an article names is candidates only; a party is spoken
+ * of where the rule is read by analogy or there is only advice.
+ */
+function contestant({ phase, partyOnly }: RuleQuestion, basis: Basis, language: Language): string {
+  const early = phase === 'P0' || phase === 'P1';
+  if (partyOnly === true) return language === 'en' ? 'a party' : 'partai';
+  const candidate = language === 'en' ? (early ? 'a would-be candidate' : 'a candidate') : early ? 'bakal calon' : 'calon';
+  if (basis === 'named') return candidate;
+  return language === 'en' ? `${candidate} or party` : `${candidate} atau partai`;
 }
 
 /** The post of someone else. */
-function subject(of: ContentClass, phase: Phase, language: Language): string {
-  const whom = contestant(phase, language);
+function subject(of: ContentClass, whom: string, language: Language): string {
   const texts: Record<ContentClass, readonly [string, string]> = {
     none: ['unggahan ini', 'this post'],
     civic: ['informasi pemilu dan pemerintahan', 'election and government information'],
@@ -26,8 +31,7 @@ function subject(of: ContentClass, phase: Phase, language: Language): string {
 }
 
 /** What the person writes or shows themselves. */
-function content(of: ContentClass, phase: Phase, language: Language): string {
-  const whom = contestant(phase, language);
+function content(of: ContentClass, whom: string, language: Language): string {
   const texts: Record<ContentClass, readonly [string, string]> = {
     none: ['hal di luar politik', 'something outside politics'],
     civic: ['informasi pemilu dan pemerintahan', 'election and government information'],
@@ -39,8 +43,7 @@ function content(of: ContentClass, phase: Phase, language: Language): string {
   return texts[of][language === 'id' ? 0 : 1];
 }
 
-function account(question: RuleQuestion, language: Language): string {
-  const whom = contestant(question.phase, language);
+function account(question: RuleQuestion, whom: string, language: Language): string {
   const pick = (id: string, en: string): string => (language === 'id' ? id : en);
   if (question.account === 'contestant') return pick(`milik ${whom}`, `of ${whom}`);
   if (question.account === 'official') return pick('resmi KPU atau Bawaslu', 'of KPU or Bawaslu');
@@ -62,11 +65,12 @@ function account(question: RuleQuestion, language: Language): string {
   }
 }
 
-function act(question: RuleQuestion, language: Language): string {
-  const { kind, phase } = question;
-  const theirs = subject(question.class, phase, language);
-  const own = content(question.class, phase, language);
-  const whose = account(question, language);
+function act(question: RuleQuestion, basis: Basis, language: Language): string {
+  const { kind } = question;
+  const whom = contestant(question, basis, language);
+  const theirs = subject(question.class, whom, language);
+  const own = content(question.class, whom, language);
+  const whose = account(question, whom, language);
   const draft = question.part === 'draft';
   const texts: Record<ActionKind, readonly [string, string]> = {
     like: [`Menyukai ${theirs}`, `Liking ${theirs}`],
@@ -108,7 +112,7 @@ function breach(ruling: Ruling, question: RuleQuestion, language: Language): str
  */
 export function wordingOf(ruling: Ruling, question: RuleQuestion, primary: Rule | undefined, adviser: string, language: Language): string {
   const english = language === 'en';
-  const what = act(question, language);
+  const what = act(question, ruling.basis, language);
   if (ruling.level === 'ok' || !primary) {
     if (ruling.conditional) return english ? `${what} is allowed on conditions.` : `${what} diperbolehkan dengan syarat.`;
     return english ? `${what} is allowed.` : `${what} diperbolehkan.`;

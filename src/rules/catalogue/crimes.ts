@@ -14,7 +14,9 @@ const adjusted = {
 const ite = group({ instrument: 'uu-ite', nature: 'crime', binds: EVERYONE, evidence: '2+', evidenceNote: adjusted, sources: ['S15', 'S16', 'S17', 'S18', 'S49'] }, [
   {
     id: 'hate-pidana',
-    article: 'Pasal 28 ayat (2) dan (3)',
+    // Which paragraph or article is used now is an open question.
+    article: '',
+    title: { id: 'UU ITE dan KUHP', en: 'Electronic Information Act (UU ITE) and Criminal Code (KUHP)' },
     names: { kinds: [...SPREADING], classes: ['hate'], phases: [...PHASES], roles: [...EVERYONE] },
     text: [
       'Menyebarkan kebencian SARA atau berita bohong yang memicu kerusuhan dapat dipidana; pasalnya disesuaikan dengan KUHP baru sejak 2 Januari 2026.',
