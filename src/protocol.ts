@@ -103,6 +103,8 @@ export const dialogView = v.object({
   kind,
   /** `risky`: campaign, attack or hate; `caution`: politics discussed; `unchecked`: no verdict in time or no classifier. */
   tone: v.picklist(['risky', 'caution', 'unchecked'] as const),
+  /** Judged by now, and nothing in it is questioned: what is held may go on without a dialog. */
+  safe: v.exactOptional(v.literal(true)),
   /** The same rule was already shown today: only the essentials. */
   short: v.boolean(),
   title: line,

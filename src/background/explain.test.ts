@@ -49,6 +49,23 @@ describe('what the dialog shows', () => {
     expect(view.tone).toBe('unchecked');
     expect(view.seen).toBeUndefined();
     expect(view.sanction.criminal).toBeUndefined();
+    expect(view.rule).toMatchObject({ id: 'uu-20-2023', wording: 'Bila isinya menyangkut calon atau partai, sebaiknya tunda dulu.' });
+    expect(view.sanction).toMatchObject({ title: 'Bergantung pada isinya', text: 'Tanpa mengetahui isinya, kami tidak dapat menyebut sanksinya.' });
+    expect(view.safe).toBeUndefined();
+    expect(explain({ kind: 'like', subject: CAMPAIGN, unchecked: true }, person({ classifier: undefined, settings: { ...settings, role: 'kades' } })).view.rule.id).toBe('uu-desa-29');
+  });
+
+  test('what was judged after the deadline is told as it is: nothing to ask about, or the verdict', () => {
+    const late = (kind: 'like' | 'share' | 'comment', subject: Content, more: { draft?: Content } = {}) => explain({ kind, subject, ...more, unchecked: true }, person()).view;
+    expect(late('like', GREETING)).toMatchObject({ safe: true, tone: 'unchecked', title: 'Tidak ditemukan hal yang berisiko', sanction: { level: 'ok' } });
+    expect(JSON.stringify(late('like', GREETING))).not.toMatch(/bahasan politik|Bergantung pada/);
+    expect(late('like', CAMPAIGN)).toMatchObject({ tone: 'risky' });
+    expect(late('like', CAMPAIGN).safe).toBeUndefined();
+    expect(late('comment', GREETING, { draft: CAMPAIGN }).safe).toBeUndefined();
+    // News of politics is asked about where the person would speak on it, not where they like it.
+    const news = content('Debat capres semalam membahas pangan dan energi, tiga paslon hadir.');
+    expect(late('share', news).tone).toBe('caution');
+    expect(late('like', news).safe).toBe(true);
   });
 
   test('every action, phase, role and language gives a whole view that never says "melanggar"', () => {

@@ -10,19 +10,24 @@ const PATIENCE = 50;
 /**
  * Opens the dialog with the worker's text; without it where the worker must wake first, and fills it when it comes.
  * @param view the worker's text
- * @returns the person's answer
+ * @param opens tells that a dialog is about to open; `false` where what was held is over by now
+ * @returns the person's answer; `safe` where the worker found nothing to ask about before a dialog was open. One that is
+ *   open is left to the person: a dialog that goes by itself takes the press that was meant for it to what lies beneath.
  */
 export async function ask(options: {
   document: Document;
   view: Promise<DialogView>;
+  opens: () => boolean;
   kind: ActionKind;
   transport: Transport;
   signal: AbortSignal;
-}): Promise<Answer> {
+}): Promise<Answer | 'safe'> {
   const { document, transport, signal, kind } = options;
   const language: Language = transport.uiLanguage.startsWith('en') ? 'en' : 'id';
   const view = options.view.catch(() => plainView(kind, language, transport));
   const soon = await Promise.race([view, new Promise<undefined>((resolve) => setTimeout(resolve, PATIENCE))]);
+  if (soon?.safe) return 'safe';
+  if (!options.opens()) return 'cancel';
   const dialog = openDialog({
     document,
     signal,

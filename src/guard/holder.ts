@@ -69,7 +69,7 @@ export class Holder {
   }
 
   async #askPerson(ticket: Ticket, press: Press, unchecked: boolean, withheld: Withheld): Promise<void> {
-    if (!ticket.ask() || this.stop.aborted) return;
+    if (!ticket.open || this.stop.aborted) return;
     const part = press.subject?.subject.part;
     const view = this.transport.ask(
       {
@@ -85,9 +85,9 @@ export class Holder {
     const asking = new AbortController();
     const signal = AbortSignal.any([this.stop, asking.signal]);
     this.#asking = asking;
-    const answer = await ask({ document: this.document, view, kind: press.kind, transport: this.transport, signal });
+    const answer = await ask({ document: this.document, view, opens: () => ticket.ask() && !signal.aborted, kind: press.kind, transport: this.transport, signal });
     this.#asking = undefined;
-    if (answer === 'continue') {
+    if (answer === 'continue' || answer === 'safe') {
       this.#send(ticket, press, withheld);
       return;
     }

@@ -72,6 +72,15 @@ describe('every word the product shares has its text', () => {
   });
 });
 
+test('what is kept and what of it can be deleted is told alike in both languages', () => {
+  expect(texts.id['consent_kept']?.message).toMatch(/data instansi.*Hitungan dapat Anda hapus kapan saja; setelan hilang bila ekstensi dihapus/);
+  expect(texts.en['consent_kept']?.message).toMatch(/agency’s data.*You can delete the counts at any time; settings go when the extension is removed/);
+});
+
+test('no village role is threatened with what binds civil servants', () => {
+  for (const language of LANGUAGES) for (const [key, { message }] of Object.entries(texts[language])) if (key.endsWith('_village')) expect(message).not.toMatch(/sanksi berat|heavy sanction|kode etik|code of ethics/);
+});
+
 describe('translator', () => {
   test('gives the text of the language', () => {
     expect(translator('id')('cancel')).toBe('Batal');

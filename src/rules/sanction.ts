@@ -57,7 +57,7 @@ const pns: Ladder = {
     title: { id: 'Hukuman disiplin berat', en: 'Heavy discipline' },
     text: {
       id: 'Turun jabatan setingkat 12 bulan, dibebaskan dari jabatan menjadi pelaksana 12 bulan, atau diberhentikan dengan hormat tidak atas permintaan sendiri.',
-      en: 'Demotion by one level for 12 months, release from post for 12 months, or honourable dismissal not at your own request.',
+      en: 'Demotion by one level for 12 months, release from post to staff level (pelaksana) for 12 months, or honourable dismissal not at your own request.',
     },
   },
   dismissal: {
@@ -110,7 +110,7 @@ const pppk: Ladder = {
   dismissal: {
     title: { id: 'Kontrak diputus tidak dengan hormat', en: 'Contract ended without honour' },
     text: {
-      id: 'Berlaku kapan pun. Anda tidak dapat melamar lagi sebagai ASN.',
+      id: 'Berlaku kapan pun. Anda tidak dapat melamar lagi.',
       en: 'At any time. You cannot apply again.',
     },
   },

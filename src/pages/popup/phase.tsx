@@ -1,11 +1,16 @@
 import type { Status } from '../../protocol.ts';
+import { isVillage } from '../../rules/roles.ts';
 import { PHASES } from '../../vocabulary.ts';
 import { useVoice } from '../parts/language.ts';
+
+/** What these stages mean is told by rules that do not bind village staff. */
+const DIFFERENT = ['P1', 'P1b', 'P2'] as const;
 
 /** The stage of the election the person is in, what it means, and where it stands in the order of stages. */
 export function PhaseNow({ status }: { status: Status }) {
   const { t } = useVoice();
-  const { phase, contest } = status;
+  const { phase, contest, settings } = status;
+  const different = isVillage(settings.role) ? DIFFERENT.find((one) => one === phase) : undefined;
   return (
     <section class="card phase" aria-labelledby="phase-heading">
       <p class="over" id="phase-heading">{t('phase_heading')}</p>
@@ -17,7 +22,7 @@ export function PhaseNow({ status }: { status: Status }) {
           ))}
         </ol>
       )}
-      <p class="small">{t(`phase_${phase}_meaning`)}</p>
+      <p class="small">{t(different ? `phase_${different}_meaning_village` : `phase_${phase}_meaning`)}</p>
       {contest !== undefined && <p class="muted small">{t('phase_contest', { contest })}</p>}
     </section>
   );

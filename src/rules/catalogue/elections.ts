@@ -156,7 +156,7 @@ const pilkada = group({ instrument: 'uu-pilkada', nature: 'ban', binds: EVERYONE
     binds: [...ASN, 'kades', 'perangkat'],
     text: [
       'UU Pilkada melarang pasangan calon melibatkan ASN, kepala desa, lurah, dan perangkatnya dalam kampanye. Tolak bila diajak.',
-      'The Local Election Act bans tickets from involving civil servants, village heads and their officials in the campaign. Refuse when asked.',
+      'The Local Election Act bans tickets from involving civil servants, village heads, ward heads (lurah) and their officials in the campaign. Refuse when asked.',
     ],
   },
   {
@@ -165,7 +165,7 @@ const pilkada = group({ instrument: 'uu-pilkada', nature: 'ban', binds: EVERYONE
     binds: ['kades'],
     text: [
       'UU Pilkada melarang pejabat ASN, kepala desa, dan lurah membuat keputusan atau tindakan yang menguntungkan atau merugikan pasangan calon.',
-      'The Local Election Act bans ASN officials and village heads from decisions or acts that favour or harm a ticket.',
+      'The Local Election Act bans ASN officials, village heads and ward heads (lurah) from decisions or acts that favour or harm a ticket.',
     ],
   },
   {
@@ -220,7 +220,7 @@ const pilkadaCrimes = group({ instrument: 'uu-pilkada', nature: 'crime', binds: 
     names: { kinds: [...PUBLISHING], classes: ['support'], phases: ['P1b', 'P2', 'P3', 'P4'], roles: ['kades'], election: 'pilkada' },
     text: [
       'Pejabat ASN, kepala desa, dan lurah yang dengan sengaja bertindak menguntungkan atau merugikan pasangan calon dapat diproses pidana.',
-      'ASN officials and village heads who deliberately act to favour or harm a ticket can be prosecuted.',
+      'ASN officials, village heads and ward heads (lurah) who deliberately act to favour or harm a ticket can be prosecuted.',
     ],
   },
   {
@@ -229,7 +229,7 @@ const pilkadaCrimes = group({ instrument: 'uu-pilkada', nature: 'crime', binds: 
     binds: [],
     text: [
       'Calon yang dengan sengaja melibatkan ASN, kepala desa, lurah, atau perangkatnya dalam kampanye dapat diproses pidana.',
-      'A candidate who deliberately involves civil servants, village heads or their officials in the campaign can be prosecuted.',
+      'A candidate who deliberately involves civil servants, village heads, ward heads (lurah) or their officials in the campaign can be prosecuted.',
     ],
   },
 ]);
