@@ -4,8 +4,9 @@
  * what was built in stays.
  */
 import * as v from 'valibot';
+import { builtInPacks } from '../packs/index.ts';
 import { type ElectionPack, parsePack } from '../packs/pack.ts';
-import { type Calendar, parseCalendar } from '../rules/calendar.ts';
+import { builtInCalendars, type Calendar, parseCalendar } from '../rules/calendar.ts';
 import { calendarOfPack } from '../rules/pack-calendar.ts';
 import { sites as builtInSites } from '../sites/index.ts';
 import { type Site, siteSchema } from '../sites/site.ts';
@@ -23,6 +24,12 @@ export const NO_DATA: AgencyData = { packs: [], calendars: [], sites: [] };
 export const MAX_DATA = 4_000_000;
 
 const KEYS = ['packs', 'calendars', 'sites'] as const;
+
+/** An entry of the same name would be taken for ours; a definition of a site is meant to. */
+const BUILT_IN_IDS: Readonly<Record<'packs' | 'calendars', ReadonlySet<string>>> = {
+  packs: new Set(builtInPacks.map(({ id }) => id)),
+  calendars: new Set(builtInCalendars.map(({ id }) => id)),
+};
 
 /** A definition may repair a site that is built in; it gives no access to another. */
 function parseSite(input: unknown): Site {
@@ -60,16 +67,21 @@ export function parseAgencyData(input: unknown): { data: AgencyData; problems: r
   const fields = new Map<string, unknown>(Object.entries(raw));
   for (const key of fields.keys()) if (!KEYS.some((known) => known === key)) problems.push(`${key}: unknown; allowed: ${KEYS.join(', ')}`);
 
-  const read = <Entry>(key: (typeof KEYS)[number], parse: (entry: unknown) => Entry): Entry[] => {
+  const read = <Entry>(key: (typeof KEYS)[number], parse: (entry: unknown) => Entry, idOf: (entry: Entry) => string): Entry[] => {
     const list = fields.get(key);
     if (list === undefined) return [];
     if (!Array.isArray(list)) {
       problems.push(`${key}: give a list`);
       return [];
     }
+    const seen = new Set(key === 'sites' ? [] : BUILT_IN_IDS[key]);
     return list.flatMap((entry: unknown, index) => {
       try {
-        return [parse(entry)];
+        const good = parse(entry);
+        const id = idOf(good);
+        if (seen.has(id)) throw new Error(`id: "${id}" is ${key !== 'sites' && BUILT_IN_IDS[key].has(id) ? 'built in' : 'given twice'}; give each entry an id of its own`);
+        seen.add(id);
+        return [good];
       } catch (error) {
         problems.push(`${key}[${index}]${nameOf(entry)}: ${error instanceof Error ? error.message : String(error)}`);
         return [];
@@ -79,13 +91,13 @@ export function parseAgencyData(input: unknown): { data: AgencyData; problems: r
   const packs = read('packs', (entry) => {
     const pack = parsePack(entry);
     return { pack, calendar: calendarOfPack(pack) };
-  });
-  const calendars = read('calendars', parseCalendar);
+  }, ({ pack }) => pack.id);
+  const calendars = read('calendars', parseCalendar, ({ id }) => id);
   return {
     data: {
       packs: packs.map(({ pack }) => pack),
       calendars: [...packs.flatMap(({ calendar }) => calendar ?? []), ...calendars],
-      sites: read('sites', parseSite),
+      sites: read('sites', parseSite, ({ id }) => id),
     },
     problems,
   };

@@ -210,3 +210,20 @@ it('every phase of the vocabulary is reached by some built-in calendar', () => {
   for (let time = Date.parse('2022-12-01T05:00:00Z'); time < Date.parse('2025-03-01T00:00:00Z'); time += 86_400_000) reached.add(phaseAt(new Date(time), {}).phase);
   expect([...reached].toSorted()).toEqual([...PHASES].toSorted());
 });
+
+describe('the zone of a calendar', () => {
+  const vote = (zone?: 'WIB' | 'WITA' | 'WIT') => parseCalendar({ id: 'uji', contest: 'Uji', regions: 'all', ...(zone && { zone }), phases: { P3: '2031-11-24', P4: '2031-11-27' } });
+  // One in the morning in Jayapura is eleven at night the day before in Jakarta.
+  const early = new Date('2031-11-26T16:00:00Z');
+
+  it('is that of a person who gave no region', () => {
+    expect(phaseAt(early, { calendars: [vote()] }).phase).toBe('P3');
+    expect(phaseAt(early, { calendars: [vote('WITA')] }).phase).toBe('P4');
+    expect(phaseAt(early, { calendars: [vote('WIT')] }).phase).toBe('P4');
+  });
+
+  it('gives way to the region that a person gave', () => {
+    expect(phaseAt(early, { region: 'kab-kudus', calendars: [vote('WIT')] }).phase).toBe('P3');
+    expect(phaseAt(early, { region: 'prov-papua', calendars: [vote()] }).phase).toBe('P4');
+  });
+});

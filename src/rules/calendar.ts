@@ -6,7 +6,7 @@ import * as v from 'valibot';
 import type { Phase } from '../vocabulary.ts';
 import { national } from './calendar/built-in.ts';
 import { reVotes } from './calendar/re-votes.ts';
-import { REGION_IDS, ZONE_OFFSET, regionById } from './regions.ts';
+import { REGION_IDS, ZONES, ZONE_OFFSET, regionById } from './regions.ts';
 import type { Zone } from './regions.ts';
 import { ELECTIONS } from './ruling.ts';
 import type { Election } from './ruling.ts';
@@ -33,6 +33,8 @@ const calendarSchema = v.strictObject({
   election: v.optional(v.picklist(ELECTIONS), 'pemilu'),
   /** Region ids where the contest is held, or `all`. A province counts for every regency and city in it. */
   regions: v.union([v.literal('all'), v.pipe(v.array(v.string()), v.minLength(1, 'regions is "all" or a list of region ids'), v.maxLength(600))], 'regions is "all" or a list of region ids'),
+  /** Whose days these are for a person who gave no region; WIB when left out. */
+  zone: v.exactOptional(v.picklist(ZONES, `a zone is ${ZONES.join(', ')}`)),
   /** Where the days come from. */
   source: v.exactOptional(v.pipe(v.string(), v.maxLength(300))),
   phases: v.strictObject({ P1: stage, P1b: stage, P2: stage, P3: stage, P4: stage, P5: stage, end: stage }),
@@ -130,17 +132,17 @@ export interface PhaseNow {
 
 /**
  * The phase in force at an instant.
- * @param where region of the person's agency (without one, only nation-wide contests count and days are WIB) and the
+ * @param where region of the person's agency (without one, only nation-wide contests count, and days are those of the calendar's zone) and the
  *   calendars to go by; a policy's own are given beside `builtInCalendars`.
  */
 export function phaseAt(instant: Date, where: { readonly region?: string; readonly calendars?: readonly Calendar[] }): PhaseNow {
   const now = instant.getTime();
-  const zone = (where.region === undefined ? undefined : regionById(where.region)?.zone) ?? 'WIB';
+  const own = where.region === undefined ? undefined : regionById(where.region)?.zone;
   let strictest: { phase: Phase; calendar?: Calendar } = { phase: 'P0' };
   let until = Number.POSITIVE_INFINITY;
   for (const calendar of where.calendars ?? builtInCalendars) {
     if (!counts(calendar, where.region)) continue;
-    const steps = changes(calendar, zone);
+    const steps = changes(calendar, own ?? calendar.zone ?? 'WIB');
     const current = steps.findLast((one) => one.at <= now)?.phase ?? 'P0';
     if (stricter(current, strictest.phase)) strictest = { phase: current, calendar };
     until = Math.min(until, steps.find((one) => one.at > now)?.at ?? until);
