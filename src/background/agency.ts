@@ -25,13 +25,19 @@ async function managed(): Promise<unknown> {
   }
 }
 
+/** What the file and the last good policy said; `undefined` where the storage does not answer. */
+const kept = (): Promise<Readonly<Record<string, unknown>> | undefined> => browser.storage.local.get([KEY, LAST_GOOD_KEY]).catch(() => undefined);
+
 async function read(): Promise<Supplied> {
-  const [policy, local] = await Promise.all([managed(), browser.storage.local.get([KEY, LAST_GOOD_KEY])]);
-  const kept: unknown = local[LAST_GOOD_KEY];
-  const byPolicy = policyData(policy, typeof kept === 'string' ? kept : undefined);
+  const [policy, answer] = await Promise.all([managed(), kept()]);
+  // The next who asks may be luckier.
+  if (!answer) current = undefined;
+  const local = answer ?? {};
+  const lastGood = local[LAST_GOOD_KEY];
+  const byPolicy = policyData(policy, typeof lastGood === 'string' ? lastGood : undefined);
   const byFile = fileData(local[KEY]);
   // Without room for a copy the policy counts all the same.
-  if (byPolicy.lastGood !== kept) await browser.storage.local.set({ [LAST_GOOD_KEY]: byPolicy.lastGood }).catch(() => undefined);
+  if (answer && byPolicy.lastGood !== lastGood) await browser.storage.local.set({ [LAST_GOOD_KEY]: byPolicy.lastGood }).catch(() => undefined);
   return {
     data: merged(byPolicy.data, byFile.data),
     fromPolicy: byPolicy.data,
@@ -39,16 +45,22 @@ async function read(): Promise<Supplied> {
     problems: [
       ...byPolicy.problems.map((what) => ({ from: 'policy' as const, what })),
       ...byFile.problems.map((what) => ({ from: 'file' as const, what })),
+      ...(answer ? [] : [{ from: 'file' as const, what: 'storage: the browser does not give what was kept; a file’s data is not in use until it does' }]),
     ],
   };
 }
 
 let current: Promise<Supplied> | undefined;
 
-/** Read once a wake and again when it changes. */
+/** Read once a wake, again when it changes, and again where it could not be read. */
 export function supplied(): Promise<Supplied> {
-  current ??= read();
-  return current;
+  if (current) return current;
+  const reading = read().catch((error: unknown) => {
+    current = undefined;
+    throw error;
+  });
+  current = reading;
+  return reading;
 }
 
 /**

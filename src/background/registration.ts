@@ -53,8 +53,22 @@ export async function attach(): Promise<void> {
 
 /** Unregisters and tells the pages that are open to let go. */
 export async function detach(): Promise<void> {
-  await unregister();
-  await broadcastToPages({ type: 'deactivate' });
+  try {
+    await unregister();
+  } finally {
+    await broadcastToPages({ type: 'deactivate' });
+  }
+}
+
+/** Tells the pages that we may not run on any more to let go. Their addresses are hidden from us now, which is how they are told apart. */
+export async function detachWhereForbidden(): Promise<void> {
+  const tabs = await browser.tabs.query({});
+  await Promise.allSettled(
+    tabs.map(async ({ id, url }) => {
+      const permitted = url !== undefined && url.startsWith('https:') && (await browser.permissions.contains({ origins: [`${new URL(url).origin}/*`] }));
+      if (id !== undefined && !permitted) await browser.tabs.sendMessage(id, { type: 'deactivate' } satisfies Broadcast);
+    }),
+  );
 }
 
 /** Tells every open page of the sites; pages without our script do not answer, which is no fault. */

@@ -4,14 +4,18 @@ import { isRegistered } from './registration.ts';
 import { initialState, parseState, type State } from './state.ts';
 
 const KEY = 'state';
+/** Set where switching off could not be written; lives as long as the browser runs. */
+const WITHDRAWN_KEY = 'withdrawn';
 
 let current: Promise<{ state: State; damaged: readonly string[] }> | undefined;
 let writing: Promise<unknown> = Promise.resolve();
 
 /** @throws where the storage does not answer; that it holds nothing good is no error */
 async function read(): Promise<{ state: State; damaged: readonly string[] }> {
-  const stored = await browser.storage.local.get(KEY);
-  return parseState(stored[KEY]);
+  const [stored, session] = await Promise.all([browser.storage.local.get(KEY), browser.storage.session.get(WITHDRAWN_KEY).catch(() => ({}))]);
+  const parsed = parseState(stored[KEY]);
+  // Consent that could not be taken out of the storage must not come back with the next wake.
+  return WITHDRAWN_KEY in session ? { ...parsed, state: { ...parsed.state, active: false, consentAt: null } } : parsed;
 }
 
 function remembered(): Promise<{ state: State; damaged: readonly string[] }> {
@@ -37,12 +41,32 @@ export function update(change: (state: State) => State): Promise<State> {
     // Damage must not switch protection off behind the person's back: then what is registered tells.
     const next = change(damaged.includes('active') || damaged.includes('state') ? { ...state, active: await isRegistered() } : state);
     await browser.storage.local.set({ [KEY]: next });
+    await browser.storage.session.remove(WITHDRAWN_KEY).catch(() => undefined);
     // What was damaged has been replaced by good values.
     current = Promise.resolve({ state: next, damaged: [] });
     return next;
   });
   writing = turn.catch(() => undefined);
   return turn;
+}
+
+/**
+ * Switches off, whatever the storage does. On a full disk nothing can be written, but what is there can be taken away: the
+ * settings and counts go rather than the consent comes back.
+ * @throws where neither can be done; off it is all the same until the browser closes
+ */
+export async function withdraw(): Promise<void> {
+  try {
+    await update((state) => ({ ...state, active: false, consentAt: null }));
+  } catch (error) {
+    await browser.storage.session.set({ [WITHDRAWN_KEY]: true }).catch(() => undefined);
+    current = undefined;
+    try {
+      await browser.storage.local.remove(KEY);
+    } catch {
+      throw error;
+    }
+  }
 }
 
 // A corrupt or restored storage must not be hidden by what was read before.

@@ -8,11 +8,11 @@ import { explain } from './explain.ts';
 import { recordHealth, unwellSites } from './health.ts';
 import { type Fault, judge } from './judge.ts';
 import { questioned } from './questioned.ts';
-import { attach, broadcastToPages, detach, isPermitted, isRegistered, shield } from './registration.ts';
+import { attach, broadcastToPages, detach, detachWhereForbidden, isPermitted, isRegistered, shield } from './registration.ts';
 import { route, type Sender } from './router.ts';
 import { shownToday } from './shown.ts';
 import { counted, dayOf, initialState, type State, tallyOf } from './state.ts';
-import { load, update } from './store.ts';
+import { load, update, withdraw } from './store.ts';
 import { weigh } from './weigh.ts';
 
 /** How long verdicts hold at most, in milliseconds, where no change of phase is in sight. */
@@ -24,18 +24,26 @@ const phaseFor = (state: State, { data }: Supplied, now = new Date()) =>
     calendars: data.calendars.length === 0 ? builtInCalendars : [...builtInCalendars, ...data.calendars],
   });
 
+/** Whether protection is on could not be read; that must not switch it off behind the person's back. */
+const isInDoubt = (damaged: readonly string[]): boolean => damaged.includes('active') || damaged.includes('state');
+
 async function assess(message: Extract<PageMessage, { type: 'assess' }>): Promise<AssessReply> {
   const [{ state, damaged }, agency] = await Promise.all([load(), supplied()]);
   const { phase, until } = phaseFor(state, agency);
   // Kept for "back" or without permission by now, a page misses that it was told to let go.
-  if (!state.active && damaged.length === 0) return { verdicts: [], validUntil: 0, whenLate: 'pass', withdrawn: true };
+  if (!state.active && !isInDoubt(damaged)) return { verdicts: [], validUntil: 0, whenLate: 'pass', withdrawn: true };
   const host = judge(agency.data.packs);
   const verdicts =
     'fault' in host
       ? []
-      : message.items.map(({ key, part, content }) => {
-          const assessment = weigh(host.classifier, content, part);
-          return { key, class: assessment.class, risk: assessment.risk, ask: [...questioned(assessment, phase, state.settings.strictness)] };
+      : message.items.flatMap(({ key, part, content }) => {
+          try {
+            const assessment = weigh(host.classifier, content, part);
+            return [{ key, class: assessment.class, risk: assessment.risk, ask: [...questioned(assessment, phase, state.settings.strictness)] }];
+          } catch {
+            // Without a verdict the page does what this phase asks for; without an answer it would not know the phase.
+            return [];
+          }
         });
   if ('fault' in host) await showBadge();
   const longest = Date.now() + LONGEST_VALIDITY;
@@ -71,7 +79,8 @@ async function answerPage(message: PageMessage, sender: Sender): Promise<unknown
       return null;
     case 'outcome': {
       const { kind, outcome } = message;
-      if (outcome !== 'lost') await update((state) => counted(state, dayOf(new Date()), kind, outcome));
+      // A private window leaves nothing on disk.
+      if (outcome !== 'lost' && sender.tab?.incognito !== true) await update((state) => counted(state, dayOf(new Date()), kind, outcome));
       return null;
     }
     case 'definition':
@@ -82,15 +91,19 @@ async function answerPage(message: PageMessage, sender: Sender): Promise<unknown
   }
 }
 
-async function status(): Promise<Status> {
-  const [{ state, damaged }, agency] = await Promise.all([load(), supplied()]);
+async function faultsIn(state: State, damaged: readonly string[], { data, problems }: Supplied): Promise<Fault[]> {
   const faults: Fault[] = [];
-  const host = judge(agency.data.packs);
+  const host = judge(data.packs);
   if ('fault' in host) faults.push(host.fault);
   if (damaged.length > 0) faults.push({ what: 'storage', detail: damaged.join(', ') });
   if (state.active && !(await isPermitted())) faults.push({ what: 'permission', detail: '' });
   if (state.active && !(await isRegistered())) faults.push({ what: 'registration', detail: '' });
-  for (const { what } of agency.problems.slice(0, 1)) faults.push({ what: 'agency', detail: what });
+  for (const { what } of problems.slice(0, 1)) faults.push({ what: 'agency', detail: what });
+  return faults;
+}
+
+async function status(): Promise<Status> {
+  const [{ state, damaged }, agency] = await Promise.all([load(), supplied()]);
   const { phase, contest } = phaseFor(state, agency);
   return {
     active: state.active,
@@ -98,7 +111,7 @@ async function status(): Promise<Status> {
     consentAt: state.consentAt,
     phase,
     ...(contest === undefined ? {} : { contest }),
-    faults,
+    faults: await faultsIn(state, damaged, agency),
     unwell: await unwellSites(),
     agency: { policy: namesOf(agency.fromPolicy), file: namesOf(agency.fromFile), problems: [...agency.problems] },
     counts: { today: tallyOf(state, dayOf(new Date())), total: state.total },
@@ -120,9 +133,12 @@ async function control(message: ControlMessage): Promise<Status> {
       await attach();
       break;
     case 'deactivate':
-      // Consent withdrawn is consent gone: switching on again asks anew.
-      await update((state) => ({ ...state, active: false, consentAt: null }));
-      await detach();
+      // Reading stops first, whatever the storage does. Consent withdrawn is consent gone: switching on again asks anew.
+      try {
+        await detach();
+      } finally {
+        await withdraw().finally(showBadge);
+      }
       break;
     case 'change':
       await update((state) => ({ ...state, settings: message.settings }));
@@ -141,8 +157,8 @@ async function control(message: ControlMessage): Promise<Status> {
 
 /** The toolbar tells at a glance whether protection is on and well. */
 async function showBadge(): Promise<void> {
-  const [{ state, damaged }, { data, problems }] = await Promise.all([load(), supplied()]);
-  const faulty = 'fault' in judge(data.packs) || problems.length > 0 || damaged.length > 0 || (await unwellSites()).length > 0;
+  const [{ state, damaged }, agency] = await Promise.all([load(), supplied()]);
+  const faulty = (await faultsIn(state, damaged, agency)).length > 0 || (await unwellSites()).length > 0;
   const t = translator(resolveLanguage(state.settings.language, browser.i18n.getUILanguage()));
   await browser.action.setTitle({ title: t(faulty ? 'badge_title_fault' : state.active ? 'badge_title_on' : 'badge_title_off') });
   await browser.action.setBadgeText({ text: faulty ? t('badge_fault') : '' });
@@ -154,8 +170,7 @@ async function showBadge(): Promise<void> {
 /** Brings the browser to the state that was chosen: after start, update, and changes of permission. */
 async function reconcile(): Promise<void> {
   const { state, damaged } = await load();
-  // A state that can't be read must not switch protection off behind the person's back.
-  const active = damaged.includes('active') || damaged.includes('state') ? await isRegistered() : state.active;
+  const active = isInDoubt(damaged) ? await isRegistered() : state.active;
   if (active) await attach();
   else await detach();
   await showBadge();
@@ -171,6 +186,7 @@ whenSupplyChanges(() => {
   void showBadge();
 });
 browser.permissions.onAdded.addListener(() => void reconcile());
+browser.permissions.onRemoved.addListener(() => void detachWhereForbidden().finally(showBadge));
 
 const extension = { id: browser.runtime.id, origin: browser.runtime.getURL('') };
 browser.runtime.onMessage.addListener((message: unknown, sender: Runtime.MessageSender) => route(message, sender, extension, { page: answerPage, control }));

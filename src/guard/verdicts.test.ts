@@ -45,6 +45,18 @@ describe('verdicts', () => {
     expect(await verdicts.settle('like', [item('selamat pagi')], 1000)).toBe('pass');
   });
 
+  test('are not waited for where the worker failed twice: what comes late is decided at once', async () => {
+    const failing = transport(() => Promise.reject(new Error('storage')));
+    const verdicts = new Verdicts(failing);
+    const began = performance.now();
+    expect(await verdicts.settle('like', [item('coblos 9')], 5000)).toBe('unknown');
+    expect(performance.now() - began).toBeLessThan(1000);
+    expect(failing.calls).toBe(2);
+    // The next press asks anew.
+    expect(await verdicts.settle('like', [item('coblos 9')], 5000)).toBe('unknown');
+    expect(failing.calls).toBe(4);
+  });
+
   test('the worse of draft and subject rules', async () => {
     const verdicts = new Verdicts(transport(judging));
     const both = [item('selamat pagi'), item('coblos 9')];
@@ -95,12 +107,12 @@ describe('verdicts', () => {
     expect(dying.calls).toBe(2);
   });
 
-  test('a dead worker leaves it unknown at the deadline, not before and not forever', async () => {
-    const dead = transport(() => Promise.reject(new Error('no receiver')));
+  test('a worker that never answers leaves it unknown at the deadline, not before and not forever', async () => {
+    const hung = transport(() => new Promise(() => undefined));
     const began = performance.now();
-    expect(await new Verdicts(dead).settle('like', [item('coblos 9')], 60)).toBe('unknown');
+    expect(await new Verdicts(hung).settle('like', [item('coblos 9')], 60)).toBe('unknown');
     expect(performance.now() - began).toBeGreaterThanOrEqual(55);
-    expect(dead.calls).toBe(2);
+    expect(hung.calls).toBe(1);
   });
 
   test('a worker without a classifier answers at once, and says what then', async () => {

@@ -141,9 +141,12 @@ export class Verdicts {
         for (const [key] of batch) for (const resolve of this.#waiting.get(key) ?? []) resolve();
       } catch {
         // The worker may have been stopped while it answered; asking again wakes it. A second failure leaves the
-        // contents unknown, and the deadline decides.
+        // contents unknown: waiting for the deadline brings no verdict, so what is to be done then is done now.
         for (const [key, item] of batch) {
-          if (this.#waiting.get(key)?.length && !this.#failed.delete(key)) {
+          const waiting = this.#waiting.get(key);
+          if (!waiting?.length) continue;
+          if (this.#failed.delete(key)) for (const resolve of waiting) resolve();
+          else {
             this.#failed.add(key);
             this.#wanted.set(key, item);
           }

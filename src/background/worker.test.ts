@@ -1,0 +1,148 @@
+import { beforeEach, describe, expect, test, vi } from 'vitest';
+import type { AssessReply, PageMessage, Settings, Status } from '../protocol.ts';
+
+/** As much of the browser as the worker touches, with storage that can fail. */
+const stand = vi.hoisted(() => {
+  type Listener = (...args: never[]) => unknown;
+  const listeners = new Map<string, Listener[]>();
+  const event = (name: string) => ({ addListener: (listener: Listener) => void listeners.set(name, [...(listeners.get(name) ?? []), listener]) });
+  const world = {
+    listeners,
+    local: new Map<string, unknown>(),
+    session: new Map<string, unknown>(),
+    fails: new Set<string>(),
+    registered: [] as { id: string }[],
+    permitted: true,
+    tabs: [] as { id: number; url?: string }[],
+    sent: [] as { tab: number; message: unknown }[],
+    title: '',
+    badge: '',
+  };
+  const area = (name: string, kept: Map<string, unknown>) => {
+    const guarded = <Result>(what: string, answer: () => Result): Promise<Result> => (world.fails.has(`${name}.${what}`) ? Promise.reject(new Error(`${name}.${what}`)) : Promise.resolve(answer()));
+    return {
+      get: (keys: string | string[]) => guarded('get', () => Object.fromEntries([keys].flat().filter((key) => kept.has(key)).map((key) => [key, structuredClone(kept.get(key))]))),
+      set: (values: object) => guarded('set', () => Object.entries(values).forEach(([key, value]) => kept.set(key, structuredClone(value)))),
+      remove: (key: string) => guarded('remove', () => void kept.delete(key)),
+    };
+  };
+  const browser = {
+    runtime: { id: 'ours', getURL: (path: string) => `chrome-extension://ours/${path}`, onInstalled: event('installed'), onStartup: event('startup'), onMessage: event('message') },
+    permissions: { contains: async () => world.permitted, onAdded: event('added'), onRemoved: event('removed') },
+    storage: { local: area('local', world.local), session: area('session', world.session), managed: { get: async () => ({}) }, onChanged: event('changed') },
+    scripting: {
+      getRegisteredContentScripts: async () => world.registered,
+      registerContentScripts: async (scripts: { id: string }[]) => void (world.registered = scripts),
+      unregisterContentScripts: async () => void (world.registered = []),
+      executeScript: async () => [],
+    },
+    tabs: { query: async ({ url }: { url?: string[] }) => world.tabs.filter((tab) => url === undefined || tab.url !== undefined), sendMessage: async (tab: number, message: unknown) => void world.sent.push({ tab, message }), create: async () => undefined },
+    action: { setTitle: async ({ title }: { title: string }) => void (world.title = title), setBadgeText: async ({ text }: { text: string }) => void (world.badge = text), setBadgeBackgroundColor: async () => undefined, setIcon: async () => undefined },
+    i18n: { getUILanguage: () => 'id' },
+  };
+  return { world, browser };
+});
+vi.mock('webextension-polyfill', () => ({ default: stand.browser }));
+vi.mock('virtual:model', async () => ({ default: (await import('node:fs')).readFileSync('public/model.bin').toString('base64') }));
+vi.mock('../guard/guard.iife.ts?script&iife', () => ({ default: 'guard.js' }));
+
+const { world } = stand;
+const settings: Settings = { role: 'pns', region: null, language: 'id', strictness: 'standard' };
+const ITEM = { key: 'a', part: 'subject' as const, content: { text: 'Ayo coblos Prabowo-Gibran nomor 2, menangkan satu putaran!', imageTexts: [], hashtags: [], links: [] } };
+
+const fire = (name: string, ...args: unknown[]): unknown => world.listeners.get(name)?.map((listener) => (listener as (...args: unknown[]) => unknown)(...args))[0];
+const wake = async (): Promise<void> => {
+  world.listeners.clear();
+  vi.resetModules();
+  await import('./worker.ts');
+};
+const page = async (message: PageMessage, tab: object = { id: 1, incognito: false }): Promise<unknown> => fire('message', message, { id: 'ours', url: 'https://x.com/', tab });
+const assess = async (): Promise<AssessReply> => (await page({ type: 'assess', items: [ITEM] })) as AssessReply;
+const control = async (message: object): Promise<Status> => (await fire('message', message, { id: 'ours', url: 'chrome-extension://ours/popup.html' })) as Status;
+
+beforeEach(async () => {
+  for (const kept of [world.local, world.session, world.fails]) kept.clear();
+  Object.assign(world, { registered: [], permitted: true, tabs: [{ id: 7, url: 'https://x.com/home' }], sent: [], title: '', badge: '' });
+  await wake();
+  await control({ type: 'activate', settings });
+  world.sent = [];
+});
+
+describe('a storage that fails', () => {
+  test('once, at wake, is asked again: verdicts come all the same', async () => {
+    await wake();
+    world.fails.add('local.get');
+    expect((await assess()).verdicts).toMatchObject([{ risk: 'risky' }]);
+    expect((await control({ type: 'status' })).agency.problems).toMatchObject([{ from: 'file', what: expect.stringMatching(/^storage:/) }]);
+    world.fails.clear();
+    const after = await control({ type: 'status' });
+    expect(after).toMatchObject({ active: true, faults: [], agency: { problems: [] } });
+    expect(world.badge).toBe('');
+  });
+
+  test('on a full disk does not keep protection on: pages let go, and it stays off with the next wake', async () => {
+    world.fails.add('local.set');
+    const off = await control({ type: 'deactivate' });
+    expect(off).toMatchObject({ active: false, consentAt: null });
+    expect(world.registered).toEqual([]);
+    expect(world.sent).toContainEqual({ tab: 7, message: { type: 'deactivate' } });
+    expect(await assess()).toMatchObject({ withdrawn: true, verdicts: [] });
+    await wake();
+    fire('startup');
+    expect(await assess()).toMatchObject({ withdrawn: true });
+  });
+
+  test('that takes nothing away either is told as not kept; off it is all the same', async () => {
+    world.fails.add('local.set').add('local.remove');
+    await expect(control({ type: 'deactivate' })).rejects.toThrow('local.set');
+    expect(world.registered).toEqual([]);
+    expect(world.sent).toContainEqual({ tab: 7, message: { type: 'deactivate' } });
+    await wake();
+    expect(await assess()).toMatchObject({ withdrawn: true });
+    // Switched on again it is on.
+    world.fails.clear();
+    expect(await control({ type: 'activate', settings })).toMatchObject({ active: true });
+    await wake();
+    expect((await assess()).withdrawn).toBeUndefined();
+  });
+
+  test('of counts alone does not let a page judge that missed "off"', async () => {
+    await control({ type: 'deactivate' });
+    world.local.set('state', { ...(world.local.get('state') as object), days: 'damaged' });
+    await wake();
+    expect(await assess()).toMatchObject({ withdrawn: true });
+    world.local.set('state', { ...(world.local.get('state') as object), active: 'damaged' });
+    await wake();
+    expect((await assess()).withdrawn).toBeUndefined();
+  });
+});
+
+describe('a permission taken away', () => {
+  test('lets the pages go that we may not run on, and the toolbar tells', async () => {
+    expect(world.badge).toBe('');
+    world.tabs = [{ id: 7 }, { id: 8, url: 'chrome://settings' }];
+    world.permitted = false;
+    fire('removed', { origins: ['https://x.com/*'] });
+    await vi.waitFor(() => expect(world.badge).toBe('!'));
+    expect(world.sent).toContainEqual({ tab: 7, message: { type: 'deactivate' } });
+  });
+
+  test('elsewhere leaves a page alone that we may run on', async () => {
+    fire('removed', { origins: ['https://www.tiktok.com/*'] });
+    await vi.waitFor(() => expect(world.title).not.toBe(''));
+    expect(world.sent).toEqual([]);
+  });
+
+  test('scripts that are gone show in the toolbar', async () => {
+    world.registered = [];
+    await control({ type: 'status' });
+    expect(world.badge).toBe('!');
+  });
+});
+
+test('a private window leaves no count on disk', async () => {
+  await page({ type: 'outcome', kind: 'like', outcome: 'cancelled' }, { id: 1, incognito: true });
+  expect((await control({ type: 'status' })).counts.today).toEqual({ cancelled: 0, continued: 0 });
+  await page({ type: 'outcome', kind: 'like', outcome: 'cancelled' });
+  expect((await control({ type: 'status' })).counts.today).toEqual({ cancelled: 1, continued: 0 });
+});
