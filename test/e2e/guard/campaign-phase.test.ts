@@ -5,7 +5,7 @@ import { type TestBrowser } from '../harness/browser.ts';
 import { until } from '../harness/dialog.ts';
 import { launch } from '../harness/launch.ts';
 import { discussed } from '../../replicas/posts/civic.ts';
-import { accepted, press, write } from './action-case.ts';
+import { accepted, press } from './action-case.ts';
 
 /** In the campaign for the presidential election of 2024. */
 const THEN = '2024-01-05T05:00:00Z';
@@ -67,30 +67,6 @@ describe('in a campaign', () => {
     await press(page, 'like', POST);
     await until('the like', async () => (await accepted(page, 'like')) > 0);
     await dialog.staysClosed();
-    await page.close();
-  });
-
-  test('an ordinary post that the worker was too late for is asked about honestly, and sent once after Lanjutkan', async () => {
-    const page = await browser.page('https://x.com/home');
-    const dialog = browser.dialog(page);
-    await turnBackTheClock(browser, page);
-    // The page has to hear first that what comes late is asked about now.
-    await write(page, 'editor', 'Selamat pagi');
-    await until('the clock of the worker', () => page.evaluate(() => new Promise<boolean>((resolve) => setTimeout(() => resolve(true), 1500))));
-    const [worker] = browser.context.serviceWorkers();
-    const busy = worker?.evaluate(() => {
-      const began = performance.now();
-      while (performance.now() - began < 6000) Math.sqrt(began);
-    });
-    await write(page, 'editor', 'Jemuran belum kering juga, hujan dari subuh.');
-    await press(page, 'submit');
-    await dialog.waitOpen();
-    await busy;
-    await until('what was found', async () => ((await dialog.item('dialog'))?.text ?? '').includes('Tidak ditemukan'));
-    expect(await accepted(page, 'post')).toBe(0);
-    await dialog.press('confirm');
-    await until('the post', async () => (await accepted(page, 'post')) > 0);
-    expect(await accepted(page, 'post')).toBe(1);
     await page.close();
   });
 });
