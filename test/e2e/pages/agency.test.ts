@@ -4,9 +4,8 @@ import { type TestBrowser } from '../harness/browser.ts';
 import { until } from '../harness/dialog.ts';
 import { launch } from '../harness/launch.ts';
 import { accepted, press, write } from '../guard/action-case.ts';
-import { POPUP } from './extension.ts';
+import { OPTIONS, POPUP } from './extension.ts';
 
-const OPTIONS = 'src/pages/options/index.html';
 const day = (offset: number): string => new Date(Date.now() + offset * 86_400_000).toISOString().slice(0, 10);
 const PACK = {
   id: 'pilkada-uji',

@@ -13,6 +13,8 @@ declare const chrome: {
 
 export const WELCOME = 'src/pages/welcome/index.html';
 export const POPUP = 'src/pages/popup/index.html';
+export const OPTIONS = 'src/pages/options/index.html';
+export const RULE_BOOK = 'src/pages/rulebook/index.html';
 
 /** How many of our content scripts are registered: none before opt-in and after opt-out. */
 export const registered = (page: Page): Promise<number> =>

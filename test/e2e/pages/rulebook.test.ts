@@ -4,9 +4,8 @@ import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } fr
 import type { TestBrowser } from '../harness/browser.ts';
 import { launch } from '../harness/launch.ts';
 import { violations } from './axe.ts';
-import { leave, POPUP } from './extension.ts';
+import { leave, POPUP, RULE_BOOK } from './extension.ts';
 
-const RULE_BOOK = 'src/pages/rulebook/index.html';
 const state = (language: 'id' | 'en') => ({
   active: true,
   consentAt: Date.UTC(2026, 10, 20),
