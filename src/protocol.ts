@@ -190,6 +190,8 @@ export const status = v.object({
   agency: v.object({
     policy: v.array(line),
     file: v.array(line),
+    /** Ids of the regions whose dates it supplies. */
+    regions: v.array(line),
     problems: v.array(v.object({ from: v.picklist(['policy', 'file'] as const), what: line })),
   }),
   counts: v.object({

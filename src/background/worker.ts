@@ -1,5 +1,6 @@
 /** The worker. Wakes on a message, answers, sleeps; keeps nothing but consent, settings and numbers. */
 import browser, { type Runtime } from 'webextension-polyfill';
+import { namedRegions } from '../agency/named-regions.ts';
 import { resolveLanguage, translator } from '../locale/locale.ts';
 import type { AssessReply, ControlMessage, DialogView, PageMessage, Status } from '../protocol.ts';
 import { builtInCalendars, phaseAt } from '../rules/calendar.ts';
@@ -113,7 +114,7 @@ async function status(): Promise<Status> {
     ...(contest === undefined ? {} : { contest }),
     faults: await faultsIn(state, damaged, agency),
     unwell: await unwellSites(),
-    agency: { policy: namesOf(agency.fromPolicy), file: namesOf(agency.fromFile), problems: [...agency.problems] },
+    agency: { policy: namesOf(agency.fromPolicy), file: namesOf(agency.fromFile), regions: namedRegions(agency.data, dayOf(new Date())), problems: [...agency.problems] },
     counts: { today: tallyOf(state, dayOf(new Date())), total: state.total },
   };
 }

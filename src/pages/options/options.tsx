@@ -1,18 +1,24 @@
-import { useState } from 'preact/hooks';
+import { useEffect, useRef, useState } from 'preact/hooks';
 import { parseAgencyData } from '../../agency/agency-data.ts';
-import type { Status } from '../../protocol.ts';
+import type { Settings, Status } from '../../protocol.ts';
+import type { Language } from '../../vocabulary.ts';
 import { Brand } from '../parts/brand.tsx';
+import { focusHeading } from '../parts/focus.ts';
 import { LanguageContext, useLanguage, useVoice } from '../parts/language.ts';
+import { LanguageSwitch } from '../parts/language-switch.tsx';
+import { Preferences } from '../parts/preferences.tsx';
 import { Silence } from '../parts/silence.tsx';
 import { useWorker, type Worker } from '../parts/use-worker.ts';
 
 type Outcome = { readonly is: 'kept' | 'removed' | 'failed' } | { readonly is: 'refused'; readonly problems: readonly string[] };
 
-function Names({ heading, names }: { heading: string; names: readonly string[] }) {
+const FILE_HEADING = 'file-heading';
+
+function Names({ id, heading, names }: { id?: string; heading: string; names: readonly string[] }) {
   const { t } = useVoice();
   return (
-    <section>
-      <h2>{heading}</h2>
+    <section class="names">
+      <h3 id={id}>{heading}</h3>
       {names.length === 0 ? <p class="muted">{t('agency_none')}</p> : <ul>{names.map((name) => <li key={name}>{name}</li>)}</ul>}
     </section>
   );
@@ -41,17 +47,22 @@ function FileChoice({ agency, send }: { agency: Status['agency']; send: Worker['
     if (problems.length > 0) setOutcome({ is: 'refused', problems });
     else setOutcome({ is: (await send({ type: 'supply', text })) ? 'kept' : 'failed' });
   };
-  const remove = async (): Promise<void> => setOutcome({ is: (await send({ type: 'supply', text: null })) ? 'removed' : 'failed' });
+  const remove = async (): Promise<void> => {
+    const done = await send({ type: 'supply', text: null });
+    setOutcome({ is: done ? 'removed' : 'failed' });
+    // The button that had the focus goes with the data.
+    if (done) focusHeading(`#${FILE_HEADING}`);
+  };
   return (
     <>
-      <Names heading={t('agency_file_heading')} names={agency.file} />
+      <Names id={FILE_HEADING} heading={t('agency_file_heading')} names={agency.file} />
       <div class="actions">
         <label>
           <input type="file" accept=".json,application/json" class="file-input" data-testid="agency-file" onChange={(event) => void choose(event.currentTarget)} />
           <span class="button">{t('agency_choose')}</span>
         </label>
         {agency.file.length > 0 && (
-          <button type="button" class="button quiet" data-testid="agency-remove" onClick={() => void remove()}>{t('agency_remove')}</button>
+          <button type="button" class="button" data-testid="agency-remove" onClick={() => void remove()}>{t('agency_remove')}</button>
         )}
       </div>
       {outcome?.is === 'refused' && <Problems heading={t('agency_refused_heading')} problems={outcome.problems} />}
@@ -60,26 +71,53 @@ function FileChoice({ agency, send }: { agency: Status['agency']; send: Worker['
   );
 }
 
-/** What an agency supplied, and a file of it for who has no policy. */
+/** The page of settings that the browser leads to: the person's own, then what an agency supplied and a file of it for who has no policy. */
 export function Options() {
-  const { known, send, retry } = useWorker();
+  const { known, send, change, retry } = useWorker();
   const status = known.is === 'known' ? known.status : undefined;
-  const voice = useLanguage(status?.settings.language ?? 'auto', 'agency_title');
+  const [chosen, setChosen] = useState<Settings['language']>();
+  const voice = useLanguage(chosen ?? status?.settings.language ?? 'auto', 'options_title');
   const { t } = voice;
+  const agency = useRef<HTMLElement>(null);
+  const drawn = status !== undefined;
+  // The page is drawn after the browser looked for the place that its address names.
+  useEffect(() => {
+    if (drawn && agency.current && location.hash === `#${agency.current.id}`) agency.current.scrollIntoView();
+  }, [drawn]);
+  const choose = (language: Language): void => {
+    setChosen(language);
+    if (status) void change({ language });
+  };
+  const save = (some: Partial<Settings>): Promise<boolean> => {
+    if (some.language !== undefined) setChosen(undefined);
+    return change(some);
+  };
   return (
     <LanguageContext.Provider value={voice}>
-      <header class="top"><Brand off={status?.active === false} /></header>
+      <header class="top">
+        <Brand off={status?.active === false} />
+        <LanguageSwitch onChoose={choose} />
+      </header>
       <main>
-        <h1>{t('agency_title')}</h1>
-        <p>{t('agency_lead')}</p>
+        <div class="opening">
+          <h1>{t('settings_heading')}</h1>
+          <p>{t('options_lead')}</p>
+        </div>
         {known.is === 'loading' && <p role="status">{t('state_loading')}</p>}
         {known.is === 'silent' && <Silence detail={known.detail} onRetry={retry} />}
         {status && (
-          <>
+          <section class="card" data-testid="preferences">
+            <Preferences settings={status.settings} offered={status.agency.regions} onChange={save} />
+          </section>
+        )}
+        {status && (
+          <section id="agency" class="card agency" data-testid="agency" aria-labelledby="agency-heading" ref={agency}>
+            <h2 id="agency-heading">{t('agency_title')}</h2>
+            <p>{t('agency_lead')}</p>
             <Problems heading={t('agency_problems_heading')} problems={status.agency.problems.map(({ from, what }) => `${t(`agency_from_${from}`)}: ${what}`)} />
             <Names heading={t('agency_policy_heading')} names={status.agency.policy} />
             <FileChoice agency={status.agency} send={send} />
-          </>
+          </section>
         )}
       </main>
     </LanguageContext.Provider>

@@ -4,7 +4,7 @@ import { useVoice } from '../parts/language.ts';
 import { request } from '../parts/permission.ts';
 
 /** What is wrong and what to do about it, said at once and aloud. Nothing wrong: nothing shown. */
-export function Faults({ status, onGranted }: { status: Status; onGranted: () => void }) {
+export function Faults({ status, onGranted, onSave }: { status: Status; onGranted: () => void; onSave: () => void }) {
   const { t } = useVoice();
   const { faults, unwell } = status;
   if (faults.length === 0 && unwell.length === 0) return null;
@@ -15,6 +15,7 @@ export function Faults({ status, onGranted }: { status: Status; onGranted: () =>
           <p class="title">{t(`fault_${what}`)}</p>
           <p class="small">{t(`fault_${what}_advice`)}</p>
           {detail !== '' && <p class="muted small">{t('fault_detail', { detail })}</p>}
+          {what === 'storage' && <button type="button" class="button quiet" data-testid="save" onClick={onSave}>{t('save')}</button>}
           {what === 'permission' && (
             <button type="button" class="button quiet" onClick={() => void request().then(onGranted, onGranted)}>{t('fault_grant')}</button>
           )}

@@ -2,19 +2,23 @@ import type { Status } from '../../protocol.ts';
 import { isVillage } from '../../rules/roles.ts';
 import { PHASES } from '../../vocabulary.ts';
 import { useVoice } from '../parts/language.ts';
+import { RegionOffer } from '../parts/region-offer.tsx';
 
 /** What these stages mean is told by rules that do not bind village staff. */
 const DIFFERENT = ['P1', 'P1b', 'P2'] as const;
 
 /** The stage of the election the person is in, what it means, and where it stands in the order of stages. */
-export function PhaseNow({ status }: { status: Status }) {
+export function PhaseNow({ status, onFillRegion }: { status: Status; onFillRegion: () => void }) {
   const { t } = useVoice();
   const { phase, contest, settings } = status;
   const different = isVillage(settings.role) ? DIFFERENT.find((one) => one === phase) : undefined;
+  // Without a region nothing is known of local elections.
+  const national = phase === 'P0' && settings.region === null;
+  const meaning = different ? t(`phase_${different}_meaning_village`) : t(`phase_${phase}_meaning`);
   return (
     <section class="card phase" aria-labelledby="phase-heading">
       <p class="over" id="phase-heading">{t('phase_heading')}</p>
-      <h2>{t(`phase_${phase}`)}</h2>
+      <h2>{t(national ? 'phase_P0_national' : `phase_${phase}`)}</h2>
       {phase !== 'P0' && (
         <ol class="stages" aria-hidden="true">
           {PHASES.filter((one) => one !== 'P0').map((one) => (
@@ -22,7 +26,13 @@ export function PhaseNow({ status }: { status: Status }) {
           ))}
         </ol>
       )}
-      <p class="small">{t(different ? `phase_${different}_meaning_village` : `phase_${phase}_meaning`)}</p>
+      <p class="small">{national ? `${t('region_unset')} ${t('phase_P0_national_meaning')}` : meaning}</p>
+      {national && (
+        <>
+          <RegionOffer offered={status.agency.regions} />
+          <button type="button" class="button quiet" data-testid="fill-region" onClick={onFillRegion}>{t('region_fill')}</button>
+        </>
+      )}
       {contest !== undefined && <p class="muted small">{t('phase_contest', { contest })}</p>}
     </section>
   );

@@ -1,7 +1,11 @@
 import { useState } from 'preact/hooks';
 import type { Status } from '../../protocol.ts';
+import { focusHeading } from '../parts/focus.ts';
 import { useVoice } from '../parts/language.ts';
 import { siteNames } from '../parts/site-names.ts';
+
+/** Id of the heading that tells the state. */
+export const STATE_HEADING = 'state-heading';
 
 /** On or off, and the one press that changes it. Switching off asks nothing; switching on asks for consent on its page. */
 export function Switch({ status, onSwitchOff }: { status: Status; onSwitchOff: () => Promise<boolean> }) {
@@ -9,12 +13,17 @@ export function Switch({ status, onSwitchOff }: { status: Status; onSwitchOff: (
   const [said, setSaid] = useState('');
   const { active } = status;
   const faulty = status.faults.length > 0 || status.unwell.length > 0;
-  const switchOff = async (): Promise<void> => setSaid((await onSwitchOff()) ? t('switched_off') : t('settings_not_saved'));
+  const switchOff = async (): Promise<void> => {
+    const done = await onSwitchOff();
+    setSaid(t(done ? 'switched_off' : 'settings_not_saved'));
+    // The button that had the focus is a link now.
+    if (done) focusHeading(`#${STATE_HEADING}`);
+  };
   return (
     <section class={`state ${active ? (faulty ? 'faulty' : 'on') : 'off'}`} data-testid="state">
       <span class="lamp" aria-hidden="true" />
       <div class="words">
-        <h2>{t(active ? (faulty ? 'state_limited' : 'state_on') : 'state_off')}</h2>
+        <h2 id={STATE_HEADING}>{t(active ? (faulty ? 'state_limited' : 'state_on') : 'state_off')}</h2>
         {(faulty || !active) && <p class="small">{t(active ? 'state_limited_meaning' : 'state_off_meaning')}</p>}
       </div>
       {active ? (

@@ -10,7 +10,7 @@ import { sanctionFor } from '../../rules/sanction.ts';
 import type { ContentClass, Phase, Role } from '../../vocabulary.ts';
 import { CONTENT_CLASSES, PHASES, ROLES } from '../../vocabulary.ts';
 import { useVoice } from '../parts/language.ts';
-import { RegionSelect } from '../parts/region-select.tsx';
+import { RegionField } from '../parts/region-field.tsx';
 import type { Action } from './actions.tsx';
 import { ActionOptions, ACTIONS, isClick } from './actions.tsx';
 import { Select } from './select.tsx';
@@ -67,7 +67,7 @@ export function Lookup({ settings, phase }: { settings: Settings | undefined; ph
         <Select label={w('role')} value={at.role} values={ROLES} onChoose={(role) => change({ role: role ?? at.role })}>
           {ROLES.map((role) => <option key={role} value={role}>{t(`role_${role}`)}</option>)}
         </Select>
-        <RegionSelect value={at.region} onChoose={(region) => change({ region })} />
+        <RegionField value={at.region} onChoose={(region) => change({ region })} />
         {isClick(at.action) && (
           <label class="tick">
             <input type="checkbox" checked={at.spouse} onChange={({ currentTarget }) => change({ spouse: currentTarget.checked })} />

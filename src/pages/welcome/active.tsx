@@ -2,7 +2,8 @@ import { useEffect, useRef, useState } from 'preact/hooks';
 import type { Settings, Status } from '../../protocol.ts';
 import { regionById } from '../../rules/regions.ts';
 import { useVoice } from '../parts/language.ts';
-import { RegionSelect } from '../parts/region-select.tsx';
+import { RegionField } from '../parts/region-field.tsx';
+import { RegionOffer } from '../parts/region-offer.tsx';
 import { siteNames } from '../parts/site-names.ts';
 import { RoleChoice } from './role-choice.tsx';
 
@@ -38,12 +39,18 @@ export function Active({ status, fresh, onChange }: { status: Status; fresh: boo
         {t('summary_role', { role: t(`role_${role}`) })} · {t('summary_region', { region: (region !== null && regionById(region)?.name) || t('region_none') })}
         {since !== undefined && <> · {t('active_since', { date: since })}</>}
       </p>
-      <Change settings={status.settings} onChange={onChange} />
+      {region === null && (
+        <div class="notice" data-testid="region-unset">
+          <p>{t('region_unset')}</p>
+          <RegionOffer offered={status.agency.regions} />
+        </div>
+      )}
+      <Change settings={status.settings} offered={status.agency.regions} onChange={onChange} />
     </section>
   );
 }
 
-function Change({ settings, onChange }: { settings: Settings; onChange: (some: Partial<Settings>) => Promise<boolean> }) {
+function Change({ settings, offered, onChange }: { settings: Settings; offered: readonly string[]; onChange: (some: Partial<Settings>) => Promise<boolean> }) {
   const { t } = useVoice();
   const [open, setOpen] = useState(false);
   const [saved, setSaved] = useState<boolean>();
@@ -56,7 +63,7 @@ function Change({ settings, onChange }: { settings: Settings; onChange: (some: P
       {open && (
         <div class="form">
           <RoleChoice value={settings.role} onChoose={(role) => save({ role })} />
-          <RegionSelect value={settings.region} onChoose={(region) => save({ region })} hint />
+          <RegionField value={settings.region} offered={offered} onChoose={(region) => save({ region })} hint />
         </div>
       )}
       <p role="status" class="muted small">{open && saved !== undefined ? t(saved ? 'settings_saved' : 'settings_not_saved') : ''}</p>

@@ -2,7 +2,7 @@ import { useEffect, useState } from 'preact/hooks';
 import type { Settings } from '../../protocol.ts';
 import { useVoice } from '../parts/language.ts';
 import { isGranted, request } from '../parts/permission.ts';
-import { RegionSelect } from '../parts/region-select.tsx';
+import { RegionField } from '../parts/region-field.tsx';
 import { Consent } from './consent.tsx';
 import { RoleChoice } from './role-choice.tsx';
 
@@ -10,9 +10,10 @@ type Trouble = 'activate_refused' | 'activate_failed';
 
 /**
  * Role, region and consent.
+ * @param offered regions that the agency's data names
  * @param onActivate tells whether protection is on
  */
-export function Setup({ initial, onActivate }: { initial: Settings; onActivate: (settings: Settings) => Promise<boolean> }) {
+export function Setup({ initial, offered, onActivate }: { initial: Settings; offered: readonly string[]; onActivate: (settings: Settings) => Promise<boolean> }) {
   const { t } = useVoice();
   const [role, setRole] = useState(initial.role);
   const [region, setRegion] = useState(initial.region);
@@ -39,7 +40,7 @@ export function Setup({ initial, onActivate }: { initial: Settings; onActivate: 
   return (
     <div class="form">
       <RoleChoice value={role} onChoose={setRole} />
-      <RegionSelect value={region} onChoose={setRegion} hint />
+      <RegionField value={region} offered={offered} onChoose={setRegion} hint />
       <Consent agreed={agreed} onAgree={setAgreed} />
       {trouble && <p class="notice alert" role="alert" data-testid="trouble">{t(trouble)}</p>}
       <div class="go">

@@ -63,7 +63,7 @@ export function Welcome() {
             <h2 id="setup-heading">{t('setup_heading')}</h2>
             {known.is === 'loading' && <p>{t('state_loading')}</p>}
             {known.is === 'silent' && <Silence detail={known.detail} onRetry={retry} />}
-            {status && <Setup initial={{ ...status.settings, language: chosen ?? status.settings.language }} onActivate={activate} />}
+            {status && <Setup initial={{ ...status.settings, language: chosen ?? status.settings.language }} offered={status.agency.regions} onActivate={activate} />}
           </section>
         )}
       </main>

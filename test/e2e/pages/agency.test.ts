@@ -54,6 +54,22 @@ describe('a file of an agency', () => {
     await popup.getByText('Di luar masa pemilihan').waitFor();
   });
 
+  test('dates for a region are offered to who gave none, and count once it is chosen', async () => {
+    const options = await browser.extensionPage(OPTIONS);
+    await options.getByTestId('agency-file').setInputFiles(file({ packs: [{ ...PACK, region: 'kab-kudus' }] }));
+    await options.getByTestId('agency').getByText(PACK.contest).waitFor();
+    await options.close();
+    const popup = await browser.extensionPage(POPUP);
+    await popup.getByTestId('region-offer').filter({ hasText: 'Kabupaten Kudus' }).first().waitFor();
+    await popup.getByTestId('fill-region').click();
+    await popup.keyboard.press('ArrowDown');
+    await popup.getByRole('option', { name: 'dari data instansi Anda' }).waitFor();
+    await popup.keyboard.press('Enter');
+    await popup.getByText('Masa kampanye').first().waitFor();
+    expect(await popup.getByTestId('region-offer').count()).toBe(0);
+    await popup.close();
+  });
+
   test('a repaired definition takes over on the page', async () => {
     const { x } = await import('../../../src/sites/x/site.ts');
     // A definition that sees no like at all: what it repairs is of no matter, only that it counts.

@@ -29,9 +29,12 @@ describe('faults', () => {
       expect(await popup.getByTestId('state').textContent()).toContain('Aktif, ada gangguan');
       expect(await popup.getByTestId('deactivate').count()).toBe(1);
 
-      await popup.getByTestId('preferences').locator('summary').click();
-      await popup.getByLabel('Peran Anda').selectOption('pppk');
+      // Open by itself: what is saved must be seen. Values that are right already are no change, and are saved all the same.
+      expect(await popup.getByTestId('preferences').getAttribute('open')).not.toBeNull();
+      await popup.getByTestId('save').click();
       await faults.waitFor({ state: 'detached' });
+      expect((await kept(popup))['state']).toMatchObject({ active: true, settings: { role: 'pns' } });
+      expect(await popup.evaluate(() => document.activeElement?.id)).toBe('state-heading');
     });
   });
 

@@ -4,7 +4,7 @@ import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { sites } from '../../../src/sites/index.ts';
 import type { TestBrowser } from '../harness/browser.ts';
 import { launch } from '../harness/launch.ts';
-import { kept, leave, POPUP, registered, WELCOME } from './extension.ts';
+import { kept, leave, OPTIONS, POPUP, registered, WELCOME } from './extension.ts';
 
 const good = {
   active: true,
@@ -45,6 +45,8 @@ describe('popup', () => {
     expect(await registered(popup)).toBe(sites.length);
     await popup.getByTestId('deactivate').click();
     await popup.getByText('Sudah mati. Persetujuan Anda dicabut.').waitFor();
+    // The pressed button is gone; the focus is where the new state is told.
+    expect(await popup.evaluate(() => document.activeElement?.textContent)).toBe('Mati');
     expect(await registered(popup)).toBe(0);
     expect((await kept(popup))['state']).toMatchObject({ active: false, consentAt: null });
 
@@ -74,7 +76,14 @@ describe('popup', () => {
     await popup.getByTestId('preferences').locator('summary').click();
     await popup.getByLabel('Bahasa').selectOption('en');
     await popup.getByLabel('Your role').selectOption('bpd');
-    await popup.getByLabel('Region of your agency').selectOption('prov-jawa-tengah');
+    const region = popup.getByRole('combobox', { name: 'Region of your agency' });
+    await region.fill('kudus');
+    await region.press('Tab');
+    await popup.getByText('“kudus” was not chosen').waitFor();
+    expect((await kept(popup))['state']).toMatchObject({ settings: { region: null } });
+    await region.fill('jateng');
+    await popup.getByRole('option', { name: 'Jawa Tengah' }).first().click();
+    expect(await region.inputValue()).toBe('Jawa Tengah');
     await popup.getByRole('radio', { name: 'Extra careful' }).check();
     await expect.poll(async () => (await kept(popup))['state']).toMatchObject({
       active: true,
@@ -82,6 +91,34 @@ describe('popup', () => {
     });
     await popup.getByText('Saved.').waitFor();
     expect(await popup.evaluate(() => document.documentElement.lang)).toBe('en');
+  });
+
+  test('without a region it does not speak for the person’s region, and leads to the field', async () => {
+    const popup = await open();
+    await popup.getByText('Wilayah belum diisi, jadi jadwal pilkada daerah Anda tidak terbaca.').waitFor();
+    expect(await popup.getByTestId('preferences').getAttribute('open')).toBeNull();
+    await popup.getByTestId('fill-region').click();
+    await expect.poll(() => popup.evaluate(() => document.activeElement?.id)).toBe('region');
+    await popup.getByRole('combobox', { name: 'Wilayah instansi' }).fill('kudus');
+    await popup.getByRole('combobox', { name: 'Wilayah instansi' }).press('Enter');
+    await popup.getByText('Tidak ada tahapan pemilihan yang tercatat untuk wilayah Anda.').waitFor();
+    await expect.poll(async () => (await kept(popup))['state']).toMatchObject({ settings: { region: 'kab-kudus' } });
+  });
+
+  test('the browser’s page of options has every setting, and its language switch', async () => {
+    const page = await browser.extensionPage(OPTIONS);
+    await page.getByLabel('Peran Anda').selectOption('pppk');
+    await page.getByRole('combobox', { name: 'Wilayah instansi' }).fill('kota semarang');
+    await page.getByRole('option', { name: 'Kota Semarang' }).click();
+    await page.getByRole('radio', { name: 'Lebih hati-hati' }).check();
+    await page.getByRole('checkbox', { name: 'Periksa juga pesan kepada satu orang' }).check();
+    await page.getByRole('button', { name: 'English' }).click();
+    await page.getByRole('heading', { level: 1, name: 'Settings' }).waitFor();
+    await expect.poll(async () => (await kept(page))['state']).toMatchObject({
+      active: false,
+      settings: { role: 'pppk', region: 'kota-semarang', language: 'en', strictness: 'raised', privateMessages: true },
+    });
+    expect(await page.evaluate(() => document.title)).toBe('Jaga Jempol settings');
   });
 
   test('numbers are shown and deleted on request, and nothing else with them', async () => {

@@ -1,21 +1,30 @@
 import { useId, useState } from 'preact/hooks';
 import type { Settings } from '../../protocol.ts';
 import { LANGUAGES, ROLES } from '../../vocabulary.ts';
-import { useVoice } from '../parts/language.ts';
-import { RegionSelect } from '../parts/region-select.tsx';
-import { sitesWithPrivateMessages } from '../parts/site-names.ts';
+import { useVoice } from './language.ts';
+import { RegionField } from './region-field.tsx';
+import { sitesWithPrivateMessages } from './site-names.ts';
 
 const STRICTNESS = ['standard', 'raised'] as const;
 
+/** Id of the field for the region, which other parts of a page lead to. */
+export const REGION = 'region';
+
+interface Props {
+  readonly settings: Settings;
+  /** Regions that the agency's data names. */
+  readonly offered: readonly string[];
+  readonly onChange: (some: Partial<Settings>) => Promise<boolean>;
+}
+
 /** Every change is kept at once and said. */
-export function Preferences({ settings, onChange }: { settings: Settings; onChange: (some: Partial<Settings>) => Promise<boolean> }) {
+export function Preferences({ settings, offered, onChange }: Props) {
   const { language: spoken, t } = useVoice();
   const privateSites = sitesWithPrivateMessages(spoken);
   const [saved, setSaved] = useState<boolean>();
   const save = (some: Partial<Settings>): void => void onChange(some).then(setSaved);
   return (
-    <details class="card preferences" data-testid="preferences">
-      <summary>{t('settings_heading')}</summary>
+    <>
       <div class="fields">
         <Choice
           label={t('role_heading')}
@@ -23,7 +32,7 @@ export function Preferences({ settings, onChange }: { settings: Settings; onChan
           choices={ROLES.map((role) => [role, t(`role_${role}`)] as const)}
           onChoose={(role) => save({ role })}
         />
-        <RegionSelect value={settings.region} onChoose={(region) => save({ region })} />
+        <RegionField id={REGION} value={settings.region} offered={offered} onChoose={(region) => save({ region })} />
         <Choice
           label={t('language_heading')}
           value={settings.language}
@@ -56,7 +65,7 @@ export function Preferences({ settings, onChange }: { settings: Settings; onChan
         )}
       </div>
       <p class="muted small" role="status">{saved === undefined ? '' : t(saved ? 'settings_saved' : 'settings_not_saved')}</p>
-    </details>
+    </>
   );
 }
 
