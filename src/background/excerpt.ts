@@ -1,4 +1,5 @@
 import type { Assessment, Content, Reason, ReasonKind } from '../classifier/assessment.ts';
+import { shownReasons } from './shown-reasons.ts';
 
 /** How much of a text the dialog shows, in UTF-16 units. */
 const WINDOW = 280;
@@ -39,11 +40,11 @@ export function excerptOf(content: Content, assessment: Assessment): Excerpt {
   }
   const [of, reasons] = [...places].sort(([, a], [, b]) => b.length - a.length)[0] ?? ['text' as const, []];
   const text = stringOf(content, of) || content.quoted?.text || content.imageTexts[0] || [content.author, content.handle].filter(Boolean).join(' ');
+  const inside = reasons.filter(({ start, end }) => start >= 0 && start < end && end <= text.length).sort((a, b) => a.start - b.start || b.end - a.end);
+  const shown = shownReasons(inside, text, assessment.class);
   // A word that merely tipped the scale explains nothing beside a name, a number or a call.
-  const telling = reasons.filter(({ why }) => why !== 'wording');
-  const sorted = (telling.length > 0 ? telling : reasons)
-    .filter(({ start, end }) => start >= 0 && start < end && end <= text.length)
-    .sort((a, b) => a.start - b.start || b.end - a.end);
+  const telling = shown.filter(({ why }) => why !== 'wording');
+  const sorted = telling.length > 0 ? telling : shown;
   const from = text.length <= WINDOW ? 0 : whole(text, Math.max(0, Math.min((sorted[0]?.start ?? 0) - LEAD, text.length - WINDOW)));
   const to = whole(text, Math.min(text.length, from + WINDOW));
   const before = from > 0 ? '…' : '';
