@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { instrumentOf } from '../../rules/catalogue.ts';
 import { ROLES } from '../../vocabulary.ts';
-import { ruleOfDay, taughtTo } from './rule-of-day.ts';
+import { ruleOfDay, stagesOf, taughtTo } from './rule-of-day.ts';
 
 describe('rule of the day', () => {
   test('stays for the whole local day and changes at midnight', () => {
@@ -24,6 +24,18 @@ describe('rule of the day', () => {
       expect(['history', 'crime']).not.toContain(rule.nature);
       expect(instrumentOf(rule).state).not.toBe('history');
     }
+  });
+
+  test('tells the stages of a rule that belongs to some, and of no other', () => {
+    const stages = (id: string) => {
+      const found = taughtTo('pns', null).find((rule) => rule.id === id);
+      return found && stagesOf(found, 'pns');
+    };
+    expect(stages('uu-pilkada-tenang')).toEqual(['P3', 'P4']);
+    expect(stages('skb-a3')).toEqual(['P1']);
+    expect(stages('skb-b6')).toEqual(['P1b', 'P2', 'P3', 'P4']);
+    expect(stages('uu-20-2023')).toEqual([]);
+    expect(stages('boleh-pilih')).toEqual([]);
   });
 
   test('teaches a regional rule only to people of that region', () => {

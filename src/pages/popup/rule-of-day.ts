@@ -1,7 +1,10 @@
 /** One rule a day, the same for the whole day, so that the rules become known without a lesson. */
 import { instrumentOf, type Rule, rules } from '../../rules/catalogue.ts';
+import { CONDUCTS, ruleConduct } from '../../rules/conduct.ts';
 import { regionById } from '../../rules/regions.ts';
-import type { Role } from '../../vocabulary.ts';
+import { rule as ruling } from '../../rules/rule.ts';
+import { ELECTIONS, type Ruling } from '../../rules/ruling.ts';
+import { ACTION_KINDS, CONTENT_CLASSES, PHASES, type Phase, type Role } from '../../vocabulary.ts';
 
 const TAUGHT: readonly Rule['nature'][] = ['ban', 'advice', 'permission'];
 
@@ -16,6 +19,21 @@ export function taughtTo(role: Role, region: string | null): readonly Rule[] {
       instrumentOf(rule).state !== 'history' &&
       (rule.region === undefined || places.includes(rule.region)),
   );
+}
+
+/** The stages that a rule belongs to; none where it holds at any time, or where no act leads to it. */
+export function stagesOf(asked: Rule, role: Role): readonly Phase[] {
+  const counts = (phase: Phase): boolean => {
+    if (asked.scope) return asked.scope.phases.includes(phase);
+    const names = ({ rules: named, notes, allowed }: Ruling): boolean => [...named, ...notes, ...allowed].includes(asked.id);
+    return ELECTIONS.some(
+      (election) =>
+        ACTION_KINDS.some((kind) => CONTENT_CLASSES.some((of) => names(ruling({ kind, class: of, phase, role, election })))) ||
+        CONDUCTS.some((conduct) => names(ruleConduct({ conduct, phase, role, election }))),
+    );
+  };
+  // What holds on any day is cited less often beside a rule of a stage, and holds there all the same.
+  return counts('P0') ? [] : PHASES.filter(counts);
 }
 
 /**
