@@ -159,7 +159,9 @@ async function control(message: ControlMessage): Promise<Status> {
 /** The toolbar tells at a glance whether protection is on and well. */
 async function showBadge(): Promise<void> {
   const [{ state, damaged }, agency] = await Promise.all([load(), supplied()]);
-  const faulty = (await faultsIn(state, damaged, agency)).length > 0 || (await unwellSites()).length > 0;
+  // An agency's faults are no alarm for somebody who is not protected yet.
+  const faults = (await faultsIn(state, damaged, agency)).filter(({ what }) => what !== 'agency' || state.active);
+  const faulty = faults.length > 0 || (await unwellSites()).length > 0;
   const t = translator(resolveLanguage(state.settings.language, browser.i18n.getUILanguage()));
   await browser.action.setTitle({ title: t(faulty ? 'badge_title_fault' : state.active ? 'badge_title_on' : 'badge_title_off') });
   await browser.action.setBadgeText({ text: faulty ? t('badge_fault') : '' });

@@ -1,5 +1,6 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
 import { parseAgencyData } from '../../agency/agency-data.ts';
+import { problemIn } from '../../agency/problem.ts';
 import type { Settings, Status } from '../../protocol.ts';
 import type { Language } from '../../vocabulary.ts';
 import { Brand } from '../parts/brand.tsx';
@@ -24,19 +25,21 @@ function Names({ id, heading, names }: { id?: string; heading: string; names: re
   );
 }
 
-function Problems({ heading, problems }: { heading: string; problems: readonly string[] }) {
+/** @param urgent a person waits for it: their own file was refused */
+function Problems({ heading, problems, kept, urgent = false }: { heading: string; problems: readonly string[]; kept?: string | undefined; urgent?: boolean }) {
   if (problems.length === 0) return null;
   return (
-    <div class="notice alert" role="alert" data-testid="agency-problems">
+    <div class={urgent ? 'notice alert' : 'notice'} role={urgent ? 'alert' : undefined} data-testid="agency-problems">
       <p class="title">{heading}</p>
       <ul>{problems.map((problem) => <li key={problem} class="small problem">{problem}</li>)}</ul>
+      {kept !== undefined && <p class="small">{kept}</p>}
     </div>
   );
 }
 
 /** Choosing a file: read and checked here, kept by the worker only when nothing in it is wrong. */
 function FileChoice({ agency, send }: { agency: Status['agency']; send: Worker['send'] }) {
-  const { t } = useVoice();
+  const { language, t } = useVoice();
   const [outcome, setOutcome] = useState<Outcome | undefined>(undefined);
   const choose = async (input: HTMLInputElement): Promise<void> => {
     const file = input.files?.[0];
@@ -61,11 +64,18 @@ function FileChoice({ agency, send }: { agency: Status['agency']; send: Worker['
           <input type="file" accept=".json,application/json" class="file-input" data-testid="agency-file" onChange={(event) => void choose(event.currentTarget)} />
           <span class="button">{t('agency_choose')}</span>
         </label>
-        {agency.file.length > 0 && (
+        {(agency.file.length > 0 || agency.problems.some(({ from }) => from === 'file')) && (
           <button type="button" class="button" data-testid="agency-remove" onClick={() => void remove()}>{t('agency_remove')}</button>
         )}
       </div>
-      {outcome?.is === 'refused' && <Problems heading={t('agency_refused_heading')} problems={outcome.problems} />}
+      {outcome?.is === 'refused' && (
+        <Problems
+          heading={t('agency_refused_heading')}
+          problems={outcome.problems.map((problem) => problemIn(problem, language))}
+          kept={agency.file.length > 0 ? t('agency_refused_kept') : undefined}
+          urgent
+        />
+      )}
       <p role="status" data-testid="agency-outcome">{outcome && outcome.is !== 'refused' ? t(`agency_${outcome.is}`) : ''}</p>
     </>
   );
@@ -114,7 +124,7 @@ export function Options() {
           <section id="agency" class="card agency" data-testid="agency" aria-labelledby="agency-heading" ref={agency}>
             <h2 id="agency-heading">{t('agency_title')}</h2>
             <p>{t('agency_lead')}</p>
-            <Problems heading={t('agency_problems_heading')} problems={status.agency.problems.map(({ from, what }) => `${t(`agency_from_${from}`)}: ${what}`)} />
+            <Problems heading={t('agency_problems_heading')} problems={status.agency.problems.map(({ from, what }) => `${t(`agency_from_${from}`)}: ${problemIn(what, voice.language)}`)} />
             <Names heading={t('agency_policy_heading')} names={status.agency.policy} />
             <FileChoice agency={status.agency} send={send} />
           </section>

@@ -3,6 +3,7 @@ import type { Status } from '../../protocol.ts';
 import { focusHeading } from '../parts/focus.ts';
 import { useVoice } from '../parts/language.ts';
 import { siteNames } from '../parts/site-names.ts';
+import { alarming } from './faults.tsx';
 
 /** Id of the heading that tells the state. */
 export const STATE_HEADING = 'state-heading';
@@ -12,7 +13,7 @@ export function Switch({ status, onSwitchOff }: { status: Status; onSwitchOff: (
   const { language, t } = useVoice();
   const [said, setSaid] = useState('');
   const { active } = status;
-  const faulty = status.faults.length > 0 || status.unwell.length > 0;
+  const faulty = alarming(status);
   const switchOff = async (): Promise<void> => {
     const done = await onSwitchOff();
     setSaid(t(done ? 'switched_off' : 'settings_not_saved'));

@@ -6,6 +6,7 @@ import { launch } from '../harness/launch.ts';
 import { accepted, press, write } from '../guard/action-case.ts';
 import { OPTIONS, POPUP } from './extension.ts';
 
+declare const chrome: { readonly storage: { readonly local: { set(items: Record<string, unknown>): Promise<void> } } };
 const day = (offset: number): string => new Date(Date.now() + offset * 86_400_000).toISOString().slice(0, 10);
 const PACK = {
   id: 'pilkada-uji',
@@ -27,6 +28,9 @@ describe('a file of an agency', () => {
     const choose = options.getByTestId('agency-file');
     await choose.setInputFiles(file({ packs: [{ ...PACK, phases: { P1: day(0), P2: day(-10) } }] }));
     await options.getByTestId('agency-problems').getByText('phases.P2').waitFor();
+    const refused = await options.getByTestId('agency-problems').textContent();
+    expect(refused).toContain('harus sesudah P1');
+    expect(refused).not.toContain('tetap dipakai');
 
     const popup = await browser.extensionPage(POPUP);
     await popup.getByText('Di luar masa pemilihan').waitFor();
@@ -52,6 +56,25 @@ describe('a file of an agency', () => {
     await options.getByTestId('agency-remove').waitFor({ state: 'detached' });
     await popup.reload();
     await popup.getByText('Di luar masa pemilihan').waitFor();
+  });
+
+  test('what is kept and refused later is counted in the popup, without alarm, and read in the person’s language', async () => {
+    const options = await browser.extensionPage(OPTIONS);
+    await options.evaluate((text) => chrome.storage.local.set({ agency: text }), JSON.stringify({ packs: [{ ...PACK, contestants: [{}] }, { ...PACK, id: 'Salah' }, { ...PACK, id: 'lain' }] }));
+    const popup = await browser.extensionPage(POPUP);
+    const faults = popup.getByTestId('faults');
+    await faults.getByText('2 isian keliru').waitFor();
+    expect(await faults.getAttribute('role')).toBe('status');
+    expect(await faults.textContent()).toContain('Data instansi yang lain tetap dipakai.');
+    expect(await popup.getByTestId('state').textContent()).not.toContain('gangguan');
+    expect(await faults.getByRole('link', { name: 'Lihat rinciannya' }).getAttribute('href')).toContain('#agency');
+    await options.reload();
+    await options.getByTestId('agency-problems').getByText('contestants.0.names: belum ada, padahal wajib').waitFor();
+    expect(await options.getByTestId('agency-problems').textContent()).not.toMatch(/Expected|Invalid/);
+    await options.getByTestId('agency-remove').click();
+    await options.getByTestId('agency-remove').waitFor({ state: 'detached' });
+    expect(await options.evaluate(() => document.activeElement?.id)).toBe('file-heading');
+    await Promise.all([options.close(), popup.close()]);
   });
 
   test('dates for a region are offered to who gave none, and count once it is chosen', async () => {
