@@ -3,6 +3,7 @@ import { existsSync, readFileSync } from 'node:fs';
 import { homedir } from 'node:os';
 import { delimiter, isAbsolute, join } from 'node:path';
 import type { BrowserKind } from '../../test/e2e/harness/browser.ts';
+import type { Say } from './words.ts';
 
 export interface FoundBrowser {
   readonly kind: BrowserKind;
@@ -43,9 +44,12 @@ function candidates(known: Known): string[] {
  * The first browser in the usual places, or the one asked for by name or path; null where there is none.
  * Throws where a name or path was asked for that isn't there.
  */
-export function findBrowser(asked: string | null): FoundBrowser | null {
+export function findBrowser(asked: string | null, say: Say): FoundBrowser | null {
   if (asked !== null && !KNOWN.some(({ name }) => name === asked)) {
-    if (!existsSync(asked)) throw new Error(`--browser: there is no program at ${asked}. Give one of ${KNOWN.map(({ name }) => name).join(', ')}, or a path.`);
+    if (!existsSync(asked)) {
+      const names = KNOWN.map(({ name }) => name).join(', ');
+      throw new Error(say(`--browser: tidak ada program di ${asked}. Beri salah satu dari ${names}, atau letak programnya.`, `--browser: there is no program at ${asked}. Give one of ${names}, or a path.`));
+    }
     return { kind: /firefox/i.test(asked) ? 'firefox' : 'chromium', name: asked, path: asked };
   }
   for (const known of KNOWN) {
@@ -53,7 +57,7 @@ export function findBrowser(asked: string | null): FoundBrowser | null {
     const path = candidates(known).find((candidate) => existsSync(candidate));
     if (path !== undefined) return { kind: known.kind, name: known.name, path };
   }
-  if (asked !== null) throw new Error(`--browser: ${asked} isn't in the usual places. Give its path instead.`);
+  if (asked !== null) throw new Error(say(`--browser: ${asked} tidak ada di tempat biasanya. Beri letak programnya.`, `--browser: ${asked} isn't in the usual places. Give its path instead.`));
   return null;
 }
 
@@ -66,9 +70,9 @@ function apt(...parameters: string[]): void {
 }
 
 /** Installs Debian's Chromium where we may; false where we can't. Throws where apt-get fails. */
-export function installChromium(): boolean {
+export function installChromium(say: Say): boolean {
   if (process.platform !== 'linux' || process.getuid?.() !== 0 || !isDebian()) return false;
-  console.log('▸ Tidak ada peramban; memasang Chromium dari Debian');
+  console.log(say('▸ Tidak ada peramban; memasang Chromium dari Debian', '▸ No browser; installing Debian’s Chromium'));
   apt('update');
   apt('install', '-y', '--no-install-recommends', 'chromium', 'fonts-dejavu-core', 'fonts-noto-color-emoji');
   return true;

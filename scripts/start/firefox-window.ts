@@ -26,9 +26,11 @@ async function toWelcome(session: Marionette): Promise<void> {
   }, 15_000);
 }
 
+const find = (session: Marionette, selector: string): Promise<string> =>
+  until(selector, async () => session.send('WebDriver:FindElement', { using: 'css selector', value: selector }).then((found) => v.parse(elementShape, found).value[ELEMENT], () => null), 10_000);
+
 async function click(session: Marionette, selector: string): Promise<void> {
-  const id = await until(selector, async () => session.send('WebDriver:FindElement', { using: 'css selector', value: selector }).then((found) => v.parse(elementShape, found).value[ELEMENT], () => null), 10_000);
-  await session.send('WebDriver:ElementClick', { id });
+  await session.send('WebDriver:ElementClick', { id: await find(session, selector) });
 }
 
 export interface FirefoxWindow {
@@ -40,8 +42,9 @@ export interface FirefoxWindow {
 /**
  * Opens Firefox, release builds included, with a fresh profile, the extension as a temporary add-on and switched on,
  * and a tab for each address.
+ * @param data file of an agency's data that is handed over first, or `null`
  */
-export async function openFirefox(path: string, extension: string, server: ReplicaServer, lang: 'id' | 'en', urls: readonly string[], headless = false): Promise<FirefoxWindow> {
+export async function openFirefox(path: string, extension: string, server: ReplicaServer, lang: 'id' | 'en', urls: readonly string[], data: string | null, headless = false): Promise<FirefoxWindow> {
   const profile = mkdtempSync(join(tmpdir(), 'jj-firefox-'));
   const preferences = {
     ...replicaPreferences(server),
@@ -74,6 +77,13 @@ export async function openFirefox(path: string, extension: string, server: Repli
     await click(session, '[data-testid="consent"]');
     await click(session, '[data-testid="activate"]');
     await click(session, '[data-testid="active"]');
+    if (data !== null) {
+      // To its own page an extension may go by itself; the driver may not send it there.
+      await session.send('WebDriver:ExecuteScript', { script: "location.assign('/src/pages/options/index.html');", args: [] });
+      const id = await find(session, '[data-testid="agency-file"]');
+      await session.send('WebDriver:ElementSendKeys', { id, text: data });
+      await find(session, '[data-testid="agency-remove"]');
+    }
     for (const url of urls) {
       const { handle } = v.parse(openedShape, await session.send('WebDriver:NewWindow', { type: 'tab', focus: true }));
       await session.send('WebDriver:SwitchToWindow', { handle });

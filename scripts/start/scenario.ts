@@ -5,6 +5,7 @@ import type { TestBrowser } from '../../test/e2e/harness/browser.ts';
 import { press, received, textOf, write } from '../../test/e2e/harness/drive.ts';
 import type { DemoPost, Expect } from '../../test/replicas/posts/post.ts';
 import { posts } from '../../test/replicas/posts/index.ts';
+import type { Say } from './words.ts';
 
 interface Place {
   readonly title: string;
@@ -20,7 +21,7 @@ const PLACES: readonly Place[] = [
   { title: 'X', id: 'x', url: 'https://x.com/home', compose: async () => undefined, editor: 'editor', submit: 'submit-inline' },
   { title: 'Facebook', id: 'facebook', url: 'https://www.facebook.com/groups/masakrumahan', compose: (page) => press(page, 'opener'), editor: 'post-editor', submit: 'submit' },
 ];
-const KINDS: Record<Expect, string> = { ordinary: 'biasa', civic: 'info pemilu', discussed: 'bahasan', campaign: 'kampanye' };
+const KINDS: Record<Expect, readonly [id: string, en: string]> = { ordinary: ['biasa', 'ordinary'], civic: ['info pemilu', 'voter information'], discussed: ['bahasan', 'discussion'], campaign: ['kampanye', 'campaign'] };
 const DRAFT = 'Ayo coblos nomor 2, Prabowo-Gibran menang satu putaran!';
 
 const first = (expect: Expect, skip = 0): DemoPost => {
@@ -32,6 +33,12 @@ const first = (expect: Expect, skip = 0): DemoPost => {
 /** Prints one line for each press, and remembers whether all went as they should. */
 class Report {
   ok = true;
+
+  constructor(readonly say: Say) {}
+
+  held(open: boolean, ...got: readonly number[]): string {
+    return `${open ? this.say('ditahan', 'held') : this.say('diteruskan', 'passed on')}, ${this.say('situs menerima', 'the site gets')} ${got.join(this.say(', lalu ', ', then '))}`;
+  }
 
   line(place: string, what: string, outcome: string, right: boolean): void {
     this.ok &&= right;
@@ -47,7 +54,7 @@ async function pressThrough(report: Report, browser: TestBrowser, page: Page, pl
   await press(page, 'like', post.id);
   await settle(page);
   const [open, got] = [await browser.dialog(page).open(), await count(page)];
-  report.line(place.title, `suka · ${KINDS[post.expect]}`, `${open ? 'ditahan' : 'diteruskan'}, situs menerima ${got}`, !open && got === 1);
+  report.line(place.title, `${report.say('suka', 'like')} · ${report.say(...KINDS[post.expect])}`, report.held(open, got), !open && got === 1);
   if (open) await browser.dialog(page).press('cancel');
 }
 
@@ -67,7 +74,7 @@ async function pressHeld(report: Report, browser: TestBrowser, page: Page, place
   await settle(page);
   const got = await count(page);
   const wanted = answer === 'confirm' ? 1 : 0;
-  report.line(place.title, `suka · kampanye · ${answer === 'confirm' ? 'Lanjutkan' : 'Batal'}`, `${opened ? 'ditahan' : 'diteruskan'}, situs menerima ${before}, lalu ${got}`, opened && before === 0 && got === wanted);
+  report.line(place.title, `${report.say('suka · kampanye', 'like · campaign')} · ${answer === 'confirm' ? report.say('Lanjutkan', 'Continue') : report.say('Batal', 'Cancel')}`, report.held(opened, before, got), opened && before === 0 && got === wanted);
 }
 
 async function writeHeld(report: Report, browser: TestBrowser, page: Page, place: Place, picture: string): Promise<void> {
@@ -87,17 +94,18 @@ async function writeHeld(report: Report, browser: TestBrowser, page: Page, place
   }
   await settle(page);
   const [got, text] = [await count(page), await textOf(page, place.editor)];
-  report.line(place.title, 'tulis · kampanye · Batal', `${opened ? 'ditahan' : 'diteruskan'}, situs menerima ${got}, draf ${text === DRAFT ? 'utuh' : 'berubah'}`, opened && got === 0 && text === DRAFT);
+  report.line(place.title, report.say('tulis · kampanye · Batal', 'write · campaign · Cancel'), `${report.held(opened, got)}, ${report.say('draf', 'draft')} ${text === DRAFT ? report.say('utuh', 'whole') : report.say('berubah', 'changed')}`, opened && got === 0 && text === DRAFT);
 }
 
 /**
  * Opts in, presses like on one post of each kind on each replica, answers once Batal and once Lanjutkan, writes one
- * campaign draft, and prints every outcome. Pictures go to `folder`. False where any outcome isn't as it should be.
+ * campaign draft, and prints every outcome. Pictures go to `folder`; `prepare` comes once the extension is on. False where any outcome isn't as it should be.
  */
-export async function playScenario(browser: TestBrowser, folder: string): Promise<boolean> {
+export async function playScenario(browser: TestBrowser, folder: string, say: Say, prepare: () => Promise<void>): Promise<boolean> {
   mkdirSync(folder, { recursive: true });
-  const report = new Report();
+  const report = new Report(say);
   await browser.activate();
+  await prepare();
   for (const place of PLACES) {
     const page = await browser.page(place.url);
     const picture = (name: string): string => join(folder, `${place.id}-${name}.png`);
