@@ -54,18 +54,18 @@ export function statusOf(rule: Rule, language: Language): string {
 }
 
 const GENERAL: Readonly<Record<string, Localised>> = {
-  'wilayah-umum': { id: ' Aturan nasional; wilayah Anda belum diisi atau tidak dikenal.', en: ' National rule; your region is not given or not known.' },
+  'wilayah-umum': { id: ' Wilayah Anda belum diisi atau tidak dikenal, jadi aturan daerah tidak ikut diperiksa.', en: ' Your region is not given or not known, so local rules were not looked up.' },
   'peran-umum': { id: ' Aturan umum PNS; peran Anda tidak dikenal.', en: ' General rule for PNS; your role is not known.' },
 };
 
 function askWhom(role: Role): Localised {
   if (isVillage(role)) {
-    return { id: 'Ragu? Tanyakan kepada camat, Dinas PMD, atau Bawaslu setempat.', en: 'In doubt? Ask the district head (camat), the village affairs office (Dinas PMD) or the local Bawaslu.' };
+    return { id: 'Tanyakan kepada camat, Dinas PMD, atau Bawaslu setempat.', en: 'Ask the district head (camat), the village affairs office (Dinas PMD) or the local Bawaslu.' };
   }
   if (role === 'nonasn') {
-    return { id: 'Ragu? Tanyakan kepada atasan langsung, bagian kepegawaian, atau Bawaslu setempat.', en: 'In doubt? Ask your superior, the personnel office or the local Bawaslu.' };
+    return { id: 'Tanyakan kepada atasan langsung, bagian kepegawaian, atau Bawaslu setempat.', en: 'Ask your superior, the personnel office or the local Bawaslu.' };
   }
-  return { id: 'Ragu? Tanyakan kepada BKPSDM atau biro kepegawaian, inspektorat, atau Bawaslu setempat.', en: 'In doubt? Ask your personnel office (BKPSDM), the inspectorate or the local Bawaslu.' };
+  return { id: 'Tanyakan kepada BKPSDM atau biro kepegawaian, inspektorat, atau Bawaslu setempat.', en: 'Ask your personnel office (BKPSDM), the inspectorate or the local Bawaslu.' };
 }
 
 /** The chain of today; the commission that once stood in it was dissolved in 2024 and has no part. */

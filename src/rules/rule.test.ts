@@ -186,9 +186,18 @@ describe('what a question may leave open', () => {
       const ruling = rule(asked);
       expect(ruling.rules).toEqual(known.rules);
       expect(ruling.notes).toContain('wilayah-umum');
-      expect(ruleCard(ruling, asked, 'id').rule.status).toContain('wilayah Anda belum diisi');
-      expect(ruleCard(ruling, asked, 'en').rule.status).toContain('your region is not given');
+      expect(ruleCard(ruling, asked, 'id').rule.status).toContain('Wilayah Anda belum diisi');
+      expect(ruleCard(ruling, asked, 'en').rule.status).toContain('Your region is not given');
     }
+  });
+
+  it.each(['follow', 'join'] as const)('what may be done instead of a %s begins with looking', (kind) => {
+    const asked: RuleQuestion = { ...base, kind };
+    const { allowed, ask } = ruleCard(rule(asked), asked, 'id');
+    expect(allowed[0]).toContain('tanpa mengikuti atau bergabung');
+    expect(allowed.some((text) => text.includes('untag'))).toBe(kind === 'join');
+    // It stands below a heading that asks already.
+    expect(ask).toMatch(/^Tanyakan/);
   });
 
   it('with a role we do not have, the rule for PNS stands and says so', () => {

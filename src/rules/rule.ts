@@ -114,7 +114,9 @@ function regionalRules(question: RuleQuestion): RuleId[] {
 function allowedFor(question: RuleQuestion): string[] {
   const { kind } = question;
   if (question.class === 'hate') return ['boleh-aduan-konten', 'boleh-lapor'];
-  const first = kind === 'follow' || kind === 'join' ? 'tag' : question.photo !== undefined ? 'boleh-pose' : 'boleh-tunda';
+  // Who was added to a group or tagged can still step back.
+  if (kind === 'follow' || kind === 'join') return ['boleh-lihat', ...(kind === 'join' ? ['tag'] : []), ...(isSpouse(question) ? ['syarat-suami-istri'] : []), 'boleh-visi', 'boleh-pilih', 'boleh-kpu'];
+  const first = question.photo !== undefined ? 'boleh-pose' : 'boleh-tunda';
   return [first, ...(isSpouse(question) ? ['syarat-suami-istri'] : []), 'boleh-visi', 'boleh-pilih', 'boleh-kpu'];
 }
 

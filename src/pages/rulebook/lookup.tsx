@@ -85,7 +85,8 @@ interface Shown {
   readonly rules: readonly { readonly id: string; readonly title: string; readonly text?: string; readonly status?: string }[];
   readonly sanction: { readonly title: string; readonly text: string; readonly criminal?: string | undefined };
   readonly allowed: readonly string[];
-  readonly help: readonly string[];
+  readonly help: string;
+  readonly chain?: string;
 }
 
 function useShown(at: Situation): Shown {
@@ -103,7 +104,7 @@ function useShown(at: Situation): Shown {
       ...(at.spouse && { spouseCandidate: true }),
     };
     const card = ruleCard(rule(question), question, language);
-    return { wording: card.wording, rules: [card.rule, ...card.others], sanction: card.sanction, allowed: card.allowed, help: [card.ask, card.chain] };
+    return { wording: card.wording, rules: [card.rule, ...card.others], sanction: card.sanction, allowed: card.allowed, help: card.ask, chain: card.chain };
   }
   const ruling = ruleConduct({ conduct: action, phase, role });
   const article = ruling.rules.map(ruleById).find((one) => one?.nature === 'crime');
@@ -116,7 +117,7 @@ function useShown(at: Situation): Shown {
     }),
     sanction: { ...sanction, criminal: ruling.criminal && article ? article.text[language] : undefined },
     allowed: ruling.allowed.flatMap((id) => ruleById(id)?.text[language] ?? []),
-    help: [t('disclaimer')],
+    help: t('disclaimer'),
   };
 }
 
@@ -165,8 +166,14 @@ function Answer({ at }: { at: Situation }) {
         </div>
         <div>
           <dt>{t('help_heading')}</dt>
-          <dd>{shown.help.map((text) => <p key={text}>{text}</p>)}</dd>
+          <dd>{shown.help}</dd>
         </div>
+        {shown.chain !== undefined && (
+          <div>
+            <dt>{t('chain_heading')}</dt>
+            <dd>{shown.chain}</dd>
+          </div>
+        )}
       </dl>
     </div>
   );

@@ -4,7 +4,7 @@ import type { RuleEntry } from './schema.ts';
 const asnLaw = group({ instrument: 'uu-20-2023', nature: 'ban', binds: ASN, evidence: '2+', sources: ['S1', 'S2', 'S3', 'S4', 'S5'] }, [
   {
     id: 'uu-20-2023',
-    article: 'Pasal 2 huruf f, 9 ayat (2), 24 ayat (1) huruf d',
+    article: 'Pasal 2 huruf f, Pasal 9 ayat (2), dan Pasal 24 ayat (1) huruf d',
     adviser: { id: 'Bawaslu dan BKN', en: 'Bawaslu and BKN' },
     text: [
       'UU ASN (20/2023) mewajibkan pegawai ASN, PNS maupun PPPK, menjaga netralitas dan bebas dari pengaruh golongan serta partai politik.',

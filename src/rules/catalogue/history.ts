@@ -6,7 +6,7 @@ export const history: readonly RuleEntry[] = [
   ...group({ instrument: 'uu-5-2014', nature: 'history', binds: ASN, evidence: '2+', sources: ['S1', 'S2'] }, [
     {
       id: 'uu-5-2014-87',
-      article: 'Pasal 2 huruf f, 9 ayat (2), 87 ayat (4) huruf c',
+      article: 'Pasal 2 huruf f, Pasal 9 ayat (2), dan Pasal 87 ayat (4) huruf c',
       replacedBy: 'uu-20-2023',
       text: [
         'Sejarah: UU ASN lama, masih tercetak dalam SKB 2022 dan berita 2023–2024. Sejak 31 Oktober 2023 diganti UU 20/2023.',

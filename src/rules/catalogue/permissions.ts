@@ -65,6 +65,16 @@ export const permissions: readonly RuleEntry[] = group(
       ],
     },
     {
+      id: 'boleh-lihat',
+      article: '',
+      title: { id: 'Melihat tanpa mengikuti', en: 'Looking without following' },
+      evidence: 'D',
+      text: [
+        'Isi akun atau grup yang terbuka dapat Anda lihat tanpa mengikuti atau bergabung. Membaca tidak dilarang.',
+        'What an open account or group posts can be looked at without following or joining. Reading is not banned.',
+      ],
+    },
+    {
       id: 'boleh-lapor',
       article: '',
       title: { id: 'Melaporkan', en: 'Reporting' },
@@ -219,8 +229,8 @@ export const permissions: readonly RuleEntry[] = group(
       nature: 'notice',
       evidence: 'D',
       text: [
-        'Wilayah instansi Anda belum dipilih atau tidak dikenal, jadi yang ditampilkan aturan nasional saja.',
-        'The region of your agency is not chosen or not known, so only national rules are shown.',
+        'Wilayah instansi Anda belum dipilih atau tidak dikenal, jadi aturan daerah tidak ikut diperiksa.',
+        'The region of your agency is not chosen or not known, so local rules are not looked up.',
       ],
     },
     {
