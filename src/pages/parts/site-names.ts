@@ -3,8 +3,12 @@ import { sites } from '../../sites/index.ts';
 import type { Site } from '../../sites/site.ts';
 import type { Language } from '../../vocabulary.ts';
 
-/** Names as people say them: two clients of one service at one address are one, "Telegram Web". */
-const namesOf = (some: readonly Site[]): readonly string[] => [...new Set(some.map(({ name }) => name.replace(/ [A-Z]$/, '')))];
+/** The name as people say it: two clients of one service at one address are one, "Telegram Web". */
+const nameOf = ({ name }: Site): string => name.replace(/ [A-Z]$/, '');
+const namesOf = (some: readonly Site[]): readonly string[] => [...new Set(some.map(nameOf))];
+
+/** Every service by that name, with its definitions. */
+export const services: readonly { readonly name: string; readonly some: readonly Site[] }[] = namesOf(sites).map((name) => ({ name, some: sites.filter((site) => nameOf(site) === name) }));
 
 /** The sites where messages to one person are left alone unless the person wants them checked; empty where there is none. */
 export const sitesWithPrivateMessages = (language: Language): string =>
