@@ -1,10 +1,10 @@
-/** Both pages in both languages: axe finds nothing, nothing is cut off at 320 px, and what is pressed is large enough. */
+/** The pages in both languages: axe finds nothing, nothing is cut off at 320 px nor with text twice as large, and what is pressed is large enough. */
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import type { TestBrowser } from '../harness/browser.ts';
 import { launch } from '../harness/launch.ts';
 import { violations } from './axe.ts';
-import { leave, POPUP, WELCOME } from './extension.ts';
+import { leave, OPTIONS, POPUP, WELCOME } from './extension.ts';
 
 const overflow = (page: Page): Promise<number> => page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth);
 
@@ -42,17 +42,21 @@ describe.each(['light', 'dark'] as const)('pages in %s', (colorScheme) => {
       ['welcome', WELCOME, true],
       ['popup', POPUP, false],
       ['popup', POPUP, true],
+      ['options', OPTIONS, false],
     ] as const)('%s %s, active: %s', async (name, path, active) => {
       const page = await browser.extensionPage(path);
       // Left in storage without a registered script, an active state is one with a fault to show.
       await leave(page, state(language, active));
       await page.reload();
-      await page.getByTestId(name === 'popup' ? 'state' : active ? 'active' : 'consent').waitFor();
+      await page.getByTestId(name === 'popup' ? 'state' : name === 'options' ? 'agency' : active ? 'active' : 'consent').waitFor();
       // The page has a language before it knows the person's.
       await page.locator(`html[lang=${language}]`).waitFor();
       if (name === 'popup') {
         await page.getByTestId('preferences').locator('summary').click();
         expect(await page.getByTestId('faults').count()).toBe(active ? 1 : 0);
+      } else if (name === 'options') {
+        // The list of regions stands open while it is looked at.
+        await page.getByRole('combobox').first().evaluate((field) => field instanceof HTMLElement && field.click());
       } else if (active) {
         await page.locator('.change > button').click();
       }
@@ -61,6 +65,10 @@ describe.each(['light', 'dark'] as const)('pages in %s', (colorScheme) => {
       expect(await overflow(page)).toBe(0);
       expect(await violations(page, colorScheme)).toEqual([]);
       expect(await small(page)).toEqual([]);
+      for (const size of ['150%', '200%']) {
+        await page.evaluate((large) => document.documentElement.style.setProperty('font-size', large), size);
+        expect(await overflow(page), size).toBe(0);
+      }
       await page.close();
     });
   });
