@@ -3,6 +3,7 @@ import type { ReasonKind } from './assessment.ts';
 import { COMMON_NAMES, CUE_WORDS, HONORIFICS, POLITICAL } from './lexicon.ts';
 import { SLANG } from './slang.ts';
 import { Misspellings } from './misspellings.ts';
+import { bareName } from './titles.ts';
 import { tokenise } from './tokens.ts';
 
 /** What a listed phrase is. `figure`: a party's leader who is no contestant. */
@@ -122,8 +123,14 @@ export class Gazetteer {
       // A whole name is a person, even where each of its parts is a word.
       if (full.length > 1) this.#addWords(full, 'contestant', id, pack.id, 0, false);
       else this.#add(name, 'contestant', id, pack.id, ambiguous);
-      this.#addHandle(name, id, pack.id);
-      const words = full.filter((word) => !NAME_FILLERS.has(word) && word.length > 2);
+      const bare = bareName(name);
+      const core = phraseWords(bare);
+      if (core.length < full.length) {
+        if (core.length > 1) this.#addWords(core, 'contestant', id, pack.id, 0, false);
+        else this.#add(bare, 'contestant', id, pack.id, ambiguous);
+      }
+      this.#addHandle(bare, id, pack.id);
+      const words = core.filter((word) => !NAME_FILLERS.has(word) && word.length > 2);
       const [first, second] = words;
       if (words.length > 2 && first !== undefined && second !== undefined) this.#addWords([first, second], 'contestant', id, pack.id, 0, false);
       // A long name is called by its parts; those that are anybody's names need more context.
@@ -131,7 +138,7 @@ export class Gazetteer {
     }
     // The whole ticket as the ballot has it, whatever parts its names have.
     if (contestant.names.length === 2) this.#addWords(contestant.names.flatMap(phraseWords), 'pair', id, pack.id, 0, false);
-    const [one, two] = contestant.names.map((name) => phraseWords(name).find((word) => !NAME_FILLERS.has(word) && word.length > 2));
+    const [one, two] = contestant.names.map((name) => phraseWords(bareName(name)).find((word) => !NAME_FILLERS.has(word) && word.length > 2));
     if (one !== undefined && two !== undefined) this.#addWords([one, two], 'pair', id, pack.id, 0, false);
     for (const alias of contestant.aliases) this.#add(alias, /[-–/&]/.test(alias) && !/^[A-Z]{1,4}-/.test(alias) ? 'pair' : 'contestant', id, pack.id, ambiguous);
     for (const alias of contestant.aliases) if (joined(alias).length > 7) this.#addHandle(alias, id, pack.id);
