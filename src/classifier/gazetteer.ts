@@ -227,13 +227,13 @@ export class Gazetteer {
   }
 
   /**
-   * The longest phrase that begins at a token.
+   * The longest phrase that begins at a token, of at most so many words.
    * @returns how many tokens it spans and whom it stands for, or `undefined`.
    */
-  longest(words: readonly { readonly text: string }[], at: number): { readonly length: number; readonly entries: readonly Entry[] } | undefined {
+  longest(words: readonly { readonly text: string }[], at: number, most: number): { readonly length: number; readonly entries: readonly Entry[] } | undefined {
     let node: Node | undefined = this.#root;
     let found: { length: number; entries: readonly Entry[] } | undefined;
-    for (let i = at; i < words.length && i < at + 14; i += 1) {
+    for (let i = at; i < words.length && i < at + most; i += 1) {
       node = node.next?.get(words[i]?.text ?? '');
       if (!node) break;
       if (node.entries) found = { length: i - at + 1, entries: node.entries };

@@ -34,9 +34,16 @@ function isNear(tokens: readonly Token[], at: number, words: ReadonlySet<string>
   return false;
 }
 
-/** Whether a contestant's initials stand for something else here: a video in HD, My Telkomsel. */
-export function isOtherThing(tokens: readonly Token[], at: number): boolean {
-  const other = OTHER.get(tokens[at]?.text ?? '');
+/** Names that are everyday words, by what then follows: five stars, flowers in a shop of loans, "aman terkendali". */
+const COMPOUNDS: ReadonlyMap<string, ReadonlySet<string>> = new Map([
+  ['bintang', list('lima 5 tamu film iklan')], ['bunga', list('bank deposito kredit pinjaman kpr')], ['aman', list('terkendali kondusif sejahtera')],
+]);
+
+/** Whether a contestant's initials or name stand for something else here: a video in HD, My Telkomsel, "mas, bintang lima". */
+export function isOtherThing(tokens: readonly Token[], at: number, size: number): boolean {
+  const last = tokens[at + size - 1]?.text ?? '';
+  if (COMPOUNDS.get(last)?.has(tokens[at + size]?.text ?? '')) return true;
+  const other = size === 1 ? OTHER.get(last) : undefined;
   return other !== undefined && isNear(tokens, at, other);
 }
 

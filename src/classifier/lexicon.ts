@@ -15,6 +15,9 @@ export const HONORIFICS: ReadonlySet<string> = new Set(list(`
   ceu abah habib tgk teungku tengku andi opu karaeng petta lalu dek adek yai nyai bude umi aba ratu raden romo pendeta ito inang tulang sam eyang mbah pakde si
   calon capres cawapres cagub cawagub cabup cawabup cawalkot caleg gubernur bupati walikota presiden paslon pasangan kandidat duet`));
 
+/** Titles that people are also called by without a name ("Siap pak, ..."). */
+export const ADDRESSES: ReadonlySet<string> = new Set(list('bapak ibu mas mbak mba bang abang kang kak kaka om uda uni teh teteh neng cak bli mbok lae bunda mama tante paman dek adek gus kyai ustadz ustad ustaz eyang mang'));
+
 /** Before a ballot number (`no 2`, `paslon 02`, `coblos 3`). The strong ones also take number words (`nomor dua`). */
 export const NUMBER_CUES: ReadonlySet<string> = new Set(list('nomor urut urutan paslon pasangan coblos pilih dukung menang salam calon kandidat tetap kubu tim pendukung jagoan capres cawapres cagub cabup gas nmr #'));
 export const STRONG_NUMBER_CUES: ReadonlySet<string> = new Set(list('nomor urut urutan paslon coblos pilih kubu capres cagub cabup dukung'));
