@@ -214,6 +214,11 @@ export class Gazetteer {
     return this.#common(word) || this.#meant(word) || CUE_WORDS.has(word) ? undefined : this.#misspellings.find(word);
   }
 
+  /** Whether a word is one of everyday writing, whatever a pack calls by it. */
+  isWord(word: string): boolean {
+    return this.#common(word) || this.#meant(word);
+  }
+
   hasTag(key: string): boolean {
     return this.#tags.has(key);
   }

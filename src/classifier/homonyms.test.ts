@@ -30,3 +30,13 @@ describe('initials of a contestant that are something else as well', () => {
     expect(symbols(text)).not.toContain('§c');
   });
 });
+
+describe('a word in capitals that is a ticket of a contest long over', () => {
+  it.each(['MAJU terus pantang mundur', 'ERA baru dimulai', 'DIA keren banget mas', 'ASYIK libur panjang', 'MULIA sekali hatimu nak'])('is stressed only: %s', (text) => {
+    expect(symbols(text)).not.toContain('§c');
+  });
+
+  it.each(['RINDU nomor 1 Jabar juara', 'KDM turun ke Subang', 'BTP hadir di Balai Kota', 'coblos ASYIK'])('is the ticket beside a word of elections, or where it is no word: %s', (text) => {
+    expect(symbols(text)).toContain('§c');
+  });
+});

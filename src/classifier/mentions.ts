@@ -69,7 +69,10 @@ function find(text: string, tokens: readonly Token[], gazetteer: Gazetteer): Map
   return found;
 }
 
-function settle(text: string, tokens: readonly Token[], found: Map<number, Found>, political: Uint8Array): void {
+/** Whether a word in capitals is likelier stressed than the acronym of a contest long over: "MAJU terus". */
+const isEmphasis = (token: Token, entries: readonly Entry[], gazetteer: Gazetteer): boolean => !entries.some(({ current }) => current) && gazetteer.isWord(token.text);
+
+function settle(text: string, tokens: readonly Token[], gazetteer: Gazetteer, found: Map<number, Found>, political: Uint8Array): void {
   const surePacks = new Set<string>();
   for (const hit of found.values()) if (hit.sure) for (const entry of hit.entries) surePacks.add(entry.pack);
   // Two doubtful names of one contest support each other.
@@ -98,7 +101,7 @@ function settle(text: string, tokens: readonly Token[], found: Map<number, Found
     evidence += acronym;
     if (!isParty && isOtherThing(tokens, hit.at, hit.length) && !isNumbered(tokens[hit.at + hit.length], hit.entries)) evidence -= 1.5;
     if (acronym <= 0) {
-      if (token.caps === 2 && !shouting) evidence += wantsCapitals && hit.entries.every((entry) => entry.pack !== 'party') ? 1 : 0.5;
+      if (token.caps === 2 && !shouting) evidence += wantsCapitals && hit.entries.every((entry) => entry.pack !== 'party') && !isEmphasis(token, hit.entries, gazetteer) ? 1 : 0.5;
       else if (token.caps === 1 && hit.at > 0) evidence += 0.25;
       if (wantsCapitals && token.caps !== 2 && !shouting) evidence -= 0.5;
       // A ticket's acronym is not drawn out: "AMIIIN 🤲" is a prayer.
@@ -153,7 +156,7 @@ const isNumbered = (token: Token | undefined, entries: readonly Entry[]): boolea
 export function mentionsOf(text: string, tokens: readonly Token[], gazetteer: Gazetteer, political: Uint8Array): Map<number, Found> {
   const found = find(text, tokens, gazetteer);
   if (found.size > 0) {
-    settle(text, tokens, found, political);
+    settle(text, tokens, gazetteer, found, political);
     doubtNamesakes(tokens, found, political);
   }
   return found;
