@@ -40,3 +40,14 @@ describe('a word in capitals that is a ticket of a contest long over', () => {
     expect(symbols(text)).toContain('§c');
   });
 });
+
+describe('an acronym of a campaign team that is an office as well', () => {
+  const named = (text: string): string[] => reader.read(text).flatMap(({ entries }) => entries.map(({ id }) => id));
+  it.each(['Terima kasih BPN, sertifikat tanah sudah jadi', 'pegawai BPN tertangkap pungli', 'KMP tenggelam di Selat Bali', 'GP Ansor gelar donor darah', 'KPP Pratama bikin ribet', 'RK rumah sakit mana yg bagus', 'TKN ke luar negeri gaji berapa', 'TPN gelar konferensi guru', 'BPN rapat hari ini'])('is the office: %s', (text) => {
+    expect(named(text)).toEqual([]);
+  });
+
+  it.each([['BPN Prabowo-Sandi tuding kecurangan', 'pilpres-2019/2'], ['jubir BPN bicara soal pilpres', 'pilpres-2019/2'], ['relawan TPN Ganjar hadir', 'pilpres-2024/3'], ['ketua TKN: debat capres lancar', 'pilpres-2024/2']])('is the team beside a word of elections: %s', (text, id) => {
+    expect(named(text)).toContain(id);
+  });
+});

@@ -20,6 +20,9 @@ const OTHER: ReadonlyMap<string, ReadonlySet<string>> = new Map([
   ['hd', list('video foto gambar kualitas layar tv channel resolusi kamera full wifi')],
   ['my', list('telkomsel love baby god app aplikasi heart life xl indihome bestie')],
   ['gm', list('hotel manager general pabrik plant resort')],
+  ['bpn', list('sertifikat tanah ptsl atr kantah kantor pegawai ukur shm hgb girik balik')], ['kpp', list('pratama madya spt pajak npwp coretax djp')],
+  ['kmp', list('kapal selat koperasi desa tenggelam penyeberangan pelabuhan ferry merak ketapang gilimanuk')], ['gp', list('ansor banser motogp mandalika sirkuit balap race')],
+  ['rk', list('rumah kos')], ['tkn', list('negeri gaji luar')], ['tpn', list('guru konferensi')],
   ['pna', list('')], ['pda', list('hp asuhan rawat')], ['sira', list('')],
 ]);
 

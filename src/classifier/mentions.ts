@@ -69,8 +69,9 @@ function find(text: string, tokens: readonly Token[], gazetteer: Gazetteer): Map
   return found;
 }
 
-/** Whether a word in capitals is likelier stressed than the acronym of a contest long over: "MAJU terus". */
-const isEmphasis = (token: Token, entries: readonly Entry[], gazetteer: Gazetteer): boolean => !entries.some(({ current }) => current) && gazetteer.isWord(token.text);
+/** Whether capitals tell little: a word is likelier stressed than the acronym of a contest long over ("MAJU terus"), and offices have the acronyms of campaign teams. */
+const isWeakAcronym = (token: Token, entries: readonly Entry[], gazetteer: Gazetteer): boolean =>
+  (!entries.some(({ current }) => current) && gazetteer.isWord(token.text)) || entries.every(({ type }) => type === 'volunteers' || type === 'coalition');
 
 function settle(text: string, tokens: readonly Token[], gazetteer: Gazetteer, found: Map<number, Found>, political: Uint8Array): void {
   const surePacks = new Set<string>();
@@ -101,7 +102,7 @@ function settle(text: string, tokens: readonly Token[], gazetteer: Gazetteer, fo
     evidence += acronym;
     if (!isParty && isOtherThing(tokens, hit.at, hit.length) && !isNumbered(tokens[hit.at + hit.length], hit.entries)) evidence -= 1.5;
     if (acronym <= 0) {
-      if (token.caps === 2 && !shouting) evidence += wantsCapitals && hit.entries.every((entry) => entry.pack !== 'party') && !isEmphasis(token, hit.entries, gazetteer) ? 1 : 0.5;
+      if (token.caps === 2 && !shouting) evidence += wantsCapitals && hit.entries.every((entry) => entry.pack !== 'party') && !isWeakAcronym(token, hit.entries, gazetteer) ? 1 : 0.5;
       else if (token.caps === 1 && hit.at > 0) evidence += 0.25;
       if (wantsCapitals && token.caps !== 2 && !shouting) evidence -= 0.5;
       // A ticket's acronym is not drawn out: "AMIIIN 🤲" is a prayer.
