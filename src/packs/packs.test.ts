@@ -1,4 +1,6 @@
 import { describe, expect, it } from 'vitest';
+import { phraseWords } from '../classifier/gazetteer.ts';
+import { SLANG } from '../classifier/slang.ts';
 import { builtInPacks } from './index.ts';
 import { PackError, parsePack } from './pack.ts';
 
@@ -17,6 +19,16 @@ describe('built-in packs', () => {
     for (let number = 1; number <= 24; number += 1) expect(numbers).toContain(number);
     expect(builtInPacks.filter((pack) => pack.id.startsWith('pilpres-')).map((pack) => pack.contestants.length)).toEqual([3, 2, 2]);
     expect(builtInPacks.filter((pack) => /^pilgub-.*-2024$/.test(pack.id))).toHaveLength(37);
+  });
+
+  it('has no single word that chat spelling makes an everyday one', () => {
+    const phrases = builtInPacks.flatMap(({ contestants, parties }) => [
+      ...contestants.flatMap(({ aliases, slogans, volunteers, coalitions, insults }) => [...aliases, ...slogans, ...volunteers, ...coalitions, ...insults]),
+      ...parties.flatMap(({ name, aliases, slogans, figures, insults }) => [name, ...aliases, ...slogans, ...figures, ...insults]),
+    ]);
+    // Single words in capitals are read as they are.
+    const lost = phrases.filter((phrase) => phrase !== phrase.toUpperCase() && SLANG.has(phrase.toLowerCase()) && phraseWords(phrase).length === 1);
+    expect(lost).toEqual([]);
   });
 
   it('numbers the tickets of a contest from 1 without gaps', () => {

@@ -15,12 +15,12 @@ export const pilpres: readonly ElectionPack[] = [
     }),
     ticket(2, 'Prabowo Subianto – Gibran Rakabuming Raka', {
       aliases: ['Prabowo', 'Gibran', 'Pak Bowo', 'Bowo', 'Prabs', 'PS08', '08', 'Pak 08', 'Mas Gibran', 'Gibran Rakabuming', 'Prabowo-Gibran', 'PraGib', 'Prabowo Gibran', 'gemoy', 'PakBowo', 'PaBowo', 'putra Jokowi'],
-      slogans: ['Indonesia Maju', 'Bersama Indonesia Maju', 'sekali putaran', 'satu putaran', 'oke gas', 'oke gas nomor dua torang gas', 'menuju Indonesia emas', 'joget gemoy', 'melanjutkan', 'susu gratis', 'Indonesia Emas 2045', 'asta cita'],
+      slogans: ['Indonesia Maju', 'Bersama Indonesia Maju', 'sekali putaran', 'satu putaran', 'oke gas', 'oke gas nomor dua torang gas', 'menuju Indonesia emas', 'joget gemoy', 'susu gratis', 'Indonesia Emas 2045', 'asta cita'],
       hashtags: ['#PrabowoGibran2024', '#GibranMendengar', '#PrabowoGibran', '#BersamaIndonesiaMaju', '#PrabowoGemoy', '#Gemoy', '#IndonesiaMaju', '#SekaliPutaran', '#MenangSekaliPutaran', '#PrabowoPresiden2024', '#KodeKita08Gemoy', '#02Melanjutkan', '#DukungPrabowo', '#Prabowo08', '#KoalisiIndonesiaMaju', '#WaktunyaPrabowo', '#IndonesiaKuatIndonesiaMaju', '#PilihPrabowoGibran', '#SamSulGibran'],
       handles: ['@prabowo', '@gibran_tweet', '@gibran_rakabuming'],
       parties: ['gerindra', 'golkar', 'pan', 'demokrat', 'pbb', 'garuda', 'gelora', 'psi'], coalitions: ['Koalisi Indonesia Maju', 'KIM', 'KIM Plus'], volunteers: ['TKN', 'TKN Fanta', 'TKN Prabowo-Gibran', 'Projo', 'Gibran Center', 'Prabowo Mania', 'Rampai Nusantara', 'Samawi', 'Pandawa Lima', 'Arus Bawah Jokowi'],
       insults: ['samsul', 'belimbing sayur', 'anak haram konstitusi', 'anak haram MK', 'penculik', 'bocil ingusan', 'fufufafa', 'wowo', 'omon-omon', 'anak mulyono', 'bocah kosong', 'Mahkamah Keluarga', 'paman usman', 'planga plongo', 'jenderal kardus', 'asal bukan Prabowo', 'termul', 'ternak mulyono', 'mulyono', 'gibran mulyono'],
-      ambiguous: ['Indonesia Maju', '#IndonesiaMaju', 'Bowo', '08', 'gemoy', 'TKN', 'KIM', 'samsul', 'melanjutkan', 'penculik', 'susu gratis', 'satu putaran', 'wowo', 'mulyono', 'Samawi', 'Indonesia Emas 2045', 'menuju Indonesia emas', 'asta cita', 'planga plongo', 'bocah kosong', 'Pandawa Lima', 'omon-omon'],
+      ambiguous: ['Indonesia Maju', '#IndonesiaMaju', 'Bowo', '08', 'gemoy', 'TKN', 'KIM', 'samsul', 'penculik', 'susu gratis', 'satu putaran', 'wowo', 'mulyono', 'Samawi', 'Indonesia Emas 2045', 'menuju Indonesia emas', 'asta cita', 'planga plongo', 'bocah kosong', 'Pandawa Lima', 'omon-omon'],
     }),
     ticket(3, 'Ganjar Pranowo – Mahfud MD', {
       aliases: ['Ganjar', 'Mahfud', 'Pak Ganjar', 'Mas Ganjar', 'Prof Mahfud', 'Mahfud MD', 'Ganjar-Mahfud', 'GAMA', 'Gamud', 'GP', 'mohmahfudmd', 'GM', 'Ganjarian', 'si rambut putih'],
