@@ -20,6 +20,9 @@ const LETTERS = /^[\p{L}\p{N}]+$/u;
 /** Ⓐ-like letters in squares and circles that NFKC leaves as they are. */
 const ENCLOSED: readonly (readonly [number, number])[] = [[0x1f130, 0x1f149], [0x1f150, 0x1f169], [0x1f170, 0x1f189], [0x1f1e6, 0x1f1ff]];
 
+/** ™ and ℠, which NFKC would make letters of the word before them. */
+const TRADE: ReadonlySet<number> = new Set([0x2122, 0x2120]);
+
 const known = new Map<number, Folded>();
 /** Bounds the memory of a page that walks through all of Unicode. */
 const MOST_KNOWN = 4096;
@@ -29,6 +32,7 @@ function foldAny(point: number): Folded {
   if (point >= 0xd800 && point <= 0xdfff) return BREAK;
   if (point >= 0x1f3fb && point <= 0x1f3ff) return SKIP;
   const text = String.fromCodePoint(point);
+  if (TRADE.has(point)) return BREAK;
   if (INVISIBLE.test(text)) return SKIP;
   const lookAlike = CONFUSABLES.get(point);
   if (lookAlike !== undefined) return { kind: 'letters', text: lookAlike, upper: text !== text.toLowerCase() };

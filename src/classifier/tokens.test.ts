@@ -58,6 +58,12 @@ describe('undoing disguises', () => {
     ['inisial G', 'inisial g'],
     ['nyieun jembatan, kpn', 'membuat jembatan kapan'],
     ['@prabowo dan @user', '§r dan @'],
+    ['🇮🇩GANJAR MAHFUD🇮🇩', '🇮🇩 §cc 🇮🇩'],
+    ['dukung🇮🇩Anies', 'dukung 🇮🇩 §c'],
+    ['@prabowo🇮🇩 hebat', '§r 🇮🇩 hebat'],
+    ['🇬🇦🇳🇯🇦🇷 menang', '🇬🇦 🇳🇯 🇦🇷 menang'],
+    ['🅰🅽🅸🅴🆂 hebat', '§c hebat'],
+    ['Anies™ hebat', '§c hebat'],
   ])('reads %s as %s', (text, expected) => {
     expect(symbols(text)).toBe(expected);
   });

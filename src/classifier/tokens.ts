@@ -49,6 +49,9 @@ function isWordUnit(code: number): boolean {
   return kind === LETTER || kind === UPPER || kind === DIGIT;
 }
 
+/** Two regional indicators side by side are a country's flag. */
+const isIndicator = (point: number): boolean => point >= 0x1f1e6 && point <= 0x1f1ff;
+
 class Scanner {
   readonly tokens: Token[] = [];
   private letters = '';
@@ -149,6 +152,11 @@ export function tokenise(text: string): Token[] {
     if (code >= 128) {
       const point = text.codePointAt(i) ?? 0xfffd;
       const next = i + (point > 0xffff ? 2 : 1);
+      if (isIndicator(point) && isIndicator(text.codePointAt(next) ?? 0)) {
+        scanner.emit('emoji', text.slice(i, next + 2), i, next + 2);
+        i = next + 2;
+        continue;
+      }
       // Curly apostrophes join as straight ones do.
       if (point !== 0x2019 && point !== 0x2018) {
         const folded = fold(point);
