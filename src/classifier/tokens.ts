@@ -40,6 +40,9 @@ for (let c = 0; c < 128; c += 1) {
   else ASCII[c] = SPACE;
 }
 
+const STAR = 42;
+/** Letters of a word that stars may hide, side by side. */
+const MOST_STARS = 6;
 /** Longest single token; the rest of a longer run starts a new one, so that work per letter stays constant. */
 const LONGEST = 64;
 
@@ -183,12 +186,21 @@ export function tokenise(text: string): Token[] {
     else if (kind === DIGIT) scanner.push(text.charAt(i), i, i + 1, false, true, false);
     else if (code === 35 && i + 1 < size && isWordUnit(text.charCodeAt(i + 1))) scanner.open('hashtag', i);
     else if (kind === JOIN || code === 33) {
-      const before = i > 0 && isWordUnit(text.charCodeAt(i - 1));
-      const after = i + 1 < size && isWordUnit(text.charCodeAt(i + 1));
+      // A run of stars hides as many letters: "pr***wo".
+      let right = i + 1;
+      let left = i - 1;
+      if (code === STAR) {
+        while (right < size && right - i < MOST_STARS && text.charCodeAt(right) === STAR) right += 1;
+        while (left >= 0 && i - left < MOST_STARS && text.charCodeAt(left) === STAR) left -= 1;
+      }
+      // Of a number (0812****789) a run hides nothing that is read.
+      const run = right - left > 2;
+      const before = left >= 0 && isWordUnit(text.charCodeAt(left)) && !(run && ASCII[text.charCodeAt(left)] === DIGIT);
+      const after = right < size && isWordUnit(text.charCodeAt(right)) && !(run && ASCII[text.charCodeAt(right)] === DIGIT);
       if (code === 64 && !before && after) scanner.open('handle', i);
       else if (code === 39 || code === 96) {
         if (!(before && after)) scanner.flush();
-      } else if (before && (after || (code === 42 && scanner.masked)) && scanner.mode === 'word') scanner.push(text.charAt(i), i, i + 1, false, false, true);
+      } else if (before && (after || (code === STAR && scanner.masked)) && scanner.mode === 'word') scanner.push(text.charAt(i), i, i + 1, false, false, true);
       else if (code === 33) scanner.emit('mark', '!', i, i + 1);
       else scanner.flush();
     } else if (kind === MARK) scanner.emit('mark', text.charAt(i), i, i + 1);

@@ -164,10 +164,7 @@ export class WordSplitter {
     const text = token.text;
     if (text.includes('*')) {
       const shape = decode(text, 'i');
-      const hit = list.ofLength(shape.length).find((word) => {
-        for (let i = 0; i < word.length; i += 1) if (shape[i] !== '*' && shape[i] !== word[i]) return false;
-        return true;
-      });
+      const hit = this.#unmasked(shape);
       if (hit !== undefined) {
         out.push({ ...token, kind: 'word', text: hit });
         return;
@@ -202,6 +199,20 @@ export class WordSplitter {
     }
     if (LEET_INSIDE.test(text)) out.push({ ...token, kind: 'word', text: this.#standard(decode(text, 'i')) });
     else this.#split(token, out, false);
+  }
+
+  /** The only telling word that a shape with stars for letters can be; none where they hide more than half of it. */
+  #unmasked(shape: string): string | undefined {
+    if ((shape.split('*').length - 1) * 2 > shape.length) return undefined;
+    let found: string | undefined;
+    for (const word of this.#list.ofLength(shape.length)) {
+      let fits = true;
+      for (let i = 0; fits && i < word.length; i += 1) fits = shape[i] === '*' || shape[i] === word[i];
+      if (!fits) continue;
+      if (found !== undefined) return undefined;
+      found = word;
+    }
+    return found;
   }
 
   /** Splits at capitals, between letters and digits, and by known words. */
