@@ -22,6 +22,11 @@ export const ADDRESSES: ReadonlySet<string> = new Set(list('bapak ibu mas mbak m
 export const NUMBER_CUES: ReadonlySet<string> = new Set(list('nomor urut urutan paslon pasangan coblos pilih dukung menang salam calon kandidat tetap kubu tim pendukung jagoan capres cawapres cagub cabup gas nmr #'));
 export const STRONG_NUMBER_CUES: ReadonlySet<string> = new Set(list('nomor urut urutan paslon coblos pilih kubu capres cagub cabup dukung'));
 
+/** What is numbered in everyday life: after these an 02 is no ballot number. In the spelling of `slang.ts`. */
+export const UNITS: ReadonlySet<string> = new Set(list(`
+  rt rw tps shift kelas regu grup gugus kelompok angkatan loket sd sdn smp smpn sma sman smk smkn mts mtsn man tk paud puskesmas posyandu polsek koramil tahap kamar ruang jam pukul jl jalan gang blok
+  tanggal kode pos lantai gedung unit jalur bus bab seri tipe lapangan`));
+
 /** Spelled ballot numbers, Indonesian and regional. */
 export const NUMBER_WORDS: ReadonlyMap<string, number> = new Map<string, number>([
   ...['satu', 'siji', 'setunggal', 'hiji', 'esa', 'sada', 'saboh', 'besik', 'seddi', 'ciek', 'sita', 'sai'].map((w): [string, number] => [w, 1]),

@@ -33,7 +33,7 @@ describe('an amen is no ticket', () => {
 });
 
 describe('a ballot number', () => {
-  it.each([['salam jari 2 ✌️', '§n'], ['salam jari dua', '§n'], ['kosong satu harga mati', '§z'], ['kain 2 cm', '§d'], ['jari 2', '§d']])('%s', (text, symbol) => {
+  it.each([['salam jari 2 ✌️', '§n'], ['salam jari dua', '§n'], ['kosong satu harga mati', '§z'], ['Puskesmas 02 kompak', '§d'], ['RT 01 RW 03 juara', '§d'], ['SMPN 01 keren', '§d'], ['Shift 02 siap', '§d'], ['02 kompak', '§z'], ['TPS 5 nomor 02', '§n'], ['kain 2 cm', '§d'], ['jari 2', '§d']])('%s', (text, symbol) => {
     expect(symbols(text)).toContain(symbol);
   });
 });

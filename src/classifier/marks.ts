@@ -2,7 +2,7 @@ import type { ReasonKind } from './assessment.ts';
 import type { Entry, Gazetteer } from './gazetteer.ts';
 import { REASON_OF } from './gazetteer.ts';
 import { GROUP_TERMS, HOSTILE, PEOPLE, PLACE_GROUPS } from './groups.ts';
-import { CUE_WORDS, HAND_SIGNS, NUMBER_CUES, NUMBER_WORDS, POLITICAL, STRONG_NUMBER_CUES } from './lexicon.ts';
+import { CUE_WORDS, HAND_SIGNS, NUMBER_CUES, NUMBER_WORDS, POLITICAL, STRONG_NUMBER_CUES, UNITS } from './lexicon.ts';
 import { mentionsOf, YEAR } from './mentions.ts';
 import type { Token } from './tokens.ts';
 
@@ -107,7 +107,7 @@ function numeral(text: string, tokens: readonly Token[], i: number, token: Token
     const after = tokens[i + 1]?.text ?? '';
     if (NUMBER_CUES.has(before) || isSalute(tokens, i) || previous?.symbol === '§c' || previous?.symbol === '§cc' || after === 'jari') return simple(token, '§n', 'ballotNumber');
     if (after === 'periode' || after === 'putaran') return simple(token, token.text, undefined);
-    if (token.text.length === 2 && token.text.startsWith('0')) return simple(token, '§z', 'ballotNumber');
+    if (token.text.length === 2 && token.text.startsWith('0') && !UNITS.has(before)) return simple(token, '§z', 'ballotNumber');
   }
   return simple(token, token.text.length > 2 ? '§#' : '§d', undefined);
 }
