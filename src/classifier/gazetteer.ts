@@ -1,7 +1,7 @@
 import type { ElectionPack } from '../packs/pack.ts';
 import type { ReasonKind } from './assessment.ts';
 import { COMMON_NAMES, CUE_WORDS, HONORIFICS, POLITICAL } from './lexicon.ts';
-import { SLANG } from './slang.ts';
+import { isEnglishNo, SLANG } from './slang.ts';
 import { Misspellings } from './misspellings.ts';
 import { bareName } from './titles.ts';
 import { tokenise } from './tokens.ts';
@@ -45,7 +45,8 @@ const PLAIN = /^[A-Za-z]+(?:[ -][A-Za-z]+)*$/;
 export function phraseWords(phrase: string): string[] {
   const words: string[] = [];
   if (PLAIN.test(phrase)) {
-    for (const word of phrase.toLowerCase().split(/[ -]/)) words.push(SLANG.get(word) ?? word);
+    const plain = phrase.toLowerCase().split(/[ -]/);
+    for (const [i, word] of plain.entries()) words.push(isEnglishNo(word, plain[i + 1] ?? '') ? word : (SLANG.get(word) ?? word));
     return words;
   }
   for (const token of tokenise(phrase)) {

@@ -34,3 +34,17 @@ describe('a name that begins an everyday expression', () => {
     expect(named('coblos Mas Bintang 2')).toContain('uji/2');
   });
 });
+
+describe('a mocking name that is somebody else\'s true one', () => {
+  it.each(['Pak Mulyono sakit, mari kita jenguk', 'pak samsul kepala sekolah galak', 'pak mulyono ketua RT kita pelit'])('is theirs after a title: %s', (text) => {
+    expect(named(text)).toEqual([]);
+  });
+
+  it.each([['mas samsul bocah kosong', 'pilpres-2024/2'], ['pak mulyono nyapres lagi, presiden boneka', 'pilpres-2024/2']])('but not beside what only politics says: %s', (text, id) => {
+    expect(named(text)).toContain(id);
+  });
+});
+
+it('finds a slogan with an English no', () => {
+  expect(named('kita bilang wakanda no more')).toContain('pilpres-2024/1');
+});

@@ -73,6 +73,9 @@ function find(text: string, tokens: readonly Token[], gazetteer: Gazetteer): Map
 const isWeakAcronym = (token: Token, entries: readonly Entry[], gazetteer: Gazetteer): boolean =>
   (!entries.some(({ current }) => current) && gazetteer.isWord(token.text)) || entries.every(({ type }) => type === 'volunteers' || type === 'coalition');
 
+/** A mocking name that is somebody else's true one: a title before it makes it that person's rather. */
+const isMocking = ({ entries }: Found): boolean => entries.every(({ type }) => type === 'insult');
+
 function settle(text: string, tokens: readonly Token[], gazetteer: Gazetteer, found: Map<number, Found>, political: Uint8Array): void {
   const surePacks = new Set<string>();
   for (const hit of found.values()) if (hit.sure) for (const entry of hit.entries) surePacks.add(entry.pack);
@@ -93,7 +96,7 @@ function settle(text: string, tokens: readonly Token[], gazetteer: Gazetteer, fo
     if (!token) continue;
     let evidence = hit.misspelt ? 0.5 : 0;
     const before = tokens[hit.at - 1];
-    if (before && (HONORIFICS.has(before.text) || before.text === 'partai') && !endsAddress(text, tokens, hit.at - 1)) evidence += 1;
+    if (before && (HONORIFICS.has(before.text) || before.text === 'partai') && !endsAddress(text, tokens, hit.at - 1)) evidence += isMocking(hit) ? 0.4 : 1;
     // The title is part of what the pack lists: "Pak Aman".
     if (hit.length > 1 && HONORIFICS.has(token.text)) evidence += 0.75;
     const wantsCapitals = hit.entries.some((entry) => entry.capitals);
@@ -136,7 +139,7 @@ function doubtNamesakes(tokens: readonly Token[], found: ReadonlyMap<number, Fou
     const token = tokens[hit.at];
     // "ASIH" in a line of small letters is a ticket's acronym, not a child.
     if (!token || token.kind !== 'word' || token.tag || (token.caps === 2 && hit.entries.every(({ capitals }) => capitals))) return false;
-    return hit.length <= (HONORIFICS.has(token.text) ? 2 : 1) && hit.entries.every(({ type }) => type === 'contestant' || type === 'figure');
+    return hit.length <= (HONORIFICS.has(token.text) ? 2 : 1) && hit.entries.every(({ type }) => type === 'contestant' || type === 'figure' || type === 'insult');
   };
   if (!hits.every(isFirstName)) return;
   if (!hits.some((hit) => isNamesake(tokens, hit.at, hit.length))) return;

@@ -24,3 +24,9 @@ const GROUPS: Readonly<Record<string, string>> = {
 export const SLANG: ReadonlyMap<string, string> = new Map(
   Object.entries(GROUPS).flatMap(([word, spellings]) => spellings.split(' ').map((spelling): [string, string] => [spelling, word])),
 );
+
+/** After these "no" is English. */
+const ENGLISH_NO = /^(?:debat|komen|komentar|comment|drama|hoax|hoaks|way|problem|bacot|cap|baper|more|one|money|offense|hate|mention|politik|viral|justice|root)$/;
+
+/** Whether a word is no chat spelling because of the word after it: "no more". */
+export const isEnglishNo = (word: string, next: string): boolean => word === 'no' && ENGLISH_NO.test(next);

@@ -1,6 +1,6 @@
 import { decode, decodeTag, isLaughter, LEET_INSIDE, squeeze } from './disguises.ts';
 import { segment } from './segment.ts';
-import { SLANG } from './slang.ts';
+import { isEnglishNo, SLANG } from './slang.ts';
 import { SPELLINGS } from './spellings.ts';
 import type { Token } from './tokens.ts';
 import type { WordList } from './word-list.ts';
@@ -11,8 +11,6 @@ const NUMBERED = /^(?:no|nomor|nomer|nmr|paslon|coblos|pilih|jari|salam|menang|k
 const SAID_TWICE = /^(?:emak|bapak|ibu|relawan|partai|parpol|caleg|calon|kader|pendukung|pejabat|menteri|warga|rakyat|anak|orang|teman|kawan|hari|kali|suara|janji|kerja|kampanye|politisi|buzzer|cebong|kampret|omon)$/;
 /** How every laughter is written here (`slang.ts`). */
 const LAUGH = 'haha';
-/** After these "no" is English. */
-const NOT_NUMBERED = /^(?:debat|komen|komentar|comment|drama|hoax|hoaks|way|problem|bacot|cap|baper|more|one|money|offense|hate|mention|politik|viral|justice|root)$/;
 /** Longest part of a word that is cut up by hyphens (`pre-si-den`). */
 const SYLLABLE = 4;
 const MOST_SYLLABLES = 6;
@@ -42,7 +40,7 @@ export class WordSplitter {
       if (syllables > 0) {
         this.#joined(tokens.slice(i, i + syllables), out);
         i += syllables - 1;
-      } else if ((token.text === 'no' && NOT_NUMBERED.test(tokens[i + 1]?.text ?? '')) || (token.text === 'cm' && tokens[i - 1]?.kind === 'number')) out.push(token);
+      } else if (isEnglishNo(token.text, tokens[i + 1]?.text ?? '') || (token.text === 'cm' && tokens[i - 1]?.kind === 'number')) out.push(token);
       else this.#one(token, out);
     }
     return out;
