@@ -57,8 +57,8 @@ export function squeeze(text: string, list: WordList): string {
     long = unit > 57 && unit === text.charCodeAt(i - 1) && unit === text.charCodeAt(i - 2);
   }
   if (text.charCodeAt(0) === text.charCodeAt(1) && doubled(text)) return text.replaceAll(/(.)\1+/gu, '$1');
-  // Three of a letter alone are an abbreviation: PPP, www.
-  if (!long || /^(.)\1\1$/u.test(text)) return text;
+  // Three of a letter alone, and with one more to their name, are an abbreviation: PPP, www, PPPK.
+  if (!long || text === 'pppk' || /^(.)\1\1$/u.test(text)) return text;
   const single = text.replaceAll(/([^0-9])\1{2,}/gu, '$1');
   if (list.cost(single) !== undefined) return single;
   const double = text.replaceAll(/([^0-9])\1{2,}/gu, '$1$1');

@@ -1,6 +1,6 @@
 import { decode, decodeTag, isLaughter, LEET_INSIDE, squeeze } from './disguises.ts';
 import { segment } from './segment.ts';
-import { isEnglishNo, SLANG } from './slang.ts';
+import { isAbbreviation, isEnglishNo, SLANG } from './slang.ts';
 import { SPELLINGS } from './spellings.ts';
 import type { Token } from './tokens.ts';
 import type { WordList } from './word-list.ts';
@@ -11,6 +11,8 @@ const NUMBERED = /^(?:no|nomor|nomer|nmr|paslon|coblos|pilih|jari|salam|menang|k
 const SAID_TWICE = /^(?:emak|bapak|ibu|relawan|partai|parpol|caleg|calon|kader|pendukung|pejabat|menteri|warga|rakyat|anak|orang|teman|kawan|hari|kali|suara|janji|kerja|kampanye|politisi|buzzer|cebong|kampret|omon)$/;
 /** How every laughter is written here (`slang.ts`). */
 const LAUGH = 'haha';
+/** After these `situ` is a place and no person. */
+const PLACED: ReadonlySet<string> = new Set(['di', 'ke', 'dari']);
 /** Longest part of a word that is cut up by hyphens (`pre-si-den`). */
 const SYLLABLE = 4;
 const MOST_SYLLABLES = 6;
@@ -40,7 +42,7 @@ export class WordSplitter {
       if (syllables > 0) {
         this.#joined(tokens.slice(i, i + syllables), out);
         i += syllables - 1;
-      } else if (isEnglishNo(token.text, tokens[i + 1]?.text ?? '') || (token.text === 'cm' && tokens[i - 1]?.kind === 'number')) out.push(token);
+      } else if ((token.text === 'situ' && PLACED.has(tokens[i - 1]?.text ?? '')) || isEnglishNo(token.text, tokens[i + 1]?.text ?? '') || (token.text === 'cm' && tokens[i - 1]?.kind === 'number')) out.push(token);
       else this.#one(token, out);
     }
     return out;
@@ -98,7 +100,7 @@ export class WordSplitter {
       case 'word': {
         // "Inisial G" is no "gak".
         const initial = token.text.length === 1 && token.caps > 0;
-        if (!initial && (token.caps !== 2 || !this.#list.acronym(token.text))) token.text = this.#standard(token.text);
+        if (!initial && (token.caps !== 2 || !(this.#list.acronym(token.text) || isAbbreviation(token.text)))) token.text = this.#standard(token.text);
         if (token.text.length >= 11 && this.#list.cost(token.text) === undefined && token.offsets.length === token.text.length) this.#split(token, out, true);
         else out.push(token);
         return;
@@ -169,6 +171,11 @@ export class WordSplitter {
       }
       // Whatever it hides, it is one word.
       out.push({ ...token, kind: 'word', text: decode(text, 'i') });
+      return;
+    }
+    const said = SLANG.get(text);
+    if (said === 'pppk') {
+      out.push({ ...token, kind: 'word', text: said });
       return;
     }
     // Reduplication: anak2, tiba2nya, org2, k4f1r2.
