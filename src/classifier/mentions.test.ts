@@ -48,3 +48,9 @@ describe('a mocking name that is somebody else\'s true one', () => {
 it('finds a slogan with an English no', () => {
   expect(named('kita bilang wakanda no more')).toContain('pilpres-2024/1');
 });
+
+it('takes an everyday name in a CamelCase hashtag as one with a capital', () => {
+  expect(named('#SahabatBintang')).toContain('uji/2');
+  expect(named('#sahabatbintang')).toEqual([]);
+  expect(named('#BintangLima')).toEqual([]);
+});

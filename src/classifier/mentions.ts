@@ -106,7 +106,8 @@ function settle(text: string, tokens: readonly Token[], gazetteer: Gazetteer, fo
     if (!isParty && isOtherThing(tokens, hit.at, hit.length) && !isNumbered(tokens[hit.at + hit.length], hit.entries)) evidence -= 1.5;
     if (acronym <= 0) {
       if (token.caps === 2 && !shouting) evidence += wantsCapitals && hit.entries.every((entry) => entry.pack !== 'party') && !isWeakAcronym(token, hit.entries, gazetteer) ? 1 : 0.5;
-      else if (token.caps === 1 && hit.at > 0) evidence += 0.25;
+      // In a CamelCase hashtag as in a sentence: #SahabatBintang.
+      else if ((token.caps === 1 && hit.at > 0) || (token.tag && token.caps === 3)) evidence += 0.25;
       if (wantsCapitals && token.caps !== 2 && !shouting) evidence -= 0.5;
       // A ticket's acronym is not drawn out: "AMIIIN 🤲" is a prayer.
       if (wantsCapitals && (token.end - token.start > token.text.length + 1 || isPrayer(tokens, hit.at))) evidence -= 1.5;
