@@ -25,3 +25,12 @@ export const HOSTILE: ReadonlySet<string> = new Set(list(`
   bodoh goblok primitif terbelakang kampungan rendahan hina hinaan murahan pelacur lonte sundal preman barbar biadab teroris radikal pengkhianat penghianat ancaman merusak perusak rusak
   menjajah menguasai kuasai rebut merebut mengotori racun kumpulan gerombolan sial dijauhi hindari jauhi awas waspada tembak gantung potong sembelih
   jangan numpang dilarang usirlah tenggelamkan kerdil songong cengeng jahat keji penyakitan menular malu bikin`));
+
+/** What is no group with the word after it: overseas, interest, spare parts. */
+const COMPOUNDS: ReadonlyMap<string, ReadonlySet<string>> = new Map([['luar', new Set(['biasa', 'negeri', 'kota', 'daerah', 'sana'])], ['suku', new Set(['bunga', 'cadang', 'kata', 'dinas'])]]);
+
+/** Whether a word names a protected group, by itself or after a word for people. */
+export function isGroup(word: string, before: string, after: string): boolean {
+  if (!GROUP_TERMS.has(word) && !(PLACE_GROUPS.has(word) && PEOPLE.has(before))) return false;
+  return COMPOUNDS.get(word)?.has(after) !== true;
+}

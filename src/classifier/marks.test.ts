@@ -73,3 +73,13 @@ describe('a number alone', () => {
     expect(evidence('gol untuk Prabowo')).toBe('named');
   });
 });
+
+describe('a protected group', () => {
+  it.each(['orang luar biasa', 'warga luar biasa semangatnya', 'orang luar negeri suka batik', 'suku bunga naik', 'suku cadang murah'])('is not in: %s', (text) => {
+    expect(symbols(text)).not.toContain('§g');
+  });
+
+  it.each(['orang luar dilarang masuk', 'suku Dayak', 'orang Papua', 'suku itu'])('is in: %s', (text) => {
+    expect(symbols(text)).toContain('§g');
+  });
+});

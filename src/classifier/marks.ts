@@ -1,7 +1,7 @@
 import type { ReasonKind } from './assessment.ts';
 import type { Entry, Gazetteer } from './gazetteer.ts';
 import { REASON_OF } from './gazetteer.ts';
-import { GROUP_TERMS, HOSTILE, PEOPLE, PLACE_GROUPS } from './groups.ts';
+import { HOSTILE, isGroup } from './groups.ts';
 import { CUE_WORDS, HAND_SIGNS, NUMBER_CUES, NUMBER_WORDS, POLITICAL, STRONG_NUMBER_CUES, UNITS } from './lexicon.ts';
 import { mentionsOf, YEAR } from './mentions.ts';
 import type { Token } from './tokens.ts';
@@ -128,7 +128,7 @@ function plain(text: string, tokens: readonly Token[], i: number, token: Token, 
         if (STRONG_NUMBER_CUES.has(tokens[i - 1]?.text ?? '') || tokens[i + 1]?.text === 'jari' || isSalute(tokens, i)) return simple(token, '§n', 'ballotNumber');
         if (ZERO.has(tokens[i - 1]?.text ?? '')) return simple(token, '§z', 'ballotNumber');
       }
-      if (GROUP_TERMS.has(token.text) || (PLACE_GROUPS.has(token.text) && PEOPLE.has(tokens[i - 1]?.text ?? ''))) return simple(token, '§g', 'groupTerm');
+      if (isGroup(token.text, tokens[i - 1]?.text ?? '', tokens[i + 1]?.text ?? '')) return simple(token, '§g', 'groupTerm');
       return simple(token, token.text, CUE_WORDS.get(token.text) ?? (HOSTILE.has(token.text) ? 'hostility' : undefined));
     }
   }
