@@ -12,6 +12,8 @@ describe('somebody who only shares a name', () => {
     'Selamat ultah Gibran, cucu kesayangan eyang',
     'Cucuku Anies baru bisa jalan, masih suka jatuh',
     'Aqiqah Ganjar bin Rahmat, hari Minggu di rumah',
+    'Resepsi Gibran dan Dina hari Minggu di gedung PKK',
+    'Gibran nikahnya tanggal 14, jangan lupa datang',
     'Pak Mahfud guru kimia kami hari ini pamit pensiun',
     'Nama kucing tetangga Jokowi, hobinya tidur di kursi',
   ])('is doubtful: %s', (text) => {

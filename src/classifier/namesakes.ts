@@ -7,7 +7,7 @@ const list = (words: string): readonly string[] => words.trim().split(/\s+/);
 const OWN: ReadonlySet<string> = new Set(list(`
   anakku anakq cucuku ponakan ponakanku keponakan keponakanku adikku adekku abangku kakakku suamiku istriku pacarku mantanku sepupu sepupuku tetangga tetanggaku temanku temenku
   sahabatku namaku bayiku keponakannya cucunya ibuku bapakku ayahku
-  aqiqah aqiqahan akikah akikahan khitan khitanan sunatan sunat wedding lamaran tunangan ultah milad weton tasyakuran imunisasi posyandu opname nenen nyusu mpasi balita wisuda`));
+  aqiqah aqiqahan akikah akikahan khitan khitanan sunatan sunat wedding nikah nikahan nikahnya menikah pernikahan resepsi resepsinya samawa pengantin lamaran tunangan ultah milad weton tasyakuran imunisasi posyandu opname nenen nyusu mpasi balita wisuda`));
 
 /** Who belongs to someone only together with a word that says so: "anak saya", "cucu oma", "nama kucing", "kakak kelas". */
 const KIN: ReadonlySet<string> = new Set(list('anak cucu adik adek kakak abang suami istri keponakan ponakan teman temen bayi nama kucing kambing sapi guru dosen wali ulang hari'));
