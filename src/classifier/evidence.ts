@@ -7,6 +7,10 @@ const NAMES: ReadonlySet<string> = new Set(['§c', '§cc', '§p', '§h', '§s', 
 /** What reads like a ballot number: in everyday talk "nomor 1" is the best of anything. */
 const NUMBER = '§n';
 
+/** Of voting by itself, which everybody does: where nobody is named, no number and no hand sign shown, it campaigns for nobody. */
+const VOTING: ReadonlySet<string> = new Set(['coblos', 'tps']);
+const HAND_SIGN = '§j';
+
 type Doubt = Settings['doubt'];
 
 /** What in a stretch of marks shows that it speaks of politics, or of a protected group, at all; the strongest there is. */
@@ -18,7 +22,7 @@ export function evidenceOf(marks: readonly Mark[], from: number, to: number): 'n
     if (NAMES.has(symbol)) return 'named';
     if (SPORT.has(symbol)) sport = true;
     if (symbol === '§g') found = 'group';
-    else if (found === 'none' && (symbol === NUMBER || POLITICAL.has(symbol))) found = 'political';
+    else if (found === 'none' && (symbol === NUMBER || symbol === HAND_SIGN || (POLITICAL.has(symbol) && !VOTING.has(symbol)))) found = 'political';
   }
   // Of a match "dukung" and "menang" say nothing of politics.
   return sport && found === 'political' ? 'none' : found;

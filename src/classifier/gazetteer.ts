@@ -3,6 +3,7 @@ import type { ReasonKind } from './assessment.ts';
 import { COMMON_NAMES, CUE_WORDS, HONORIFICS, POLITICAL } from './lexicon.ts';
 import { isEnglishNo, SLANG } from './slang.ts';
 import { Misspellings } from './misspellings.ts';
+import { renowned } from './renown.ts';
 import { bareName } from './titles.ts';
 import { tokenise } from './tokens.ts';
 
@@ -20,6 +21,8 @@ export interface Entry {
   readonly capitals: boolean;
   /** Of a contest that goes on now: an everyday name in it needs less evidence than one of years ago. */
   readonly current: boolean;
+  /** One word by which people call a contestant of a regional contest of the past: likelier the name than a word, and likelier anybody's name than the contestant's. */
+  readonly anybody: boolean;
 }
 
 interface Node {
@@ -38,6 +41,10 @@ const NAME_FILLERS = new Set(['bin', 'binti', 'al', 'el', 'van', 'de', 'la', 'md
 
 /** Standard words that chat spellings become: a part of a name that is one of them is no name by itself. */
 const SLANG_TARGETS: ReadonlySet<string> = new Set(SLANG.values());
+
+/** Can be spoken as a word: a ticket's acronym that can (`SEHATI`, `ASIH`, `NAWAITU`) is one in some language of the country,
+ * and years after its contest meant as one. */
+const SPOKEN = /^[^aeiou]{0,2}(?:[aeiou]{1,2}[^aeiou]{1,2})*[aeiou]{0,2}$/;
 
 const PLAIN = /^[A-Za-z]+(?:[ -][A-Za-z]+)*$/;
 
@@ -75,6 +82,7 @@ export class Gazetteer {
   readonly #common: (word: string) => boolean;
   readonly #meant: (word: string) => boolean;
   readonly #current: ReadonlySet<string>;
+  readonly #renowned: ReadonlySet<string>;
   readonly #misspellings = new Misspellings<Entry>();
   /** Words of unambiguous phrases, for undoing disguises. */
   readonly words = new Set<string>();
@@ -92,6 +100,7 @@ export class Gazetteer {
    */
   constructor(packs: readonly ElectionPack[], common: (word: string) => boolean, meant: (word: string) => boolean, current: ReadonlySet<string>) {
     this.#current = current;
+    this.#renowned = renowned(packs, joined);
     this.#meant = meant;
     this.#common = (word) => common(word) || COMMON_NAMES.has(word) || POLITICAL.has(word) || HONORIFICS.has(word);
     for (const pack of packs) {
@@ -154,14 +163,14 @@ export class Gazetteer {
     for (const tag of hashtags) {
       const key = joined(tag);
       const vague = ambiguous.has(key) || key.length < 3 || this.#common(key) ? 1 : 0;
-      if (key !== '' && !this.#tags.has(key)) this.#tags.set(key, { type: 'hashtag', id, pack, ambiguous: vague, capitals: false, current: this.#current.has(pack) });
+      if (key !== '' && !this.#tags.has(key)) this.#tags.set(key, { type: 'hashtag', id, pack, ambiguous: vague, capitals: false, current: this.#current.has(pack), anybody: false });
     }
     for (const handle of handles) this.#addHandle(handle, id, pack);
   }
 
   #addHandle(handle: string, id: string, pack: string): void {
     const key = joined(handle);
-    if (key.length > 3 && !this.#handles.has(key)) this.#handles.set(key, { type: 'handle', id, pack, ambiguous: 0, capitals: false, current: this.#current.has(pack) });
+    if (key.length > 3 && !this.#handles.has(key)) this.#handles.set(key, { type: 'handle', id, pack, ambiguous: 0, capitals: false, current: this.#current.has(pack), anybody: false });
   }
 
   #add(phrase: string, type: EntryType, id: string, pack: string, ambiguous: ReadonlySet<string>): void {
@@ -172,13 +181,15 @@ export class Gazetteer {
       this.acronyms.add(phrase.toLowerCase());
     }
     const listed = ambiguous.has(words.join('')) || ambiguous.has(joined(phrase));
-    const vague = listed || this.#vague(words, type, capitals) ? 1 : 0;
+    const vague = listed || this.#vague(words, type, capitals, this.#current.has(pack)) ? 1 : 0;
     this.#addWords(words, type, id, pack, vague, capitals);
   }
 
-  #vague(words: readonly string[], type: EntryType, capitals: boolean): boolean {
+  #vague(words: readonly string[], type: EntryType, capitals: boolean, current: boolean): boolean {
     const first = words[0] ?? '';
-    if (words.length === 1) return first.length < 3 || this.#common(first) || SLANG_TARGETS.has(first) || (capitals && type === 'contestant' && (first.length < 4 || this.#meant(first)));
+    if (words.length === 1) return first.length < 3 || this.#common(first) || SLANG_TARGETS.has(first) || (capitals && type === 'contestant' && (first.length < 4 || this.#meant(first) || (!current && SPOKEN.test(first))));
+    // "Selamat Sampai Tujuan": what everybody says is a slogan only where it looks like one; words of politics make it one.
+    if (type === 'slogan' && (words.length === 3 || words.length === 4)) return words.every((word) => this.#common(word) && !POLITICAL.has(word) && /^[a-z]+$/.test(word));
     if (words.length > 2 || type === 'pair' || type === 'party') return false;
     // Two everyday words are a slogan only beside something political; a title and a name are a person.
     return words.every((word) => this.#common(word));
@@ -198,15 +209,17 @@ export class Gazetteer {
       this.named.add(word);
       if (ambiguous === 0 && word.length > 3 && !this.#common(word)) this.words.add(word);
     }
-    const entry: Entry = { type, id, pack, ambiguous, capitals, current: this.#current.has(pack) };
     const [only = ''] = words;
-    if (words.length === 1 && type === 'contestant' && ambiguous === 0 && !this.#common(only)) this.#misspellings.add(only, { ...entry, ambiguous: 1 });
+    const current = this.#current.has(pack);
+    const anybody = words.length === 1 && type === 'contestant' && ambiguous === 0 && !capitals && !current && !this.#renowned.has(only);
+    const entry: Entry = { type, id, pack, ambiguous: anybody ? 1 : ambiguous, capitals, current, anybody };
+    if (words.length === 1 && type === 'contestant' && ambiguous === 0 && !this.#common(only)) this.#misspellings.add(only, { ...entry, ambiguous: 1, anybody: false });
     if (!node.entries) node.entries = [entry];
     else {
       const same = node.entries.findIndex((other) => other.id === id);
       if (same < 0) node.entries.push(entry);
       // An agency's own words win over what was derived from names; capitals are kept as evidence.
-      else if (capitals || (node.entries[same]?.ambiguous ?? 0) > ambiguous) node.entries[same] = entry;
+      else if (capitals || anybody || (node.entries[same]?.ambiguous ?? 0) > ambiguous) node.entries[same] = entry;
     }
   }
 

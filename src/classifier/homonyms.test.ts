@@ -8,14 +8,14 @@ const reader = new Reader(readModel(new Uint8Array(readFileSync('public/model.bi
 const symbols = (text: string): string[] => reader.read(text).map(({ symbol }) => symbol);
 
 describe('an acronym that is a party and something else', () => {
-  it.each(['Hidup PKS!', 'pks menang di kampung kami', 'Kader PAN turun ke desa', 'PSI datang lagi', 'PPP pecah dua', 'Kader PNA rapat di Bireuen', 'Hidup SIRA', 'PBB lolos ke senayan', 'hidup Gerindra', 'golkar keren', 'Demokrat oke', 'coblos pan no 12', 'hidup ppp'])(
+  it.each(['Hidup PKS!', 'pks menang di kampung kami', 'Kader PAN turun ke desa', 'PSI datang lagi', 'PPP pecah dua', 'Kader PNA rapat di Bireuen', 'Hidup SIRA', 'PBB lolos ke senayan', 'hidup Gerindra', 'golkar keren', 'Demokrat oke', 'coblos pan no 12', 'hidup ppp', 'Hidup PKB!', 'Guru dukung PKB', 'kader PKB turun bantu warga', 'Kader PKS bela guru honorer', 'materi kampanye PPP bagus', 'PAN bagi-bagi sembako, mantap'])(
     'is the party: %s', (text) => {
       expect(symbols(text)).toContain('§p');
     });
 
   it.each([
     'Draf PKS dengan vendor sudah di meja', 'harga tbs di pks turun', 'bayar PBB paling lambat September', 'Sekjen PBB kecam serangan di Gaza', 'tugas PKN kelas 5 dikumpul besok',
-    'ban depan 29 psi ya om', 'wajan pan anti lengket', 'Edaran Menteri PAN RB tentang jam kerja', 'proyek PPP APD jalan tol', 'pan abdi mah tos bilih hujan', 'ulah kitu atuh pan isin',
+    'ban depan 29 psi ya om', 'wajan pan anti lengket', 'Edaran Menteri PAN RB tentang jam kerja', 'proyek PPP APD jalan tol', 'pan abdi mah tos bilih hujan', 'bayar PKB di samsat keliling, bawa STNK asli', 'PKB itu perjanjian kerja bersama', 'guru wajib ikut PKB biar naik pangkat', 'kader PKB kunjungan stunting', 'PAN teflonnya ngelupas semua', 'PAN-nya jangan dicuci pakai sabut kawat', 'PBB-P2 naik lagi, nyebelin', 'proyek jalan tol ini pakai skema yang namanya PPP', 'materi PPP gampang', 'jurusan PSI UI keren', 'ulah kitu atuh pan isin',
   ])('is not: %s', (text) => {
     expect(symbols(text)).not.toContain('§p');
   });

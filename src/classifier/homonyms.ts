@@ -2,7 +2,7 @@
  * Acronyms of parties and contestants that offices and homes use for something else: PKS is a contract, PBB the land tax, PKN a school subject.
  * Written as an acronym one of them is the party or contestant, unless a word nearby is of the other thing.
  */
-import { SPORT } from './lexicon.ts';
+import { POLITICAL, SPORT } from './lexicon.ts';
 import type { Token } from './tokens.ts';
 
 const list = (words: string): ReadonlySet<string> => new Set(words.match(/\S+/g));
@@ -12,9 +12,9 @@ const OFFICE = 'perjanjian kerjasama kontrak addendum adendum mou vendor draf dr
 
 const OTHER: ReadonlyMap<string, ReadonlySet<string>> = new Map([
   ['pks', list(`${OFFICE} sawit tbs pabrik kelapa sekolah kelas tugas ptpn mandor janjang palma dinas rs bpjs faskes klinik`)],
-  ['pan', list('rb teflon wajan fry frying anti lengket panci cake pancake pizza kue masak dominos grill loyang asia african apbn kemen')],
-  ['psi', list('ban tekanan angin motor mobil kompresor pompa bar depan belakang pounds indeks psikologi udara')],
-  ['ppp', list('apd public private partnership skincare dolar daya beli gdp pdb perumahan blok magang')],
+  ['pan', list('rb teflon wajan fry frying anti lengket panci cake pancake pizza kue masak dominos grill loyang cuci sabut gosok tumis asia african apbn kemen')],
+  ['psi', list('ban tekanan angin motor mobil kompresor pompa bar depan belakang pounds indeks psikologi udara jurusan fakultas kuliah ui ugm unpad unair undip skripsi angkatan maba')],
+  ['ppp', list('apd public private partnership skincare dolar daya beli gdp pdb perumahan blok magang skema proyek tol swasta investasi toner serum materi')],
   ['pbb', list('bayar pajak bphtb lunas nop sppt denda jatuh tempo p2 rumah tanah bumi bangunan sekjen dewan resolusi sidang dunia who unicef mun delegasi mandat palestina israel gaza keamanan komite ham baris berbaris paskibra lomba peleton pleton pramuka')],
   ['pkn', list('pelajaran guru kelas mapel ulangan tugas sekolah buku soal nilai stan ujian bab ipa ips mtk pancasila kewarganegaraan pulsa jam remedial')],
   ['hd', list('video foto gambar kualitas layar tv channel resolusi kamera full wifi')],
@@ -23,18 +23,31 @@ const OTHER: ReadonlyMap<string, ReadonlySet<string>> = new Map([
   ['bpn', list('sertifikat tanah ptsl atr kantah kantor pegawai ukur shm hgb girik balik')], ['kpp', list('pratama madya spt pajak npwp coretax djp')],
   ['kmp', list('kapal selat koperasi desa tenggelam penyeberangan pelabuhan ferry merak ketapang gilimanuk')], ['gp', list('ansor banser motogp mandalika sirkuit balap race')],
   ['rk', list('rumah kos')], ['tkn', list('negeri gaji luar')], ['tpn', list('guru konferensi')],
+  ['pkb', list(`${OFFICE} samsat stnk bpkb bbnkb opsen pajak kendaraan motor mobil plat pemutihan denda bayar telat serikat pekerja perusahaan hrd guru angka kredit pengawas kepsek diklat pelatihan pmm penyuluh kb bkkbn stunting kunjungan akseptor posyandu keluarga`)],
   ['pna', list('')], ['pda', list('hp asuhan rawat')], ['sira', list('')],
 ]);
 
 /** Acronyms that are words as well: only capitals, or a word of elections nearby, show that they aren't meant as such. */
 const WORDS = list('pan sira pda');
-const OF_ELECTIONS = list('partai parpol coblos nyoblos coblosan pilih milih dukung menang menangkan kader caleg capres ketum fraksi legislator koalisi pileg pemilu pilkada elektabilitas kpu bawaslu dpp dpw');
+const OF_ELECTIONS = list('partai parpol coblos nyoblos coblosan pilih milih dukung menang menangkan kader caleg capres ketum fraksi legislator koalisi pileg pemilu pilkada elektabilitas kpu bawaslu dpp dpw kampanye pilpres pilgub pilbup pilwalkot');
 
 const REACH = 4;
 
-function isNear(tokens: readonly Token[], at: number, words: ReadonlySet<string>): boolean {
-  for (let i = Math.max(0, at - REACH); i <= at + REACH; i += 1) if (i !== at && words.has(tokens[i]?.text ?? '')) return true;
-  return false;
+/** Of the rest of a sentence, where nothing political is in the text. */
+const FAR = 10;
+const ENDING = /(?:nya|ku|mu)$/;
+
+/** Whether a token is a word of a list, whatever ending it has; `p2` is a letter and a number by now. */
+function isOf(words: ReadonlySet<string>, token: Token | undefined, next: Token | undefined): boolean {
+  if (!token) return false;
+  return words.has(token.text) || (token.text.length > 5 && words.has(token.text.replace(ENDING, ''))) || (next?.kind === 'number' && words.has(token.text + next.text));
+}
+
+/** How many words of a list are near. */
+function near(tokens: readonly Token[], at: number, words: ReadonlySet<string>, reach = REACH): number {
+  let count = 0;
+  for (let i = Math.max(0, at - reach); i <= at + reach; i += 1) if (i !== at && isOf(words, tokens[i], tokens[i + 1])) count += 1;
+  return count;
 }
 
 /** Names that are everyday words, by what then follows: five stars, flowers in a shop of loans, "aman terkendali". */
@@ -47,7 +60,7 @@ export function isOtherThing(tokens: readonly Token[], at: number, size: number)
   const last = tokens[at + size - 1]?.text ?? '';
   if (COMPOUNDS.get(last)?.has(tokens[at + size]?.text ?? '')) return true;
   const other = size === 1 ? OTHER.get(last) : undefined;
-  return other !== undefined && isNear(tokens, at, other);
+  return other !== undefined && near(tokens, at, other) > 0;
 }
 
 /** What follows an amen. */
@@ -73,8 +86,11 @@ export function acronymEvidence(tokens: readonly Token[], at: number, shouting: 
   const token = tokens[at];
   const other = token && OTHER.get(token.text);
   if (!token || !other) return 0;
-  if (isNear(tokens, at, other)) return -0.5;
+  const elections = near(tokens, at, OF_ELECTIONS);
+  const others = near(tokens, at, other);
+  if (others > elections) return -0.5;
+  if (others === 0 && !tokens.some(({ text }) => OF_ELECTIONS.has(text) || POLITICAL.has(text)) && near(tokens, at, other, FAR) > 0) return -0.5;
   if (!WORDS.has(token.text)) return 1;
-  if ((token.caps === 2 && !shouting) || isNear(tokens, at, OF_ELECTIONS)) return 1;
+  if ((token.caps === 2 && !shouting) || elections > 0) return 1;
   return shouting ? 0.25 : 0;
 }

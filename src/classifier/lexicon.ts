@@ -81,7 +81,7 @@ export const COMMON_NAMES: ReadonlySet<string> = new Set(list(`
   hadi haris hidayat ichsan ida indah intan irwan iwan jaya kamil kurnia kurniawan lestari made mahmud mansur maulana melati mulyadi mulia mustafa nasir nasution natan nugroho nurdin
   pratama prasetyo priyo rano rio rosman rudi rudy saleh samsul santoso setiawan sidik sigit sofyan sudirman sudrajat sukses sulistyo supriyadi suryadi susilo suwarno syafii syarif
   taufik teguh titus tono toni tony untung victor vincent wahab wahid wardana wawan widodo wijaya willy yadi yanto yasin yudi zainal zulkifli mian sakti mori aryo adi adri bobby sandi uno
-  nadia airin julia diana maya ayu wayan nyoman ketut gede komang putu ngurah oka agung mangku anak cok dayu luh surapati wibowo kusuma utama permata permana sari tari`));
+  nadia airin julia diana maya ayu wayan nyoman ketut gede komang putu ngurah oka agung mangku anak cok dayu luh danny denny surapati wibowo kusuma utama permata permana sari tari`));
 
 /** Cue words stay cheap to recognise in joined and disguised writing. */
 export const CUE_VOCABULARY: readonly string[] = [...new Set([...POLITICAL, ...CUE_WORDS.keys(), ...NUMBER_WORDS.keys()])];

@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { builtInPacks, packsInOffice } from '../packs/index.ts';
+import { contest, ticket } from '../packs/ticket.ts';
 import { evidenceOf } from './evidence.ts';
 import { readModel } from './model.ts';
 import { Reader } from './reader.ts';
@@ -56,6 +57,20 @@ describe('a slogan that people also say without it', () => {
   });
 });
 
+describe('a slogan of words that everybody says', () => {
+  const local = contest('pilbup-lebak-2031', 'Pemilihan Bupati Lebak 2031', 'Kabupaten Lebak', {}, [ticket(1, 'Wiryawan Adi – Wening Ayu', { slogans: ['Selamat Sampai Tujuan'] })]);
+  const on = new Reader(readModel(new Uint8Array(readFileSync('public/model.bin'))), [...builtInPacks, local], new Set([...packsInOffice, local.id]));
+  const marked = (text: string): string[] => on.read(text).map(({ symbol }) => symbol);
+
+  it.each(['Semoga selamat sampai tujuan ya bun', 'hati-hati, selamat sampai tujuan'])('is what they say: %s', (text) => {
+    expect(marked(text)).not.toContain('§s');
+  });
+
+  it.each(['Bersama kita Selamat Sampai Tujuan', 'selamat sampai tujuan, coblos nomor 1', 'Wiryawan Adi: selamat sampai tujuan'])('is the slogan as a title or beside politics: %s', (text) => {
+    expect(marked(text)).toContain('§s');
+  });
+});
+
 describe('a number alone', () => {
   const evidence = (text: string): string => {
     const marks = reader.read(text);
@@ -65,6 +80,14 @@ describe('a number alone', () => {
     expect(evidence('No 1 gemes banget')).toBe('political');
     expect(evidence('coblos nomor 2 Prabowo')).toBe('named');
     expect(evidence('makan siang dulu')).toBe('none');
+  });
+
+  it('is what voting by itself is not: only with a number or a hand sign it is a hint', () => {
+    expect(evidence('bangun pagi demi nyoblos, semangat!')).toBe('none');
+    expect(evidence('semangka dicoblos pakai paku di TPS')).toBe('none');
+    expect(evidence('nyoblos nomor 2')).toBe('political');
+    expect(evidence('udah nyoblos ☝️')).toBe('political');
+    expect(evidence('nyoblos paslon kita')).toBe('political');
   });
 
   it('nor are the words that a match shares with elections', () => {

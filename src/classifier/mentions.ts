@@ -1,8 +1,10 @@
 /** What of the packs a text mentions, and how sure that is: an everyday word is a name where its context says so. */
+import { isForeign } from './foreign.ts';
 import type { Entry, Gazetteer } from './gazetteer.ts';
 import { acronymEvidence, isOtherThing, isPrayer, isSportsTeam } from './homonyms.ts';
 import { ADDRESSES, HAND_SIGNS, HONORIFICS } from './lexicon.ts';
 import { isNamesake } from './namesakes.ts';
+import { isAddressed, namesPlace } from './places.ts';
 import type { Token } from './tokens.ts';
 
 export const YEAR = /^(?:19|20)[0-9]{2}$/;
@@ -69,6 +71,34 @@ function find(text: string, tokens: readonly Token[], gazetteer: Gazetteer): Map
   return found;
 }
 
+/**
+ * Takes away the names of people that places bear, so that they speak for nothing else; a well-known single name stays ("jalan Jokowi").
+ * @returns those of a contest that goes on, which are doubtful
+ */
+function takePlaces(text: string, tokens: readonly Token[], found: Map<number, Found>): Found[] {
+  const taken: Found[] = [];
+  for (const [at, hit] of found) {
+    if ((hit.sure && hit.length === 1) || !hit.entries.every(({ type }) => type === 'contestant' || type === 'figure')) continue;
+    if (isAddressed(tokens, at) || !namesPlace(text, tokens, at)) continue;
+    found.delete(at);
+    if (hit.entries.some(({ current }) => current)) taken.push(hit);
+  }
+  return taken;
+}
+
+/** Takes away names of other countries' parties, where nothing else in the text is surely of Indonesia's politics. */
+function dropForeign(tokens: readonly Token[], found: Map<number, Found>): void {
+  const foreign = [...found.values()].filter((hit) => isForeign(tokens, hit.at, hit.length));
+  if (foreign.length === 0 || [...found.values()].some((hit) => hit.sure && !foreign.includes(hit))) return;
+  for (const { at } of foreign) found.delete(at);
+}
+
+/** Whether each word of a phrase has a capital. */
+function isTitled(tokens: readonly Token[], { at, length }: Found): boolean {
+  for (let i = at; i < at + length; i += 1) if ((tokens[i]?.caps ?? 0) === 0) return false;
+  return true;
+}
+
 /** Whether capitals tell little: a word is likelier stressed than the acronym of a contest long over ("MAJU terus"), and offices have the acronyms of campaign teams. */
 const isWeakAcronym = (token: Token, entries: readonly Entry[], gazetteer: Gazetteer): boolean =>
   (!entries.some(({ current }) => current) && gazetteer.isWord(token.text)) || entries.every(({ type }) => type === 'volunteers' || type === 'coalition');
@@ -94,11 +124,12 @@ function settle(text: string, tokens: readonly Token[], gazetteer: Gazetteer, fo
     if (hit.sure) continue;
     const token = tokens[hit.at];
     if (!token) continue;
-    let evidence = hit.misspelt ? 0.5 : 0;
+    let evidence = hit.misspelt || hit.entries.some(({ anybody }) => anybody) ? 0.5 : 0;
     const before = tokens[hit.at - 1];
     if (before && (HONORIFICS.has(before.text) || before.text === 'partai') && !endsAddress(text, tokens, hit.at - 1)) evidence += isMocking(hit) ? 0.4 : 1;
     // The title is part of what the pack lists: "Pak Aman".
     if (hit.length > 1 && HONORIFICS.has(token.text)) evidence += 0.75;
+    if (hit.length > 2 && hit.entries.some(({ current }) => current) && isTitled(tokens, hit)) evidence += 0.5;
     const wantsCapitals = hit.entries.some((entry) => entry.capitals);
     const isParty = hit.entries.some(({ type }) => type === 'party');
     const acronym = hit.length === 1 && isParty ? acronymEvidence(tokens, hit.at, shouting) : 0;
@@ -161,8 +192,11 @@ const isNumbered = (token: Token | undefined, entries: readonly Entry[]): boolea
 export function mentionsOf(text: string, tokens: readonly Token[], gazetteer: Gazetteer, political: Uint8Array): Map<number, Found> {
   const found = find(text, tokens, gazetteer);
   if (found.size > 0) {
+    const places = takePlaces(text, tokens, found);
     settle(text, tokens, gazetteer, found, political);
+    dropForeign(tokens, found);
     doubtNamesakes(tokens, found, political);
+    for (const hit of places) found.set(hit.at, { ...hit, sure: false, maybe: true });
   }
   return found;
 }
