@@ -8,7 +8,7 @@ const NAMES: ReadonlySet<string> = new Set(['§c', '§cc', '§p', '§h', '§s', 
 const NUMBER = '§n';
 
 /** Of voting by itself, which everybody does: where nobody is named, no number and no hand sign shown, it campaigns for nobody. */
-const VOTING: ReadonlySet<string> = new Set(['coblos', 'tps']);
+const VOTING: ReadonlySet<string> = new Set(['coblos', 'nyoblos', 'tps']);
 const HAND_SIGN = '§j';
 
 type Doubt = Settings['doubt'];

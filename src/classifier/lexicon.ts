@@ -19,8 +19,8 @@ export const HONORIFICS: ReadonlySet<string> = new Set(list(`
 export const ADDRESSES: ReadonlySet<string> = new Set(list('bapak ibu mas mbak mba bang abang kang kak kaka om uda uni teh teteh neng cak bli mbok lae bunda mama tante paman dek adek gus kyai ustadz ustad ustaz eyang mang'));
 
 /** Before a ballot number (`no 2`, `paslon 02`, `coblos 3`). The strong ones also take number words (`nomor dua`). */
-export const NUMBER_CUES: ReadonlySet<string> = new Set(list('nomor urut urutan paslon pasangan coblos pilih dukung menang salam calon kandidat tetap kubu tim pendukung jagoan capres cawapres cagub cabup gas nmr #'));
-export const STRONG_NUMBER_CUES: ReadonlySet<string> = new Set(list('nomor urut urutan paslon coblos pilih kubu capres cagub cabup dukung'));
+export const NUMBER_CUES: ReadonlySet<string> = new Set(list('nomor urut urutan paslon pasangan coblos nyoblos pilih dukung menang salam calon kandidat tetap kubu tim pendukung jagoan capres cawapres cagub cabup gas nmr #'));
+export const STRONG_NUMBER_CUES: ReadonlySet<string> = new Set(list('nomor urut urutan paslon coblos nyoblos pilih kubu capres cagub cabup dukung'));
 
 /** What is numbered in everyday life: after these an 02 is no ballot number. In the spelling of `slang.ts`. */
 export const UNITS: ReadonlySet<string> = new Set(list(`
@@ -41,7 +41,7 @@ export const HAND_SIGNS: ReadonlySet<string> = new Set(['☝', '👆', '✌', '�
 
 /** Words that make a text political: context for ambiguous names and numbers. */
 export const POLITICAL: ReadonlySet<string> = new Set(list(`
-  paslon capres cawapres cagub cawagub cabup cawabup cawali cawalkot walkot caleg nyaleg bacalon bacapres bacaleg bacagub calon coblos pilih dukung menang pilkada pilpres pilgub pilbup pilwalkot pilwali
+  paslon capres cawapres cagub cawagub cabup cawabup cawali cawalkot walkot caleg nyaleg bacalon bacapres bacaleg bacagub calon coblos nyoblos pilih dukung menang pilkada pilpres pilgub pilbup pilwalkot pilwali
   pileg pemilu kampanye partai koalisi relawan timses tps suara dapil gubernur bupati walikota presiden wakil dpr dprd dpd kpu bawaslu debat elektabilitas survei kandidat kader
   deklarasi petahana oposisi politik politisi menteri legislatif fraksi ketum sekjen dpp dpw dpc dpd posko baliho spanduk periode putaran tim pemenangan usung diusung mengusung oposisi
   cagub pendukung surat nomor urut wagub cawagub kabinet rezim buzzer`));

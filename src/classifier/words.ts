@@ -6,7 +6,7 @@ import type { Token } from './tokens.ts';
 import type { WordList } from './word-list.ts';
 
 /** After these a 2 is a ballot number, not a word said twice. */
-const NUMBERED = /^(?:no|nomor|nomer|nmr|paslon|coblos|pilih|jari|salam|menang|kosong|dukung|capres|urut|gas|tim|kubu)$/;
+const NUMBERED = /^(?:no|nomor|nomer|nmr|paslon|coblos|nyoblos|pilih|jari|salam|menang|kosong|dukung|capres|urut|gas|tim|kubu)$/;
 /** Words of packs and cues that are said twice (`emak2`) rather than numbered. */
 const SAID_TWICE = /^(?:emak|bapak|ibu|relawan|partai|parpol|caleg|calon|kader|pendukung|pejabat|menteri|warga|rakyat|anak|orang|teman|kawan|hari|kali|suara|janji|kerja|kampanye|politisi|buzzer|cebong|kampret|omon)$/;
 /** How every laughter is written here (`slang.ts`). */
