@@ -27,7 +27,7 @@ const stand = vi.hoisted(() => {
     };
   };
   const browser = {
-    runtime: { id: 'ours', getURL: (path: string) => `chrome-extension://ours/${path}`, onInstalled: event('installed'), onStartup: event('startup'), onMessage: event('message') },
+    runtime: { id: 'ours', getURL: (path: string) => `chrome-extension://ours/${path}`, onInstalled: event('installed'), onUpdateAvailable: event('update'), onStartup: event('startup'), onMessage: event('message') },
     permissions: { contains: async () => world.permitted, onAdded: event('added'), onRemoved: event('removed') },
     storage: { local: area('local', world.local), session: area('session', world.session), managed: { get: async () => ({}) }, onChanged: event('changed') },
     scripting: {

@@ -14,6 +14,7 @@ import { route, type Sender } from './router.ts';
 import { shownToday } from './shown.ts';
 import { counted, dayOf, initialState, type State, tallyOf } from './state.ts';
 import { load, update, withdraw } from './store.ts';
+import { deferUpdates, noteDialog } from './updating.ts';
 import { weigh } from './weigh.ts';
 
 /** How long verdicts hold at most, in milliseconds, where no change of phase is in sight. */
@@ -76,7 +77,10 @@ async function answerPage(message: PageMessage, sender: Sender): Promise<unknown
       return { ...view, short: view.short || seen } satisfies DialogView;
     }
     case 'shield':
-      if (sender.tab?.id !== undefined) await shield(sender.tab.id, sender.frameId ?? 0, message.attribute, message.on);
+      await Promise.all([
+        noteDialog(message.attribute, message.on),
+        sender.tab?.id === undefined ? undefined : shield(sender.tab.id, sender.frameId ?? 0, message.attribute, message.on),
+      ]);
       return null;
     case 'outcome': {
       const { kind, outcome } = message;
@@ -188,6 +192,7 @@ whenSupplyChanges(() => {
   void broadcastToPages({ type: 'changed' });
   void showBadge();
 });
+deferUpdates();
 browser.permissions.onAdded.addListener(() => void reconcile());
 browser.permissions.onRemoved.addListener(() => void detachWhereForbidden().finally(showBadge));
 

@@ -2,10 +2,13 @@
 import { type Answer, openDialog, showNotice } from '../dialog/dialog.tsx';
 import type { DialogView } from '../protocol.ts';
 import type { ActionKind, Language } from '../vocabulary.ts';
+import type { OwnText } from './texts.ts';
 import type { Transport } from './transport.ts';
 
 /** How long the worker may take before the dialog opens without its text, in milliseconds: shorter than the eye notices. */
 const PATIENCE = 50;
+/** How often it is looked whether the worker can answer still, in milliseconds. */
+const LOOK = 250;
 
 /**
  * Opens the dialog with the worker's text; without it where the worker must wake first, and fills it when it comes.
@@ -24,7 +27,7 @@ export async function ask(options: {
 }): Promise<Answer | 'safe'> {
   const { document, transport, signal, kind } = options;
   const language: Language = transport.uiLanguage.startsWith('en') ? 'en' : 'id';
-  const view = options.view.catch(() => plainView(kind, language, transport));
+  const view = unlessGone(options.view, transport).catch(() => plainView(kind, language, transport));
   const soon = await Promise.race([view, new Promise<undefined>((resolve) => setTimeout(resolve, PATIENCE))]);
   if (soon?.safe) return 'safe';
   if (!options.opens()) return 'cancel';
@@ -38,13 +41,25 @@ export async function ask(options: {
   return dialog.answer;
 }
 
+/** An answer that is under way while the extension goes may neither come nor fail. */
+function unlessGone<Reply>(reply: Promise<Reply>, transport: Transport): Promise<Reply> {
+  return new Promise((resolve, reject) => {
+    const timer = setInterval(() => {
+      if (transport.alive()) return;
+      clearInterval(timer);
+      reject(new Error('The extension is gone.'));
+    }, LOOK);
+    reply.then(resolve, reject).finally(() => clearInterval(timer));
+  });
+}
+
 export function notify(document: Document, text: string, signal: AbortSignal): void {
   showNotice({ document, text, signal });
 }
 
 /** What is shown when nothing could be judged: honest about that, with the duty in its most general form. */
 function plainView(kind: ActionKind, language: Language, transport: Transport): DialogView {
-  const text = (key: string): string => transport.text(key);
+  const text = (key: OwnText): string => transport.text(key);
   return {
     language,
     kind,

@@ -1,12 +1,19 @@
 /** What the person looks at: judged before it is pressed, and remembered for menus and pickers that come of it. */
 import type { Site } from '../sites/site.ts';
-import { elementsOf, isTyping } from './dom.ts';
+import { elementsOf, focusedIn, isTyping } from './dom.ts';
 import type { Memory } from './memory.ts';
 import { itemsOf, type Recogniser, type Recognised } from './recognise.ts';
 import type { Verdicts } from './verdicts.ts';
 
+/** After these the editor's own handler has yet to change the text, and makes no `input` of it. */
+const CHANGES = ['paste', 'drop', 'compositionend'] as const;
+
 export class Attention {
   #hovered: Element | undefined;
+  /** The focused editor is looked at in the next frame. */
+  #looking = false;
+  /** The draft that was read last. */
+  #draft: string | undefined;
 
   readonly #controls: string;
 
@@ -73,8 +80,36 @@ export class Attention {
   }
 
   input(event: Event): void {
-    const editor = elementsOf(event)[0];
+    this.#readDraft(elementsOf(event)[0]);
+  }
+
+  /** Drafts that change without an `input`: what is pasted, an emoji or a name that was chosen. */
+  watchDrafts(window: Window, document: Document, signal: AbortSignal): void {
+    const options = { capture: true, passive: true, signal } as const;
+    for (const type of CHANGES) {
+      window.addEventListener(type, (event) => {
+        const [editor] = elementsOf(event);
+        setTimeout(() => signal.aborted || this.#readDraft(editor));
+      }, options);
+    }
+    // An editor sets the caret anew behind what it has put in.
+    const soon = (): void => {
+      if (this.#looking || !isTyping(focusedIn(document) ?? undefined)) return;
+      this.#looking = true;
+      window.requestAnimationFrame(() => {
+        this.#looking = false;
+        if (!signal.aborted) this.#readDraft(focusedIn(document) ?? undefined, this.#draft);
+      });
+    };
+    document.addEventListener('selectionchange', soon, options);
+    window.addEventListener('focusin', soon, options);
+  }
+
+  /** @param read the text whose verdict was asked for already */
+  #readDraft(editor: Element | undefined, read?: string): void {
     const draft = editor && this.recogniser.draftOf(editor);
-    if (draft) this.verdicts.prefetch([{ part: 'draft', content: draft }]);
+    if (!draft || draft.text === read) return;
+    this.#draft = draft.text;
+    this.verdicts.prefetch([{ part: 'draft', content: draft }]);
   }
 }

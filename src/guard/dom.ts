@@ -77,6 +77,16 @@ export const isThere = (roots: readonly ParentNode[], matches: readonly Match[])
 export const isDisabled = (element: Element): boolean =>
   element.getAttribute('aria-disabled') === 'true' || element.matches(':disabled');
 
+/** It has a box on the page. */
+export const isShown = (element: Element): boolean => element.getClientRects().length > 0;
+
+/** What holds the focus, inside open shadow roots too. */
+export function focusedIn(document: Document): Element | null {
+  let focused = document.activeElement;
+  while (focused?.shadowRoot?.activeElement) focused = focused.shadowRoot.activeElement;
+  return focused;
+}
+
 /** A key typed here is text, not a shortcut. */
 export const isTyping = (element: Element | undefined): boolean =>
   element !== undefined &&

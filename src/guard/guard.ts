@@ -84,6 +84,7 @@ export class Guard {
     const roots = new MutationObserver(listen);
     roots.observe(this.document, { childList: true });
     signal.addEventListener('abort', () => roots.disconnect(), { once: true });
+    this.#attention.watchDrafts(this.window, this.document, signal);
     const isMessenger = this.site.composers.some((composer) => composer.private);
     this.transport.listen((message) => {
       if (message.type === 'deactivate') return this.stop();

@@ -1,9 +1,10 @@
 /** Everything that is held: from the first press of it to the answer, and the one time that it may happen. */
 import { dialogView } from '../protocol.ts';
 import { ask, notify } from './ask.ts';
-import { itemsOf, type Press, type Recogniser } from './recognise.ts';
+import { isSame, itemsOf, type Press, type Recogniser } from './recognise.ts';
 import { replay, type Withheld } from './replay.ts';
 import { TicketBook, type Ticket } from './ticket.ts';
+import type { OwnText } from './texts.ts';
 import type { Transport } from './transport.ts';
 import { type Decision, messageContent, type Verdicts } from './verdicts.ts';
 
@@ -14,7 +15,8 @@ const PASS_LIFE = 60_000;
 
 export class Holder {
   readonly #tickets = new TicketBook();
-  #pass: { id: string; until: number } | undefined;
+  /** The person may press this again unasked. */
+  #pass: Press | undefined;
   #asking: AbortController | undefined;
   #queue: Promise<void> = Promise.resolve();
 
@@ -38,21 +40,30 @@ export class Holder {
   /** In the event's own tick: what to do with a press. */
   decide(press: Press): Decision {
     if (this.#tickets.isOpen(press.id)) return 'hold';
-    if (this.#pass && this.#pass.id === press.id && Date.now() < this.#pass.until) return 'pass';
+    if (this.#pass && isSame(this.#pass, press)) return 'pass';
     return this.verdicts.decide(press.kind, itemsOf(press));
   }
 
   /** It goes through. The person's next press of a control that had changed does so once. */
   usePass(press: Press): void {
     this.recogniser.sent(press);
-    if (this.#pass?.id === press.id) this.#pass = undefined;
+    if (this.#pass && isSame(this.#pass, press)) this.#pass = undefined;
   }
 
   /** Takes charge of a press that the site has not seen; a second press of the same is swallowed. */
   hold(press: Press, decision: Decision, withheld: Withheld): void {
     const ticket = this.#tickets.issue(press.id);
     if (!ticket) return;
-    void this.#settle(ticket, press, decision, withheld).finally(() => this.#tickets.close(ticket));
+    void this.#settle(ticket, press, decision, withheld)
+      .catch(() => {
+        // A fault of ours must not keep the person from what they want.
+        if (ticket.state !== 'spent') this.#letPressAgain(press);
+      })
+      .finally(() => {
+        // The extension went from under the person, who has answered nothing.
+        if (this.stop.aborted && !this.transport.alive() && ticket.state !== 'spent') this.#say('notice_press_again');
+        this.#tickets.close(ticket);
+      });
   }
 
   async #settle(ticket: Ticket, press: Press, first: Decision, withheld: Withheld): Promise<void> {
@@ -93,7 +104,7 @@ export class Holder {
     }
     ticket.cancel();
     this.transport.tell({ type: 'outcome', kind: press.kind, outcome: 'cancelled' });
-    if (answer === 'tampered') notify(this.document, this.transport.text('notice_cancelled_tampered'), this.stop);
+    if (answer === 'tampered') this.#say('notice_cancelled_tampered');
   }
 
   /** Spends the ticket. Where the control is gone nothing is sent, and the person's next press of it goes through. */
@@ -109,10 +120,20 @@ export class Holder {
   async #repeat(press: Press, withheld: Withheld): Promise<boolean> {
     const done = await replay(press, withheld, this.recogniser, this.stop);
     if (done) this.recogniser.sent(press);
-    else {
-      this.#pass = { id: press.id, until: Date.now() + PASS_LIFE };
-      notify(this.document, this.transport.text('notice_press_again'), this.stop);
-    }
+    else this.#letPressAgain(press);
     return done;
+  }
+
+  #letPressAgain(press: Press): void {
+    this.#pass = press;
+    setTimeout(() => {
+      if (this.#pass === press) this.#pass = undefined;
+    }, PASS_LIFE);
+    this.#say('notice_press_again');
+  }
+
+  #say(what: OwnText): void {
+    // The guard ends at the first event after its extension; the note stays to be read.
+    notify(this.document, this.transport.text(what), this.transport.alive() ? this.stop : new AbortController().signal);
   }
 }

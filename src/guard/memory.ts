@@ -4,6 +4,9 @@ import type { Known } from './read.ts';
 /** Posts kept by key; a viewer names its post in the address when its node is gone. */
 const MOST_SEEN = 500;
 
+/** Without the container, so that no node is kept alive. */
+const kept = ({ subject, key, content, unnamed }: Known): Known => ({ subject, key, content, ...(unnamed ? { unnamed } : {}) });
+
 export class Memory {
   readonly #seen = new Map<string, Known>();
   /** By the action that opened something, or that the pointer rests on; the latest last. */
@@ -18,9 +21,9 @@ export class Memory {
   }
 
   /** Keeps what was read, holding no node alive. */
-  see({ subject, key, content }: Known): void {
-    this.#seen.delete(key);
-    this.#seen.set(key, { subject, key, content });
+  see(known: Known): void {
+    this.#seen.delete(known.key);
+    this.#seen.set(known.key, kept(known));
     for (const oldest of this.#seen.keys()) {
       if (this.#seen.size <= MOST_SEEN) break;
       this.#seen.delete(oldest);
@@ -36,9 +39,9 @@ export class Memory {
   }
 
   /** @param by name of the action whose control was touched */
-  touch(by: string, { subject, key, content }: Known): void {
+  touch(by: string, known: Known): void {
     this.#touched.delete(by);
-    this.#touched.set(by, { subject, key, content });
+    this.#touched.set(by, kept(known));
   }
 
   /** What these opened on such a subject is done with. */

@@ -5,7 +5,7 @@ import { content as contentSchema, MAX_POST, MOST_POSTS } from '../protocol.ts';
 import { subject } from '../sites/parts.ts';
 import type { Site } from '../sites/site.ts';
 import { x } from '../sites/x/site.ts';
-import { contentKey, isEmpty, isVaried, readSubject } from './read.ts';
+import { contentKey, isEmpty, isStill, isVaried, readSubject } from './read.ts';
 import { messageContent } from './verdicts.ts';
 
 const account = subject({
@@ -85,4 +85,42 @@ test('a field is varied where it has as many different values, however often eac
   document.body.innerHTML = ['[10:00] Budi: ', '[10:01] Sari: ', '[10:02] Budi: ', 'Saya'].map((by) => `<p data-by="${by}"></p>`).join('');
   const writers = { css: 'p', attribute: 'data-by', pattern: '\\] (.+): $' };
   expect([1, 2, 3].map((atLeast) => isVaried([document], { ...writers, atLeast }))).toEqual([true, true, false]);
+});
+
+describe('a subject without a key of its own', () => {
+  const post = subject({ name: 'post', part: 'subject', container: ['main'], author: [{ css: 'h1' }], text: ['p'] });
+  const show = (author: string, ...texts: string[]): void => {
+    document.body.innerHTML = `<main><header><h1>${author}</h1>${texts.map((each) => `<p>${each}</p>`).join('')}</header></main>`;
+  };
+  const LONG = 'Rapat warga dimulai pukul tujuh malam di balai';
+
+  test('keeps its key as an account while the page shows more of it', () => {
+    show('Budi');
+    const before = read('header');
+    show('Budi', 'Ketua RT', 'Tinggal di Garut');
+    expect(read('header').key).toBe(before.key);
+    show('Sari', 'Ketua RT');
+    expect(read('header').key).not.toBe(before.key);
+  });
+
+  test('is still the same post while its text grows', () => {
+    show('Budi', `${LONG} … Lihat selengkapnya`);
+    const before = read('main', post);
+    show('Budi', `${LONG} desa, bawa payung.`);
+    expect(isStill(before, read('main', post))).toBe(true);
+  });
+
+  test('is another post by another author, with another text, or with a key', () => {
+    show('Budi', LONG);
+    const before = read('main', post);
+    show('Sari', LONG);
+    expect(isStill(before, read('main', post))).toBe(false);
+    show('Budi', 'Resep soto');
+    expect(isStill(before, read('main', post))).toBe(false);
+    const keyed = { ...post, key: [{ css: 'p' }] };
+    const named = read('main', keyed);
+    show('Budi', `${LONG} desa`);
+    expect(isStill(named, read('main', keyed))).toBe(false);
+    expect(named).not.toHaveProperty('unnamed');
+  });
 });

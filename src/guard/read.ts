@@ -8,6 +8,8 @@ export interface Known {
   readonly subject: Subject;
   readonly key: string;
   readonly content: Content;
+  /** It has no key of its own: what it says stands for one, and changes while the page loads on. */
+  readonly unnamed?: true;
 }
 
 /** A subject where it stands on the page now. */
@@ -152,8 +154,22 @@ export function readSubject(site: Site, subject: Subject, container: Element): L
     ...(quotedBox && subject.quoted ? { quoted: readQuoted(subject.quoted, quotedBox, generic) } : {}),
   };
   const own = readField(container, subject.key, skip);
-  const key = `${site.id}/${subject.name}/${own ?? fingerprint(`${author}|${text}|${imageTexts.join('|')}`)}`;
-  return { subject, container, key, content };
+  // A page shows more of an account from moment to moment; its name is there from the first.
+  const name = subject.part === 'account' ? (handle ?? author) : undefined;
+  const key = `${site.id}/${subject.name}/${own ?? fingerprint(name ?? `${author}|${text}|${imageTexts.join('|')}`)}`;
+  return { subject, container, key, content, ...(own === undefined ? { unnamed: true } : {}) };
+}
+
+/** So much of a text's beginning tells it from another of the same author. */
+const BEGINNING = 40;
+
+/** Whether what was read now may be what was read before: the same key, or without one the same author's, and no other text. */
+export function isStill(before: Known, now: Known): boolean {
+  if (before.key === now.key) return true;
+  if (!before.unnamed || !now.unnamed || before.subject.name !== now.subject.name) return false;
+  const { author, handle, text } = before.content;
+  if (author === undefined || author !== now.content.author || (handle !== undefined && handle !== now.content.handle)) return false;
+  return text.startsWith(now.content.text.slice(0, BEGINNING)) || now.content.text.startsWith(text.slice(0, BEGINNING));
 }
 
 /** What an account posted and the page shows: each post by itself, the newest first. */

@@ -6,7 +6,8 @@ import { closestOf, findAll, fits, fitsAny, isDisabled, isThere } from './dom.ts
 import { Locator } from './locate.ts';
 import type { Memory } from './memory.ts';
 import type { Item } from './verdicts.ts';
-import { draftContent, fingerprint, isVaried, type Known, textOf } from './read.ts';
+import { draftContent, fingerprint, isStill, isVaried, type Known, textOf } from './read.ts';
+import { picks } from './suggestions.ts';
 
 /** An action about to happen. */
 export interface Press {
@@ -18,6 +19,7 @@ export interface Press {
   readonly subject?: Known;
   /** The control stands inside the subject's container, so a node that shows another subject now is not it. */
   readonly anchored: boolean;
+  readonly container?: Element;
   /** Others beside it in the container do the same kind of thing, each another one: a message's reactions. */
   readonly several?: boolean;
   readonly draft?: Content;
@@ -33,6 +35,16 @@ export function itemsOf(press: Press): Item[] {
     ...(press.draft ? [{ part: 'draft' as const, content: press.draft }] : []),
     ...(press.subject ? [{ part: press.subject.subject.part, content: press.subject.content }] : []),
   ];
+}
+
+const nameOf = ({ via }: Press): string => (via.type === 'action' ? via.action.name : via.composer.name);
+
+/** Whether two presses are of one thing, though the page may have shown more of it by the second. */
+export function isSame(before: Press, now: Press): boolean {
+  if (before.id === now.id) return true;
+  const inPlace = before.control === now.control && before.container === now.container && nameOf(before) === nameOf(now);
+  if (!inPlace || before.draft?.text !== now.draft?.text) return false;
+  return before.subject !== undefined && now.subject !== undefined && isStill(before.subject, now.subject);
 }
 
 /** `undo` and `opener` reach the site untouched; an opener's subject is remembered. */
@@ -83,7 +95,9 @@ export class Recogniser {
       const sends = composer.submitKeys.some(
         (key) => key.key === event.key && key.ctrl === (event.ctrlKey || event.metaKey) && !event.shiftKey && !event.altKey,
       );
-      return sends ? this.#composer(own, composer) : undefined;
+      // With Ctrl it sends all the same where a list is open.
+      if (!sends || (!event.ctrlKey && !event.metaKey && picks(editor, own, composer, this.locator.roots()))) return undefined;
+      return this.#composer(own, composer);
     }
     return undefined;
   }
@@ -158,6 +172,11 @@ export class Recogniser {
     return [...new Set(roots)].filter((root): root is Element => root !== undefined && this.#draft(composer, root).text === draft);
   }
 
+  /** What the composer that a control or an editor belongs to would do now. */
+  composed(control: Element, composer: Composer): Press | undefined {
+    return this.#composer(control, composer);
+  }
+
   /** The text in a composer now. */
   draftIn(composer: Composer, root: Element): string {
     return this.#draft(composer, root).text;
@@ -195,6 +214,7 @@ export class Recogniser {
         via: { type: 'action', action },
         control: element,
         anchored: container !== null,
+        ...(container ? { container } : {}),
         several: container !== null && subject !== undefined && this.controlsIn(container, action).filter((other) => closestOf(other, subject.subject.container) === container).length > 1,
         ...(subject ? { subject } : {}),
         ...(action.reopen === undefined ? {} : { entry: this.#entry(element, action) }),

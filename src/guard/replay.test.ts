@@ -1,11 +1,11 @@
 // @vitest-environment happy-dom
 import { afterEach, describe, expect, test } from 'vitest';
-import { action, opens, subject } from '../sites/parts.ts';
+import { action, composer, ENTER, opens, subject } from '../sites/parts.ts';
 import type { Site } from '../sites/site.ts';
 import { x } from '../sites/x/site.ts';
 import { Memory } from './memory.ts';
 import { Recogniser } from './recognise.ts';
-import { replay } from './replay.ts';
+import { replay, type Withheld } from './replay.ts';
 
 const site: Site = {
   ...x,
@@ -252,5 +252,155 @@ describe('what is there only while the pointer is over its post', () => {
   test('is not pressed where its post is gone', async () => {
     expect(await after(() => { document.querySelector('article')?.remove(); corner('2').classList.add('ready'); })).toBe(false);
     expect(reacted).toEqual([]);
+  });
+});
+
+describe('a page that shows more from moment to moment', () => {
+  const loading: Site = {
+    ...site,
+    subjects: [
+      subject({ name: 'account', part: 'account', container: ['li', 'main'], author: [{ css: 'h1' }], text: ['p'] }),
+      subject({ name: 'note', part: 'subject', container: ['article'], author: [{ css: 'b' }], text: ['p'] }),
+    ],
+    actions: [
+      action({ name: 'follow', kind: 'follow', control: [{ css: '.follow' }], subject: [{ from: 'around', subject: 'account' }] }),
+      action({ name: 'like', kind: 'like', control: [{ css: '.like' }], subject: [{ from: 'around', subject: 'note' }] }),
+    ],
+  };
+  async function after(html: string, css: string, change: () => void): Promise<boolean> {
+    document.body.innerHTML = html;
+    document.body.addEventListener('click', ({ target }) => target instanceof Element && reacted.push(target.id), { once: true });
+    const recogniser = new Recogniser(loading, document, new Memory());
+    const control = document.querySelector(css);
+    const found = control && recogniser.press([control]);
+    if (found?.type !== 'press') throw new Error('no press');
+    change();
+    return replay(found.press, withheld, recogniser, new AbortController().signal);
+  }
+  const add = (css: string, text: string): void => document.querySelector(css)?.append(Object.assign(document.createElement('p'), { textContent: text }));
+  const say = (css: string, text: string): void => {
+    const element = document.querySelector(css);
+    if (element) element.textContent = text;
+  };
+  const PROFILE = '<main><h1>Budi</h1><p>Ketua</p><button class="follow" id="f"></button></main>';
+  const NOTE = '<article><b>Budi</b><p>Rapat warga</p><button class="like" id="n"></button></article>';
+
+  test('has the account followed that was asked about, and the post liked', async () => {
+    expect(await after(PROFILE, '.follow', () => add('main', 'Tinggal di Garut'))).toBe(true);
+    expect(await after(NOTE, '.like', () => add('article', 'pukul tujuh'))).toBe(true);
+    expect(reacted).toEqual(['f', 'n']);
+  });
+
+  test('finds the account in new nodes, and does not take one of the same name for it', async () => {
+    const rows = (...ids: string[]): string => `<main>${ids.map((id) => `<li><h1>Budi</h1><p>${id}</p><button class="follow" id="${id}"></button></li>`).join('')}</main>`;
+    expect(await after(PROFILE, '.follow', () => (document.body.innerHTML = PROFILE.replace('Ketua', 'Ketua RT')))).toBe(true);
+    expect(await after(rows('a', 'b'), '#b', () => (document.body.innerHTML = rows('a', 'b')))).toBe(true);
+    expect(await after(rows('a', 'b'), '#b', () => (document.body.innerHTML = rows('a', 'c')))).toBe(false);
+    expect(reacted).toEqual(['f', 'b']);
+  });
+
+  test('has nothing pressed where the same nodes show another', async () => {
+    expect(await after(PROFILE, '.follow', () => say('h1', 'Sari'))).toBe(false);
+    expect(await after(NOTE, '.like', () => say('article p', 'Resep soto'))).toBe(false);
+    expect(reacted).toEqual([]);
+  });
+});
+
+describe('a draft', () => {
+  const video: Site = {
+    ...site,
+    subjects: [
+      subject({ name: 'post', part: 'subject', container: ['main'], key: [{ css: 'main', attribute: 'data-id' }], text: ['p'] }),
+      subject({ name: 'note', part: 'subject', container: ['article'], author: [{ css: 'b' }], text: ['p'] }),
+    ],
+    actions: [],
+    composers: [
+      composer({
+        name: 'comment',
+        kind: 'comment',
+        editor: ['textarea'],
+        root: ['form'],
+        submit: [{ css: 'button' }],
+        submitKeys: [ENTER],
+        variants: [{ kind: 'quote', when: '.quoting', subject: [{ from: 'around', subject: 'post' }] }],
+        subject: [{ from: 'around', subject: 'note' }, { from: 'around', subject: 'post' }],
+      }),
+    ],
+  };
+  const FORM = '<form><textarea>Setuju</textarea><button></button></form>';
+  const PAGE = `<main data-id="1"><p>Resep soto</p>${FORM}</main>`;
+  const withKey = { types: new Set(['keydown']), pointerType: '', key: ENTER };
+  let sent: string[] = [];
+  let listening = new AbortController();
+
+  function pressed(html: string, css: string, how: Withheld = withheld, as = video): () => Promise<boolean> {
+    sent = [];
+    document.body.innerHTML = html;
+    listening.abort();
+    listening = new AbortController();
+    const note = (what: string, target: EventTarget | null): void => void (target instanceof Element && sent.push(`${what} ${target.closest('main')?.getAttribute('data-id') ?? ''}`));
+    document.body.addEventListener('click', ({ target }) => target instanceof Element && target.closest('button') && note('click', target), { signal: listening.signal });
+    document.body.addEventListener('keydown', ({ key, target }) => note(key, target), { signal: listening.signal });
+    const recogniser = new Recogniser(as, document, new Memory());
+    const control = document.querySelector(css);
+    const found = control && (how.key ? recogniser.editorKey(control, new KeyboardEvent('keydown', { key: 'Enter' })) : recogniser.press([control]));
+    const press = found && 'type' in found ? (found.type === 'press' ? found.press : undefined) : found;
+    if (!press) throw new Error('no press');
+    return () => replay(press, how, recogniser, new AbortController().signal);
+  }
+  const to = (id: string): void => document.querySelector('main')?.setAttribute('data-id', id);
+
+  test('is sent once by the button, be it for a key; by the key where that is the person’s setting', async () => {
+    expect(await pressed(PAGE, 'button')()).toBe(true);
+    expect(sent).toEqual(['click 1']);
+    expect(await pressed(PAGE, 'textarea', withKey)()).toBe(true);
+    expect(sent).toEqual(['click 1']);
+    const keyed = { ...video, composers: video.composers.map((each) => ({ ...each, replay: 'key' as const })) };
+    expect(await pressed(PAGE, 'textarea', withKey, keyed)()).toBe(true);
+    expect(sent).toEqual(['Enter 1']);
+    expect(await pressed(PAGE.replace('<button></button>', ''), 'textarea', withKey)()).toBe(true);
+    expect(sent).toEqual(['Enter 1']);
+  });
+
+  test('is not sent to what has come into the place of its post', async () => {
+    for (const how of [withheld, withKey]) {
+      const again = pressed(PAGE, how === withKey ? 'textarea' : 'button', how);
+      to('2');
+      expect(await again()).toBe(false);
+    }
+    expect(sent).toEqual([]);
+  });
+
+  test('is not sent as something else', async () => {
+    const again = pressed(PAGE, 'button');
+    document.querySelector('form')?.classList.add('quoting');
+    expect(await again()).toBe(false);
+    expect(sent).toEqual([]);
+  });
+
+  test('is sent from the new nodes of the same post, and not from another with the same words', async () => {
+    const redraw = pressed(PAGE, 'button');
+    document.body.innerHTML = PAGE;
+    expect(await redraw()).toBe(true);
+    expect(sent).toEqual(['click 1']);
+    const other = pressed(PAGE, 'button');
+    document.body.innerHTML = PAGE.replace('"1"', '"2"');
+    expect(await other()).toBe(false);
+    expect(sent).toEqual([]);
+  });
+
+  test('is sent where a post without a key has meanwhile more to show', async () => {
+    const again = pressed(`<main><article><b>Budi</b><p>Rapat warga</p>${FORM}</article></main>`, 'textarea', withKey);
+    document.querySelector('article')?.append(Object.assign(document.createElement('p'), { textContent: 'pukul tujuh' }));
+    expect(await again()).toBe(true);
+    expect(sent).toEqual(['click ']);
+  });
+
+  test('is not sent where it was changed', async () => {
+    const again = pressed(PAGE, 'button');
+    const area = document.querySelector('textarea');
+    if (area) area.value = 'Setuju sekali';
+    expect(await again()).toBe(false);
+    expect(sent).toEqual([]);
   });
 });

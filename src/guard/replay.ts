@@ -1,8 +1,8 @@
 /** Repeats a held press exactly as it was withheld, on the control that now belongs to the same subject. */
 import type { Action, Composer } from '../sites/site.ts';
 import { closestOf, findAll, fitsAny, isDisabled, labelOf } from './dom.ts';
-import { textOf } from './read.ts';
-import type { Press, Recogniser } from './recognise.ts';
+import { isStill, textOf } from './read.ts';
+import { isSame, type Press, type Recogniser } from './recognise.ts';
 
 /** What the site did not see of the press. */
 export interface Withheld {
@@ -46,19 +46,27 @@ const isOnlyClick = ({ types }: Withheld): boolean => types.has('click') && !typ
 
 function anchored(press: Press, action: Action, recogniser: Recogniser): Element | undefined {
   if (!press.subject) return undefined;
-  const { subject, key } = press.subject;
+  const { subject, key, unnamed, content } = press.subject;
   // A box around several of them may have the key of its first: a control is that of the nearest box alone.
   const { locator } = recogniser;
-  const controls = locator
-    .find(subject, key)
-    .flatMap(({ container }) => recogniser.controlsIn(container, action))
-    .filter((control) => locator.around(control, subject)?.key === key);
-  if (controls.includes(press.control)) return press.control;
+  const boxes = locator.find(subject, key);
+  const controlsOf = (all: typeof boxes): Element[] =>
+    all.flatMap(({ container }) => recogniser.controlsIn(container, action)).filter((control) => locator.around(control, subject)?.key === key);
+  if (controlsOf(boxes).includes(press.control) || staysPut(press, recogniser)) return press.control;
+  // Two accounts may have one name.
+  const controls = controlsOf(unnamed && boxes.length > 1 ? boxes.filter((box) => box.content.text === content.text) : boxes);
   if (press.several !== true) return controls[0];
   // One that is called otherwise is another reaction; where none has a name nobody can tell.
   const name = kindOf(press.control);
   const same = controls.filter((control) => kindOf(control) === name);
   return name !== '' && same.length === 1 ? same[0] : undefined;
+}
+
+/** The control is where it was and would still do the same, though the page shows more of its post than before. */
+function staysPut(press: Press, recogniser: Recogniser): boolean {
+  if (!press.control.isConnected) return false;
+  const now = recogniser.press([press.control]);
+  return now?.type === 'press' && isSame(press, now.press);
 }
 
 /** What a control is called but for how often it was pressed. */
@@ -69,8 +77,7 @@ function portal(press: Press, action: Action, recogniser: Recogniser): Element |
   const root = press.control.getRootNode();
   const scope = root instanceof ShadowRoot ? root : press.control.ownerDocument;
   const control = recogniser.controlsIn(scope, action).find((each) => each === press.control);
-  const now = control && recogniser.press([control]);
-  return now?.type === 'press' && now.press.id === press.id ? control : undefined;
+  return control && staysPut(press, recogniser) ? control : undefined;
 }
 
 /** What an entry of a menu is called, be it by its picture. */
@@ -121,6 +128,8 @@ function replayComposer(press: Press, via: Extract<Press['via'], { type: 'compos
   const roots = same ? [via.root] : draft === '' ? [] : recogniser.composersWith(composer, draft);
   const root = roots.length === 1 ? roots[0] : undefined;
   if (!root) return false;
+  const now = recogniser.composed(same && press.control.isConnected ? press.control : (editorIn(composer, root) ?? root), composer);
+  if (!now || !isAbout(press, now)) return false;
   const { key: pressed } = withheld;
   if (pressed && composer.replay === 'key') {
     const editor = editorIn(composer, root);
@@ -139,6 +148,12 @@ function replayComposer(press: Press, via: Extract<Press['via'], { type: 'compos
   if (!key || !editor || fitsAny(press.control, composer.submit)) return false;
   dispatchKey(editor, key);
   return true;
+}
+
+/** The page may have moved on under the draft: what was a comment on one post would be one on another. */
+function isAbout(before: Press, now: Press): boolean {
+  if (before.kind !== now.kind) return false;
+  return before.subject && now.subject ? isStill(before.subject, now.subject) : before.subject === now.subject;
 }
 
 const editorIn = (composer: Composer, root: Element): Element | undefined =>

@@ -2,6 +2,7 @@
 import * as v from 'valibot';
 import { delivered } from '../delivery.ts';
 import { broadcast, type Broadcast, type PageMessage } from '../protocol.ts';
+import { OWN_TEXTS, type OwnText } from './texts.ts';
 
 interface Runtime {
   readonly id?: string;
@@ -25,8 +26,8 @@ export interface Transport {
   /** For messages without a reply; a lost one is no harm. */
   tell(message: PageMessage): void;
   listen(listener: (message: Broadcast) => void, signal: AbortSignal): void;
-  /** A text of `_locales` in the browser's language, for when the worker gives none. */
-  text(key: string): string;
+  /** In the browser's language; there when the extension is gone as well. */
+  text(key: OwnText): string;
   readonly uiLanguage: string;
 }
 
@@ -41,6 +42,8 @@ export function extensionTransport(): Transport | undefined {
       return false;
     }
   };
+  // Read now: an extension that is gone has none to give.
+  const texts = new Map(OWN_TEXTS.map((key) => [key, api.i18n.getMessage(key)]));
   return {
     alive,
     async ask(message, reply) {
@@ -58,7 +61,7 @@ export function extensionTransport(): Transport | undefined {
       api.runtime.onMessage.addListener(onMessage);
       signal.addEventListener('abort', () => alive() && api.runtime.onMessage.removeListener(onMessage), { once: true });
     },
-    text: (key) => api.i18n.getMessage(key),
+    text: (key) => texts.get(key) ?? '',
     uiLanguage: api.i18n.getUILanguage(),
   };
 }

@@ -53,9 +53,9 @@ export function watch(options: {
   function look(container: Element): void {
     const subject = shown.get(container);
     if (!subject || !container.isConnected) return;
-    const { key, content } = readSubject(site, subject, container);
-    memory.see({ subject, key, content });
-    verdicts.prefetch([{ part: subject.part, content }]);
+    const known = readSubject(site, subject, container);
+    memory.see(known);
+    verdicts.prefetch([{ part: subject.part, content: known.content }]);
   }
 
   function discover(control: Element): void {

@@ -180,6 +180,8 @@ const composer = v.object({
   root: ranked,
   submit: v.array(match),
   submitKeys: v.array(v.object({ key: v.string(), ctrl: v.boolean() })),
+  /** What is there only while Enter picks from a list of names, emoji or hashtags, where ARIA does not tell. */
+  suggestions: v.exactOptional(v.array(css)),
   /** Something is attached, so that an empty text is still a message. */
   attachment: v.array(css),
   /** The kind and subject when something inside the root tells; the first that fits counts. */

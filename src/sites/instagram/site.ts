@@ -33,6 +33,8 @@ const REPLY = `:is(textarea,[contenteditable="true"])${attribute('placeholder', 
 const MESSAGE = `[contenteditable="true"]${attribute('aria-label', { en: ['Message'], id: ['Pesan', 'Kirim pesan'] })}`;
 const SEND: Labels = { en: ['Send'], id: ['Kirim'] };
 const BUTTONS = ['[role="button"]', 'button'];
+/** The names for a mention; the entry that Enter would pick is marked. */
+const suggestions = ['[role="listbox"] [role="option"][aria-selected="true"]'];
 
 const around = { from: 'around', subject: 'post' } as const;
 
@@ -168,6 +170,7 @@ export const instagram: Site = {
       root: [`div:has(${MESSAGE}):has([role="button"],button)`],
       submit: labelled(BUTTONS, SEND),
       submitKeys: [ENTER],
+      suggestions,
       attachment: ['img[src^="blob:"]'],
     }),
     composer({
@@ -177,6 +180,7 @@ export const instagram: Site = {
       root: [`form:has(${REPLY})`, `:is(div,section):has(${REPLY}):has([role="button"],button)`],
       submit: labelled(BUTTONS, SEND),
       submitKeys: [ENTER],
+      suggestions,
       subject: [around],
     }),
     composer({
@@ -195,6 +199,7 @@ export const instagram: Site = {
       root: COMMENT_BOX.flatMap((css) => [`form:has(${css})`, `section:has(${css}):not(:has(${HEARTS}))`, `div:has(${css}):has([role="button"],button)`]),
       submit: labelled([...BUTTONS, '[type="submit"]'], { en: ['Post'], id: ['Kirim', 'Posting'] }),
       submitKeys: [ENTER],
+      suggestions,
       subject: [{ from: 'opener', subject: 'comment', after: ['replyOpen', 'commentOpen'], beside: ['article', `[role="dialog"]:has(${SMALL_HEARTS})`, `:has(${SMALL_HEARTS})`] }, around, { from: 'opener', subject: 'post', after: ['commentOpen'] }, { from: 'view', subject: 'post' }],
     }),
     composer({

@@ -19,6 +19,8 @@ const touched: Where = { from: 'opener', subject: 'message', after: ['messageTou
 const CHOSEN: Where = { from: 'page', subject: 'chosen', css: ':has(.Message.is-selected)' };
 const FORWARD: Labels = { en: ['Forward'], id: ['Teruskan'] };
 const passedOn: Where[] = [CHOSEN, { from: 'opener', subject: 'message', after: ['forwardOpen'] }, touched];
+/** The entry that Enter would pick; emoji and stickers have none before an arrow key. */
+const suggestions = ['.composer-tooltip:not(.closing) .focus'];
 
 /** Telegram Web A: its buttons act when the mouse goes down, not on the click. */
 export const telegramA: Site = {
@@ -133,6 +135,7 @@ export const telegramA: Site = {
       root: ['.AttachmentModal', `.Modal:has(${MODAL_EDITOR})`, '.Modal:has([contenteditable="true"])'],
       submit: [{ css: '.Button.send' }, ...labelled(['.Button', 'button'], SEND)],
       submitKeys: [ENTER, CTRL_ENTER],
+      suggestions,
       attachment: ['img[src^="blob:"]', 'video'],
       private: GROUP,
       replay: 'key',
@@ -146,6 +149,7 @@ export const telegramA: Site = {
       root: ['.Composer', `:is(form,div):has(${EDITOR}):has(.Button.send)`, '.middle-column-footer'],
       submit: [{ css: '.Button.send' }, { css: 'button.send' }],
       submitKeys: [ENTER, CTRL_ENTER],
+      suggestions,
       // The same strip above the field shows what is answered and what is forwarded; its icon tells which.
       variants: [
         { kind: 'share', when: '.ComposerEmbeddedMessage .embedded-left-icon .icon-forward', subject: passedOn },

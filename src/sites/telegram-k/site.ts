@@ -17,6 +17,8 @@ const touched: Where = { from: 'opener', subject: 'message', after: ['messageTou
 const CHOSEN: Where = { from: 'page', subject: 'chosen', css: ':has(.bubble.is-selected)' };
 const FORWARD: Labels = { en: ['Forward'], id: ['Teruskan'] };
 const passedOn: Where[] = [CHOSEN, { from: 'opener', subject: 'message', after: ['forwardOpen'] }, touched];
+/** The entry that Enter would pick; emoji and stickers have none before an arrow key. */
+const suggestions = ['.autocomplete-helper.is-visible:not(.backwards) .navigable-list > .active'];
 
 /**
  * Telegram Web K: its listeners hear the click, or on touch screens the mouse going down; held where the earlier would
@@ -135,6 +137,7 @@ export const telegramK: Site = {
       root: ['.popup-new-media', '.popup:has([contenteditable="true"])'],
       submit: [{ css: '.btn-send' }, ...labelled(['button'], SEND)],
       submitKeys: [ENTER, CTRL_ENTER],
+      suggestions,
       attachment: ['img[src^="blob:"]', 'video'],
       private: GROUP,
       replay: 'key',
@@ -148,6 +151,7 @@ export const telegramK: Site = {
       root: ['.chat-input', `div:has(${EDITOR}):has(.btn-send)`, `div:has(${TIPTAP}):has(.btn-send)`],
       submit: [{ css: '.btn-send' }],
       submitKeys: [ENTER, CTRL_ENTER],
+      suggestions,
       // The same strip above the field shows what is answered and what is forwarded; where nothing is written only a forward can be sent.
       variants: [
         { kind: 'share', when: '.chat.is-helper-active .chat-input:not(.is-recording) .btn-send.send', unwritten: true, subject: passedOn },

@@ -221,6 +221,8 @@ export const whatsapp: Site = {
       submit: send,
       submitKeys: [ENTER],
       private: BETWEEN_TWO,
+      // Whether Enter sends or breaks the line is a setting of the person's.
+      replay: 'key',
     }),
   ],
   shortcuts: [],

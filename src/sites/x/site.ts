@@ -263,6 +263,7 @@ export const x: Site = {
       ],
       submit: [{ css: '[data-testid="dm-composer-send-button"]' }, { css: '[data-testid="dmComposerSendButton"]' }],
       submitKeys: [{ key: 'Enter', ctrl: false }],
+      suggestions: ['[id^="typeaheadDropdown"] [role="option"]'],
       attachment: ['[data-testid="attachments"]'],
       // In the dialog that chooses people a post is sent on; elsewhere a message is the person's own words.
       variants: [{ kind: 'send', when: '[role="dialog"]', subject: [{ from: 'opener', subject: 'post', after: ['shareMenu'] }] }],

@@ -2,6 +2,7 @@ import { accounts } from '../posts/accounts.ts';
 import type { DemoPost } from '../posts/post.ts';
 import { makeEditor } from '../runtime/editor.ts';
 import { fill, h, set } from '../runtime/dom.ts';
+import { ARIA_LIST, suggestNames } from '../runtime/mentions.ts';
 import { receive } from '../runtime/replica.ts';
 import { avatar } from './parts.ts';
 import { button } from './press.ts';
@@ -104,6 +105,7 @@ export function commentBox(): CommentBox {
       },
     },
   });
+  suggestNames(editor.element, ARIA_LIST, draw);
   draw();
   return {
     element: h('div', { class: 'comment-area' }, list, form),

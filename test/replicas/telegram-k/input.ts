@@ -2,6 +2,7 @@ import type { DemoChat, DemoMessage } from '../chats/chat.ts';
 import { keep } from '../chats/state.ts';
 import { makeEditor, type Editor } from '../runtime/editor.ts';
 import { fill, h, set, type Props } from '../runtime/dom.ts';
+import { HELPER_LIST, suggestNames } from '../runtime/mentions.ts';
 import { receive } from '../runtime/replica.ts';
 import { peerIn } from '../telegram/peer.ts';
 import { plainEditor } from '../telegram/plain-editor.ts';
@@ -68,6 +69,7 @@ export function chatInput(chat: DemoChat): ChatInput {
     }, icon('close')) : null);
   };
   const editor = field({ class: 'input-message-input scrollable scrollable-y no-scrollbar', 'data-peer-id': peerOf(chat), 'data-placeholder': placeholder, 'aria-label': placeholder }, draw, send);
+  suggestNames(editor.element, HELPER_LIST, draw);
   const file = h('input', { type: 'file', accept: 'image/*,video/*', class: 'file' });
   file.addEventListener('change', () => openMedia(chat, file));
   const attach = button({ class: 'btn-icon btn-menu-toggle attach-file', 'aria-label': say('attach') }, () => {

@@ -1,0 +1,38 @@
+import { afterEach, beforeEach, expect, test, vi } from 'vitest';
+import { openDialog } from '../dialog/dialog.tsx';
+import type { DialogView } from '../protocol.ts';
+import { ask } from './ask.ts';
+
+vi.mock('../dialog/dialog.tsx', () => ({ openDialog: vi.fn(), showNotice: vi.fn() }));
+
+let alive = true;
+const update = vi.fn<(view: DialogView) => void>();
+const transport = { alive: () => alive, ask: vi.fn(), tell: vi.fn(), listen: vi.fn(), text: (key: string) => `[${key}]`, uiLanguage: 'id' };
+const start = (view: Promise<DialogView>) => ask({ document: Object.create(null), view, opens: () => true, kind: 'comment', transport, signal: new AbortController().signal });
+
+beforeEach(() => {
+  vi.useFakeTimers();
+  alive = true;
+  update.mockReset();
+  vi.mocked(openDialog).mockReset().mockReturnValue({ shell: { handle: () => false, open: true }, answer: new Promise(() => undefined), update });
+});
+afterEach(() => vi.useRealTimers());
+
+test('a dialog that waits for its text while the extension goes gets a plain one, in words that were kept', async () => {
+  void start(new Promise(() => undefined));
+  await vi.advanceTimersByTimeAsync(1000);
+  expect(vi.mocked(openDialog).mock.calls[0]?.[0].view).toMatchObject({ pending: true, title: '[pending_title]' });
+  expect(update).not.toHaveBeenCalled();
+  alive = false;
+  await vi.advanceTimersByTimeAsync(1000);
+  expect(update).toHaveBeenCalledTimes(1);
+  expect(update.mock.calls[0]?.[0]).toMatchObject({ tone: 'unchecked', title: '[title_unchecked]', lead: '[lead_comment]', labels: { cancel: '[cancel]' } });
+  expect(vi.getTimerCount()).toBe(0);
+});
+
+test('a worker that fails gives a plain dialog at once', async () => {
+  void start(Promise.reject(new Error('no worker')));
+  await vi.advanceTimersByTimeAsync(100);
+  expect(vi.mocked(openDialog).mock.calls[0]?.[0].view).toMatchObject({ tone: 'unchecked' });
+  expect(vi.getTimerCount()).toBe(0);
+});

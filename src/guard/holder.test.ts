@@ -1,0 +1,228 @@
+// @vitest-environment happy-dom
+import * as v from 'valibot';
+import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
+import type { Answer } from '../dialog/dialog.tsx';
+import type { PageMessage } from '../protocol.ts';
+import { action, subject } from '../sites/parts.ts';
+import type { Site } from '../sites/site.ts';
+import { x } from '../sites/x/site.ts';
+import { ask, notify } from './ask.ts';
+import { Holder } from './holder.ts';
+import { Memory } from './memory.ts';
+import { type Press, Recogniser } from './recognise.ts';
+import { Verdicts } from './verdicts.ts';
+
+vi.mock('./ask.ts', () => ({ ask: vi.fn(), notify: vi.fn() }));
+
+const site: Site = {
+  ...x,
+  id: 'test',
+  subjects: [subject({ name: 'post', part: 'subject', container: ['article'], key: [{ css: 'article', attribute: 'id' }], author: [{ css: 'b' }], text: ['p'] })],
+  actions: [action({ name: 'like', kind: 'like', control: [{ css: 'button' }], subject: [{ from: 'around', subject: 'post' }] })],
+  composers: [],
+  shortcuts: [],
+};
+const withheld = { types: new Set(['pointerdown', 'mousedown', 'click']), pointerType: 'mouse' };
+const RISKY = '<article id="1"><b>Budi</b><p>coblos</p><button></button></article><article id="2"><b>Sari</b><p>coblos dua</p><button></button></article>';
+const SAFE = '<article id="3"><b>Tono</b><p>soto</p><button></button></article>';
+const UNNAMED = '<article><b>Budi</b><p>coblos nomor</p><button></button></article>';
+
+let alive = true;
+let stop = new AbortController();
+/** The worker says nothing until this is called. */
+let wake: (() => void) | undefined;
+let asleep = false;
+let liked: string[] = [];
+let recogniser: Recogniser;
+let holder: Holder;
+/** What the person answers, in turn. */
+let answers: ((answer: Answer) => void)[] = [];
+let listening = new AbortController();
+
+function page(html: string): void {
+  document.body.innerHTML = html;
+}
+
+function pressOf(css: string): Press {
+  const control = document.querySelector(`${css} button`);
+  const found = control && recogniser.press([control]);
+  if (found?.type !== 'press') throw new Error('no press');
+  return found.press;
+}
+
+/** The guard's part: asks, and lets through or holds. */
+function pressOn(css: string): 'reached' | 'held' {
+  const press = pressOf(css);
+  const decision = holder.decide(press);
+  if (decision === 'pass') {
+    holder.usePass(press);
+    return 'reached';
+  }
+  holder.hold(press, decision, withheld);
+  return 'held';
+}
+
+const shortly = (): Promise<void> => new Promise((resolve) => setTimeout(resolve, 20));
+
+beforeEach(() => {
+  alive = true;
+  asleep = false;
+  stop = new AbortController();
+  listening = new AbortController();
+  liked = [];
+  answers = [];
+  vi.mocked(notify).mockReset();
+  vi.mocked(ask).mockReset().mockImplementation(({ signal }) => new Promise((resolve) => {
+    answers.push(resolve);
+    signal.addEventListener('abort', () => resolve('cancel'));
+  }));
+  document.body.addEventListener('click', ({ target }) => target instanceof Element && liked.push(target.closest('article')?.id ?? ''), { signal: listening.signal });
+  wake = undefined;
+  const transport = {
+    alive: () => alive,
+    async ask<Schema extends v.GenericSchema>(message: PageMessage, reply: Schema): Promise<v.InferOutput<Schema>> {
+      if (message.type !== 'assess') return new Promise(() => undefined);
+      if (asleep) await new Promise<void>((resolve) => (wake = resolve));
+      const verdicts = message.items.map(({ key, content }) => (content.text.includes('coblos') ? { key, class: 'support', risk: 'risky', ask: ['like'] } : { key, class: 'none', risk: 'safe', ask: [] }));
+      return v.parse(reply, { verdicts, validUntil: 9e15, whenLate: 'ask' });
+    },
+    tell: vi.fn(),
+    listen: vi.fn(),
+    text: (key: string) => key,
+    uiLanguage: 'id',
+  };
+  recogniser = new Recogniser(site, document, new Memory());
+  const verdicts = new Verdicts(transport);
+  holder = new Holder(document, recogniser, verdicts, transport, stop.signal);
+});
+afterEach(() => {
+  listening.abort();
+  vi.useRealTimers();
+});
+
+async function asked(css: string): Promise<void> {
+  const before = answers.length;
+  expect(pressOn(css)).toBe('held');
+  await vi.waitFor(() => expect(answers).toHaveLength(before + 1));
+}
+
+describe('a press without a verdict', () => {
+  test('that turns out safe happens once, however often it was pressed meanwhile', async () => {
+    asleep = true;
+    page(SAFE);
+    expect(pressOn('article')).toBe('held');
+    expect(pressOn('article')).toBe('held');
+    await shortly();
+    expect(liked).toEqual([]);
+    wake?.();
+    await vi.waitFor(() => expect(liked).toEqual(['3']));
+    await shortly();
+    expect(ask).not.toHaveBeenCalled();
+    expect(pressOn('article')).toBe('reached');
+    expect(liked).toEqual(['3']);
+  });
+
+  test('happens once where the worker never said anything, and not again when it does', async () => {
+    vi.useFakeTimers();
+    asleep = true;
+    page(RISKY);
+    expect(pressOn('[id="1"]')).toBe('held');
+    await vi.advanceTimersByTimeAsync(5000);
+    expect(liked).toEqual(['1']);
+    wake?.();
+    await vi.advanceTimersByTimeAsync(5000);
+    expect(liked).toEqual(['1']);
+    expect(ask).not.toHaveBeenCalled();
+  });
+});
+
+describe('a held press', () => {
+  test('happens once upon Lanjutkan, and not at all upon Batal', async () => {
+    page(RISKY);
+    await asked('[id="1"]');
+    answers[0]?.('cancel');
+    await shortly();
+    await asked('[id="1"]');
+    expect(liked).toEqual([]);
+    answers[1]?.('continue');
+    await vi.waitFor(() => expect(liked).toEqual(['1']));
+    expect(notify).not.toHaveBeenCalled();
+  });
+
+  test('waits while another is asked about; each is answered for itself', async () => {
+    page(RISKY);
+    await asked('[id="1"]');
+    expect(pressOn('[id="2"]')).toBe('held');
+    expect(pressOn('[id="2"]')).toBe('held');
+    await shortly();
+    expect(answers).toHaveLength(1);
+    answers[0]?.('cancel');
+    await vi.waitFor(() => expect(answers).toHaveLength(2));
+    answers[1]?.('continue');
+    await vi.waitFor(() => expect(liked).toEqual(['2']));
+    expect(answers).toHaveLength(2);
+  });
+
+  test('does not come back with a page that was left', async () => {
+    page(RISKY);
+    await asked('[id="1"]');
+    holder.leave();
+    answers[0]?.('continue');
+    await shortly();
+    expect(liked).toEqual([]);
+  });
+
+  test('whose control is gone may be pressed again, once, and the person is told', async () => {
+    page(RISKY);
+    await asked('[id="1"]');
+    page('');
+    answers[0]?.('continue');
+    await vi.waitFor(() => expect(notify).toHaveBeenCalledWith(document, 'notice_press_again', stop.signal));
+    expect(liked).toEqual([]);
+    page(RISKY);
+    expect(pressOn('[id="2"]')).toBe('held');
+    expect(pressOn('[id="1"]')).toBe('reached');
+    expect(pressOn('[id="1"]')).toBe('held');
+  });
+
+  test('may be pressed again where its post has no key and shows more by then', async () => {
+    page(UNNAMED);
+    await asked('article');
+    const article = document.querySelector('article');
+    const button = document.querySelector('button');
+    button?.remove();
+    answers[0]?.('continue');
+    await vi.waitFor(() => expect(notify).toHaveBeenCalled());
+    if (button) article?.append(button, Object.assign(document.createElement('p'), { textContent: 'sembilan' }));
+    expect(pressOn('article')).toBe('reached');
+    expect(pressOn('article')).toBe('held');
+  });
+
+  test('that could not be asked about may be pressed again, and the person is told', async () => {
+    page(RISKY);
+    vi.mocked(ask).mockRejectedValueOnce(new Error('no dialog'));
+    expect(pressOn('[id="1"]')).toBe('held');
+    await vi.waitFor(() => expect(notify).toHaveBeenCalledTimes(1));
+    expect(liked).toEqual([]);
+    expect(pressOn('[id="1"]')).toBe('reached');
+  });
+
+  test('is told of where the extension goes under the question, with a note that stays', async () => {
+    page(RISKY);
+    await asked('[id="1"]');
+    alive = false;
+    stop.abort();
+    await vi.waitFor(() => expect(notify).toHaveBeenCalledTimes(1));
+    expect(vi.mocked(notify).mock.calls[0]?.[2].aborted).toBe(false);
+    expect(liked).toEqual([]);
+  });
+
+  test('ends silently where protection was switched off', async () => {
+    page(RISKY);
+    await asked('[id="1"]');
+    stop.abort();
+    await shortly();
+    expect(notify).not.toHaveBeenCalled();
+    expect(liked).toEqual([]);
+  });
+});
