@@ -2,7 +2,8 @@
 import type { Site } from '../sites/site.ts';
 import { elementsOf, focusedIn, isTyping } from './dom.ts';
 import type { Memory } from './memory.ts';
-import { itemsOf, type Recogniser, type Recognised } from './recognise.ts';
+import { itemsOf } from './press.ts';
+import type { Recogniser, Recognised } from './recognise.ts';
 import type { Verdicts } from './verdicts.ts';
 
 /** After these the editor's own handler has yet to change the text, and makes no `input` of it. */

@@ -9,7 +9,8 @@ import { x } from '../sites/x/site.ts';
 import { ask, notify } from './ask.ts';
 import { Holder } from './holder.ts';
 import { Memory } from './memory.ts';
-import { type Press, Recogniser } from './recognise.ts';
+import type { Press } from './press.ts';
+import { Recogniser } from './recognise.ts';
 import { Verdicts } from './verdicts.ts';
 
 vi.mock('./ask.ts', () => ({ ask: vi.fn(), notify: vi.fn() }));

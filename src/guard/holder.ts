@@ -1,7 +1,8 @@
 /** Everything that is held: from the first press of it to the answer, and the one time that it may happen. */
 import { dialogView } from '../protocol.ts';
 import { ask, notify } from './ask.ts';
-import { isSame, itemsOf, type Press, type Recogniser } from './recognise.ts';
+import { isSame, itemsOf, type Press } from './press.ts';
+import type { Recogniser } from './recognise.ts';
 import { replay, type Withheld } from './replay.ts';
 import { TicketBook, type Ticket } from './ticket.ts';
 import type { OwnText } from './texts.ts';

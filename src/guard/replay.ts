@@ -2,7 +2,8 @@
 import type { Action, Composer } from '../sites/site.ts';
 import { closestOf, findAll, fitsAny, isDisabled, labelOf } from './dom.ts';
 import { isStill, textOf } from './read.ts';
-import { isSame, type Press, type Recogniser } from './recognise.ts';
+import { isSame, type Press } from './press.ts';
+import type { Recogniser } from './recognise.ts';
 
 /** What the site did not see of the press. */
 export interface Withheld {

@@ -1,72 +1,8 @@
 import { action, attribute, composer, CTRL_ENTER, ENTER, labelled, opens, subject } from '../parts.ts';
-import type { Labels, Match, Site, Where } from '../site.ts';
-
-const view = (name: string): string => `[data-view-name="${name}"]`;
-/** Names in the sprite are the only hook that all builds and languages share. */
-const sprite = (name: string): string => `:is(use[href="#${name}"],svg[data-test-icon="${name}"])`;
-const withSprite = (...names: string[]): string => `:is(button,[role="button"],a):has(${names.map(sprite).join(',')})`;
-
-const COMMENT = [
-  '.comments-comment-entity',
-  '.comments-comment-item',
-  '[componentkey^="replaceableComment_"]',
-  '[id^="replaceableComment_"]',
-  '[data-testid*="commentList"] > *',
-];
-const COMMENT_LIST = ['.comments-comments-list', '[data-testid*="commentList"]', ...COMMENT];
-const POST = [
-  'div.feed-shared-update-v2',
-  '[data-id^="urn:li:activity"]',
-  view('feed-full-update'),
-  view('feed-detail-page'),
-  '[componentkey^="urn:li:activity:"]',
-  ':is([componentkey*="FeedType_"],[data-testid*="FeedType_"]):not([data-testid*="commentList"]):has([data-testid="expandable-text-box"])',
-  '[data-testid="mainFeed"] > div',
-];
-const ITEM = '[role="listitem"]:has([data-testid="expandable-text-box"])';
-/** Whatever else holds a text and its row; also more than one. */
-const AROUND_ROW = ':is(div,article,main):has([data-testid="expandable-text-box"],.update-components-text):has(use[href="#comment-small"])';
-const TEXT = [
-  '.update-components-update-v2__commentary',
-  `${view('feed-commentary')} [data-testid="expandable-text-box"]`,
-  '[data-testid="expandable-text-box"]',
-  '.update-components-text',
-];
-const PEOPLE = 'a[href*="/in/"],a[href*="/company/"]';
-const PROFILE = '/(?:in|company)/([^/?#]+)';
-const REACTIONS: Labels = {
-  en: ['Like', 'Celebrate', 'Support', 'Love', 'Insightful', 'Funny'],
-  id: ['Suka', 'Rayakan', 'Selamat', 'Dukung', 'Dukungan', 'Cinta', 'Sangat suka', 'Berwawasan', 'Inspiratif', 'Mencerahkan', 'Lucu'],
-};
-const REACT: Labels = {
-  en: REACTIONS.en.map((name) => `React ${name}`),
-  id: REACTIONS.id.flatMap((name) => [`Bereaksi ${name}`, `Beri reaksi ${name}`]),
-};
-const POPUP = ['[role="menu"]', '.reactions-menu', '[class*="reactions-menu"]', '.artdeco-dropdown__content', '[popover]', '[role="tooltip"]'];
-const MENU = [...POPUP, '[role="toolbar"]', '[role="dialog"]'];
-const ENTRY = ':is([role="menuitem"],.artdeco-dropdown__item,[role="menu"] :is(button,a,[role="button"]),.artdeco-dropdown__content :is(button,a,[role="button"]),[popover] :is(button,a,[role="button"]))';
-const THOUGHTS: Labels = { en: ['Repost with your thoughts', 'Repost with thoughts'], id: ['Posting ulang dengan'] };
-const QUILL = '.ql-editor';
-const TIPTAP = '.tiptap.ProseMirror[contenteditable="true"]';
-const SHARE_EDITOR = '[componentkey="ShareBox_textEditor"]';
-const MESSAGE = `:is(.msg-form__contenteditable,[contenteditable="true"]${attribute('aria-label', { en: ['Write a message'], id: ['Tulis pesan'] }, '^=')})`;
-/** The head of a group's page, and a row in a list of groups. */
-const GROUPS = ['li:has(a[href*="/groups/"]):not(:has(h1))', 'section:has(h1):has(a[href*="/groups/"])'];
-const BUTTONS = ['button', '[role="button"]'];
-
-const THUMB = ['thumbs-up-outline-small', 'thumbs-up-outline-medium'] as const;
-/** Says that there is no reaction yet; pressing what doesn't may take one back. */
-const IDLE = `:is([aria-pressed="false"],${['no reaction', 'tidak ada reaksi', 'belum ada reaksi', 'belum bereaksi'].map((words) => `[aria-label*="${words}" i]`).join(',')})`;
-/** The newer builds write the state into the label of the button, those without `data-view-name` too. */
-const STATEFUL = `:is(${view('reaction-button')},${view('comment-reaction-button')},button[aria-label^="Reaction button state" i],button[aria-label^="Status tombol reaksi" i],button.react-button__trigger)`;
-const undone: Match[] = [
-  { css: ':is(button,[role="button"])[aria-pressed="true"]' },
-  { css: 'button', labelStart: { en: ['Unreact', 'Unlike', 'Remove reaction', 'Remove your reaction'], id: ['Batalkan reaksi', 'Hapus reaksi', 'Batal suka', 'Batalkan suka'] } },
-];
-/** A comment's like has no icon that tells: only its words do. */
-const unsaid = (idle: string): Match => ({ css: `${STATEFUL}:not(${idle})` });
-const around: Where = { from: 'around', subject: 'post' };
-const after = (...names: string[]): Where => ({ from: 'opener', subject: 'post', after: names });
+import type { Site } from '../site.ts';
+import {
+  after, around, AROUND_ROW, BUTTONS, COMMENT, COMMENT_LIST, ENTRY, GROUPS, IDLE, ITEM, MENU, MESSAGE, PEOPLE, POPUP, POST, PROFILE, QUILL, REACT, REACTIONS, SHARE_EDITOR, sprite, STATEFUL, TEXT, THOUGHTS, THUMB, TIPTAP, undone, unsaid, view, withSprite,
+} from './selectors.ts';
 
 /** LinkedIn: three builds in service at once, told apart by nothing but what is on the page. */
 export const linkedin: Site = {
