@@ -89,7 +89,7 @@ describe('the rule book', { timeout: 60_000 }, () => {
     worker.answer = () => Promise.resolve(status());
     await open();
     await vi.waitFor(() => expect(text('.wording')).toContain('Tabel B'));
-    expect(text('[data-testid=answer]')).toContain('Menyukai unggahan dukungan kepada calon atau partai termasuk pelanggaran disiplin menurut SKB Netralitas 2022, Tabel B nomor 6.');
+    expect(text('[data-testid=answer]')).toContain('Menyukai unggahan dukungan kepada calon termasuk pelanggaran disiplin menurut SKB Netralitas 2022, Tabel B nomor 6.');
     expect(text('[data-testid=answer]')).toContain('pemutusan hubungan perjanjian kerja');
     expect(text('[data-testid=answer]')).toContain('Pernyataan Pasuruan 2024');
   });

@@ -55,7 +55,7 @@ describe('rule book', () => {
     const page = await open();
     const [, , phase] = await page.locator('.ask select').all();
     await phase?.selectOption('P2');
-    await page.getByText('Menyukai unggahan dukungan kepada calon atau partai termasuk pelanggaran disiplin menurut SKB Netralitas 2022, Tabel B nomor 6.').waitFor();
+    await page.getByText('Menyukai unggahan dukungan kepada calon termasuk pelanggaran disiplin menurut SKB Netralitas 2022, Tabel B nomor 6.').waitFor();
     const answer = await page.getByTestId('answer').textContent();
     expect(answer).toContain('pemutusan hubungan perjanjian kerja');
     expect(answer).toContain('Pernyataan Pasuruan 2024');
