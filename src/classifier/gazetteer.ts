@@ -128,13 +128,15 @@ export class Gazetteer {
       for (const phrase of phrases) this.#add(phrase, type, id, pack.id, ambiguous);
     };
     if (contestant.number !== undefined) this.numbers.add(contestant.number);
-    for (const name of contestant.names) {
+    const names = contestant.names.map((name) => {
+      const bare = bareName(name);
       const full = phraseWords(name);
+      return { name, bare, full, core: bare === name ? full : phraseWords(bare) };
+    });
+    for (const { name, bare, full, core } of names) {
       // A whole name is a person, even where each of its parts is a word.
       if (full.length > 1) this.#addWords(full, 'contestant', id, pack.id, 0, false);
       else this.#add(name, 'contestant', id, pack.id, ambiguous);
-      const bare = bareName(name);
-      const core = phraseWords(bare);
       if (core.length < full.length) {
         if (core.length > 1) this.#addWords(core, 'contestant', id, pack.id, 0, false);
         else this.#add(bare, 'contestant', id, pack.id, ambiguous);
@@ -147,8 +149,8 @@ export class Gazetteer {
       for (const word of words) if (!SLANG_TARGETS.has(word)) this.#addWords([word], 'contestant', id, pack.id, this.#common(word) ? 2 : 1, false);
     }
     // The whole ticket as the ballot has it, whatever parts its names have.
-    if (contestant.names.length === 2) this.#addWords(contestant.names.flatMap(phraseWords), 'pair', id, pack.id, 0, false);
-    const [one, two] = contestant.names.map((name) => phraseWords(bareName(name)).find((word) => !NAME_FILLERS.has(word) && word.length > 2));
+    if (names.length === 2) this.#addWords(names.flatMap(({ full }) => full), 'pair', id, pack.id, 0, false);
+    const [one, two] = names.map(({ core }) => core.find((word) => !NAME_FILLERS.has(word) && word.length > 2));
     if (one !== undefined && two !== undefined) this.#addWords([one, two], 'pair', id, pack.id, 0, false);
     for (const alias of contestant.aliases) this.#add(alias, /[-–/&]/.test(alias) && !/^[A-Z]{1,4}-/.test(alias) ? 'pair' : 'contestant', id, pack.id, ambiguous);
     for (const alias of contestant.aliases) if (joined(alias).length > 7) this.#addHandle(alias, id, pack.id);

@@ -14,8 +14,13 @@ const DEGREE = /^(?:[SM]\.[A-Z][A-Za-z.]*|Ph\.?D\.?|S[EHT]\.?|M[MH]\.?|MBA|S\.?I
 
 const letters = (word: string): string => word.replaceAll(/[^\p{L}]/gu, '').toLowerCase();
 
+/** Words of letters alone, none of them all capitals: nothing stands around such a name but perhaps a title before it. */
+const SIMPLE = /^([A-Z][a-z'’-]+)(?: [A-Z][a-z][A-Za-z'’-]*)*$/;
+
 /** A listed name without what stands around it; as it is where nothing would be left. */
 export function bareName(name: string): string {
+  const simple = SIMPLE.exec(name);
+  if (simple && !TITLES.has((simple[1] ?? '').toLowerCase()) && !RANKS.has((simple[1] ?? '').toLowerCase())) return name;
   // "K.H. Dr.H.Aman": full stops end titles with and without a space after them.
   const [before = ''] = name.replaceAll(/\([^)]*\)/g, ' ').split(',');
   const words = before.replaceAll(/\b[kK]\.\s?[hH]\./g, 'KH. ').replaceAll(/\b(?![SM]\.)(\p{L}{1,5}\.)(?=\p{Lu}\p{L}{2})/gu, '$1 ').trim().split(/\s+/);
