@@ -116,3 +116,42 @@ describe('in chromium', () => {
     await page.close();
   });
 });
+
+describe('in firefox, which ends a content script with its extension', () => {
+  let browser: TestBrowser;
+  beforeAll(async () => {
+    browser = await launch('firefox', { active: true });
+  });
+  afterAll(() => browser.close());
+
+  test('an open dialog can still be closed by either button, nothing happens, and the page is free', async () => {
+    const pages = await Promise.all(['cancel', 'confirm'].map(async (button) => ({ button, page: await browser.page(HOME) })));
+    const places: { x: number; y: number }[] = [];
+    for (const { button, page } of pages) {
+      await page.bringToFront();
+      await press(page, 'like', POST.campaign);
+      const dialog = browser.dialog(page);
+      await dialog.waitOpen();
+      places.push(await dialog.centre(button === 'cancel' ? 'cancel' : 'confirm'));
+    }
+    const own = await browser.extensionPage('src/pages/popup/index.html');
+    await own.evaluate(() => {
+      const { browser: api } = globalThis as unknown as { browser: { runtime: { reload(): void } } };
+      setTimeout(() => api.runtime.reload(), 50);
+    });
+    // Its page is told nothing more, and answers nothing more.
+    const answers = (): Promise<boolean> => Promise.race([own.evaluate(() => true).catch(() => false), new Promise<boolean>((resolve) => setTimeout(() => resolve(false), 1000))]);
+    await until('the extension to be gone', async () => !(await answers()));
+    for (const [i, { page }] of pages.entries()) {
+      await page.bringToFront();
+      // What lies in the middle of the window is in body, or else the dialog's host.
+      const isOpen = (): Promise<boolean> => page.evaluate(() => document.body.contains(document.elementFromPoint(innerWidth / 2, innerHeight / 2)) === false);
+      expect(await isOpen()).toBe(true);
+      const { x = 0, y = 0 } = places[i] ?? {};
+      await page.mouse.click(x, y);
+      await until('the page to be free', async () => !(await isOpen()));
+      expect(await accepted(page, 'like')).toBe(0);
+      await page.close();
+    }
+  });
+});
