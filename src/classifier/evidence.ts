@@ -1,4 +1,4 @@
-import { POLITICAL, SPORT } from './lexicon.ts';
+import { ADDRESSES, POLITICAL, SPORT } from './lexicon.ts';
 import type { Mark } from './marks.ts';
 import type { Settings } from './model.ts';
 
@@ -12,6 +12,28 @@ const VOTING: ReadonlySet<string> = new Set(['coblos', 'nyoblos', 'tps']);
 const HAND_SIGN = '§j';
 
 type Doubt = Settings['doubt'];
+
+/** Words of the longest answer that says nothing of what it answers: "siap pak", "mantap bu 🙏". */
+const BRIEF = 4;
+/** By how much less such an answer is believed to campaign. What it stands under is judged by itself. */
+const BRIEF_DOUBT = 4;
+const SUPERIORS: ReadonlySet<string> = new Set([...ADDRESSES, 'komandan', 'ndan', 'bos', 'pimpinan', 'ketua', 'kapten']);
+/** Of words, stops and courtesy alone. */
+const COURTEOUS = /^(?:[a-z].*|[.,!?…]|🙏|👍|🫡|😊|😁|🤝|👌)$/u;
+
+/** Whether a stretch of marks is a single word, or a few to somebody of one's own, as colleagues write all day long. */
+function isBrief(marks: readonly Mark[], from: number, to: number): boolean {
+  let words = 0;
+  let addressed = false;
+  for (let i = from; i < to; i += 1) {
+    const symbol = marks[i]?.symbol ?? '';
+    if (!COURTEOUS.test(symbol) || marks[i]?.tag) return false;
+    if (/^[a-z]/.test(symbol)) words += 1;
+    if (words > BRIEF) return false;
+    addressed ||= SUPERIORS.has(symbol);
+  }
+  return addressed || words === 1;
+}
 
 /** What in a stretch of marks shows that it speaks of politics, or of a protected group, at all; the strongest there is. */
 export function evidenceOf(marks: readonly Mark[], from: number, to: number): 'named' | 'group' | 'political' | 'none' {
@@ -36,7 +58,7 @@ export function evidenceOf(marks: readonly Mark[], from: number, to: number): 'n
 export function doubtUnnamed(p: Float64Array, marks: readonly Mark[], from: number, to: number, doubt: Doubt): void {
   const evidence = evidenceOf(marks, from, to);
   if (evidence === 'named') return;
-  const risky = evidence === 'none' ? doubt.risky : doubt[evidence];
+  const risky = evidence === 'none' ? doubt.risky * (isBrief(marks, from, to) ? BRIEF_DOUBT : 1) : doubt[evidence];
   const discussion = evidence === 'none' ? doubt.discussion : 1;
   let sum = 0;
   for (let k = 0; k < p.length; k += 1) {
