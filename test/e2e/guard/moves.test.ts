@@ -40,6 +40,35 @@ describe.each(BROWSERS)('a held action in %s', (kind) => {
     await page.close();
   });
 
+  test('a page that opens its document anew, and with it takes all listeners away, is guarded still', async () => {
+    const page = await browser.page(HOME);
+    await page.evaluate(() => {
+      document.open();
+      const html = document.documentElement ?? document.appendChild(document.createElement('html'));
+      const body = html.appendChild(document.createElement('body'));
+      const post = body.appendChild(document.createElement('article'));
+      post.dataset['testid'] = 'tweet';
+      const text = post.appendChild(document.createElement('div'));
+      text.dataset['testid'] = 'tweetText';
+      text.textContent = 'Ayo coblos Prabowo-Gibran nomor 2!';
+      const like = post.appendChild(document.createElement('button'));
+      like.dataset['testid'] = 'like';
+      like.style.cssText = 'position:fixed;inset:0 auto auto 0;width:200px;height:80px';
+      like.addEventListener('click', () => like.setAttribute('data-liked', String(Number(like.getAttribute('data-liked')) + 1)));
+      document.close();
+    });
+    const likes = (): Promise<number> => page.evaluate(() => Number(document.querySelector('button')?.getAttribute('data-liked')));
+    // The probe lost its listeners as well: what can be seen from the page is the dialog's host.
+    const isOpen = (): Promise<boolean> => page.evaluate(() => document.querySelector('html > div') !== null);
+    await page.mouse.move(100, 40);
+    await page.mouse.click(100, 40, { delay: 40 });
+    await until('the dialog', isOpen);
+    await page.keyboard.press('Escape');
+    await until('the dialog to close', async () => !(await isOpen()));
+    expect(await likes()).toBe(0);
+    await page.close();
+  });
+
   test('a press that is dragged off its control is no press: nothing reaches the page, nothing is asked', async () => {
     const page = await browser.page(HOME);
     const dialog = browser.dialog(page);
