@@ -1,5 +1,6 @@
 import { render } from 'preact';
 import '../theme.css';
+import '../whole-page.css';
 import './rulebook.css';
 import { RuleBook } from './rulebook.tsx';
 
