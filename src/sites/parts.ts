@@ -36,6 +36,9 @@ export const subject = (parts: SubjectParts): Subject => ({
   ...parts,
 });
 
+/** An open list of names for a mention, as Meta's sites draw it: the entry that Enter would pick is marked. */
+export const LISTBOX_PICK = ['[role="listbox"] [role="option"][aria-selected="true"]'];
+
 export const ENTER = { key: 'Enter', ctrl: false } as const;
 export const CTRL_ENTER = { key: 'Enter', ctrl: true } as const;
 

@@ -1,9 +1,6 @@
-import { attribute } from '../parts.ts';
+import { attribute, LISTBOX_PICK } from '../parts.ts';
 import type { Composer } from '../site.ts';
 import { around, aroundLooked, opener, SHARE_NOW, shared } from './where.ts';
-
-/** The names for a mention; the entry that Enter would pick is marked. */
-const suggestions = ['[role="listbox"] [role="option"][aria-selected="true"]'];
 
 export const composers: Composer[] = [
   {
@@ -22,7 +19,7 @@ export const composers: Composer[] = [
       },
     ],
     submitKeys: [{ key: 'Enter', ctrl: false }],
-    suggestions,
+    suggestions: LISTBOX_PICK,
     attachment: ['img[src^="blob:"]'],
     variants: [],
     subject: [],
@@ -45,7 +42,7 @@ export const composers: Composer[] = [
       { css: '[role="button"][aria-label]', label: { en: ['Comment', 'Post comment'], id: ['Kirim komentar', 'Posting komentar', 'Komentar'] } },
     ],
     submitKeys: [{ key: 'Enter', ctrl: false }],
-    suggestions,
+    suggestions: LISTBOX_PICK,
     attachment: ['img[src^="blob:"]'],
     variants: [
       {

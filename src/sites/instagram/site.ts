@@ -1,4 +1,4 @@
-import { action, attribute, composer, ENTER, labelled, opens, subject } from '../parts.ts';
+import { action, attribute, composer, ENTER, labelled, LISTBOX_PICK, opens, subject } from '../parts.ts';
 import type { Labels, Site } from '../site.ts';
 
 const LIKE: Labels = { en: ['Like'], id: ['Suka'] };
@@ -33,8 +33,6 @@ const REPLY = `:is(textarea,[contenteditable="true"])${attribute('placeholder', 
 const MESSAGE = `[contenteditable="true"]${attribute('aria-label', { en: ['Message'], id: ['Pesan', 'Kirim pesan'] })}`;
 const SEND: Labels = { en: ['Send'], id: ['Kirim'] };
 const BUTTONS = ['[role="button"]', 'button'];
-/** The names for a mention; the entry that Enter would pick is marked. */
-const suggestions = ['[role="listbox"] [role="option"][aria-selected="true"]'];
 
 const around = { from: 'around', subject: 'post' } as const;
 
@@ -170,7 +168,7 @@ export const instagram: Site = {
       root: [`div:has(${MESSAGE}):has([role="button"],button)`],
       submit: labelled(BUTTONS, SEND),
       submitKeys: [ENTER],
-      suggestions,
+      suggestions: LISTBOX_PICK,
       attachment: ['img[src^="blob:"]'],
     }),
     composer({
@@ -180,7 +178,7 @@ export const instagram: Site = {
       root: [`form:has(${REPLY})`, `:is(div,section):has(${REPLY}):has([role="button"],button)`],
       submit: labelled(BUTTONS, SEND),
       submitKeys: [ENTER],
-      suggestions,
+      suggestions: LISTBOX_PICK,
       subject: [around],
     }),
     composer({
@@ -199,7 +197,7 @@ export const instagram: Site = {
       root: COMMENT_BOX.flatMap((css) => [`form:has(${css})`, `section:has(${css}):not(:has(${HEARTS}))`, `div:has(${css}):has([role="button"],button)`]),
       submit: labelled([...BUTTONS, '[type="submit"]'], { en: ['Post'], id: ['Kirim', 'Posting'] }),
       submitKeys: [ENTER],
-      suggestions,
+      suggestions: LISTBOX_PICK,
       subject: [{ from: 'opener', subject: 'comment', after: ['replyOpen', 'commentOpen'], beside: ['article', `[role="dialog"]:has(${SMALL_HEARTS})`, `:has(${SMALL_HEARTS})`] }, around, { from: 'opener', subject: 'post', after: ['commentOpen'] }, { from: 'view', subject: 'post' }],
     }),
     composer({
