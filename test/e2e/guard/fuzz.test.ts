@@ -67,6 +67,8 @@ describe('pages at random', () => {
       const here = (page ??= await browser.page(decoy.url));
       await decoy.prepare?.(here);
       expect(await mutate(here, seed * 1000 + index)).toBeGreaterThan(0);
+      // Some decoys are actions on what is harmless: nobody presses them before what was just written is judged.
+      await settled(here);
       await here.evaluate(() => window.replica.reset());
       // The mutation may have taken the control away, or what it needs to be found.
       let looking: ReturnType<typeof setTimeout> | undefined;
