@@ -66,6 +66,13 @@ describe('an account', () => {
     }
   });
 
+  test('of a person or shop with a number like a ballot’s in its name is left alone, one with words of elections beside it is not', () => {
+    const bare = (author: string) => weigh(classifier, account([], { author, handle: author, text: '' }), 'account').risk;
+    const numbers = ['_01', '_02', '03', '.02'];
+    for (const word of ['jualan', 'gercep', 'budi', 'dinda', 'ganteng', 'rina', 'warung', 'hebat']) for (const number of numbers) expect(bare(word + number), word + number).toBe('safe');
+    for (const name of ['coblos03', 'relawan_02', '2019gantipresiden']) expect(bare(name), name).not.toBe('safe');
+  });
+
   test('whose introduction bears a contestant’s volunteers or slogan is theirs, be it told without heat', () => {
     const introduced = (text: string) => weigh(classifier, account([], { text, author: 'gercep_03', handle: 'gercep_03' }), 'account');
     expect(introduced('Sahabat Ganjar-Mahfud\nGanjar-Mahfud. Tuanku ya rakyat.')).toMatchObject({ risk: 'risky', class: 'support', account: 'winning' });

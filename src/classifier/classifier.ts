@@ -6,7 +6,7 @@ import type { Mark } from './marks.ts';
 import { MODEL_CLASSES } from './classes.ts';
 import { type Model, readModel } from './model.ts';
 import { judge, riskyOf } from './judgement.ts';
-import { type Naming, namingOf } from './naming.ts';
+import { type Naming, nameSpeaks, namingOf } from './naming.ts';
 import { reasonsOf } from './reasons.ts';
 import { Reader } from './reader.ts';
 import { Scorer } from './scorer.ts';
@@ -75,6 +75,7 @@ class LocalClassifier implements Classifier {
   #judge(text: string, of: Where, part: ContentPart): Judged | undefined {
     const marks = this.#reader.read(text);
     if (!marks.some((mark) => mark.symbol !== '§u' && mark.symbol !== '@')) return undefined;
+    if (of === 'author' && !nameSpeaks(marks)) return undefined;
     const { settings } = this.#model;
     const { probability, from, to } = judge(this.#scorer, settings, text, marks, part === 'draft' ? settings.risky.draft : settings.risky.subject);
     const risk = this.#risk(probability, part);

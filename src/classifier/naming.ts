@@ -19,6 +19,8 @@ export interface Naming {
 const OFFICIAL: ReadonlySet<string> = new Set('official officials ofc resmi akun the real asli channel kanal partai party dpp dpw dpd dpc dpn pac dpra pusat'.split(' '));
 /** Whoever bears one of these beside a contestant's name is for that contestant. */
 const FOLLOWING: ReadonlySet<string> = new Set('relawan pendukung simpatisan loyalis timses pemenangan sahabat sobat laskar pejuang barisan tim suara rumah'.split(' '));
+/** What stands in the names of people and shops as well. */
+const COMMON_IN_NAMES: ReadonlySet<Reason['why']> = new Set(['ballotNumber', 'handSign', 'praise', 'wording']);
 /** Entries that are names, not words about somebody. */
 const NAMES: ReadonlySet<Entry['type']> = new Set(['contestant', 'pair', 'party', 'figure', 'handle', 'hashtag', 'coalition']);
 const WORD = /[\p{L}\p{N}]+/gu;
@@ -30,6 +32,13 @@ const typesOf = ({ entries }: Mark): Entry['type'][] => entries.map(({ type }) =
 const isName = (mark: Mark): boolean => typesOf(mark).some((type) => NAMES.has(type));
 const isSupport = (mark: Mark): boolean => typesOf(mark).some((type) => type === 'volunteers' || type === 'slogan') || (mark.entries.length === 0 && (mark.why === 'callToVote' || FOLLOWING.has(mark.symbol)));
 const isAgainst = (mark: Mark): boolean => typesOf(mark).includes('insult') || (mark.entries.length === 0 && (mark.why === 'insult' || mark.why === 'rejection'));
+
+/**
+ * Whether an account's name holds more than a person's or a shop's does. "jualan_02" and "dinda03" bear a number that
+ * could be a ballot's, as a great many names do; by itself it says nothing.
+ */
+export const nameSpeaks = (marks: readonly Mark[]): boolean =>
+  marks.some((mark) => mark.entries.length > 0 || FOLLOWING.has(mark.symbol) || (mark.why !== undefined && !COMMON_IN_NAMES.has(mark.why)));
 
 /** A party is called by one everyday word, too ("Ummat Official"); where nothing else is in the name but that it is the real one, it is the party. */
 function everydayParty(text: string, read: Read): readonly string[] {

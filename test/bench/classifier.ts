@@ -2,8 +2,6 @@
 // With a corpus folder all learn from the same texts and are scored on an election none of them saw; without one only
 // speed, size and growth of the shipped classifier are measured. Prints; asserts nothing.
 import { readFileSync } from 'node:fs';
-import natural from 'natural';
-import winkBayes from 'wink-naive-bayes-text-classifier';
 import type { Content } from '../../src/classifier/assessment.ts';
 import { createClassifier } from '../../src/classifier/classifier.ts';
 import { CLASS_COUNT, MODEL_CLASSES } from '../../src/classifier/classes.ts';
@@ -17,72 +15,14 @@ import { dataFolder } from '../../training/folder.ts';
 import { fitModel } from '../../training/fit.ts';
 import { BITS } from '../../training/recipe.ts';
 import { buildVocabulary } from '../../training/vocabulary.ts';
+import { fastTextPeer, keywordList, naturalPeer, type Peer, winkPeer } from './peers.ts';
+import { spent } from './spent.ts';
 
 const HELD = '2024 after the vote, Pilkada';
 const content = (text: string): Content => ({ text, imageTexts: [], hashtags: [], links: [] });
 const bytes = new Uint8Array(readFileSync('public/model.bin'));
 
-/** Milliseconds of processor time, which other programs on the machine do not stretch as they do the clock's. */
-function spent(work: () => void): number {
-  const begin = process.cpuUsage();
-  work();
-  const { user, system } = process.cpuUsage(begin);
-  return (user + system) / 1000;
-}
 const quantile = (values: readonly number[], share: number): number => [...values].sort((a, b) => a - b)[Math.floor(values.length * share)] ?? Number.NaN;
-
-interface Peer {
-  readonly name: string;
-  readonly bytes: number;
-  /** Milliseconds from stored form to ready; NaN where a peer cannot be stored. */
-  readonly start: number;
-  /** Milliseconds to learn; 0 for what does not. */
-  readonly learnt: number;
-  /** The class; binary peers say `support` for risky and `none` otherwise. */
-  readonly judge: (text: string) => string;
-}
-
-const VERBS = ['coblos', 'dukung', 'pilih', 'menangkan', 'menang', 'lanjutkan', 'ganti presiden', 'tolak', 'jangan pilih'];
-function keywordList(): Peer {
-  let words: string[] = [];
-  const start = spent(() => {
-    words = [...new Set([
-      ...builtInPacks.flatMap((pack) => [
-        ...pack.contestants.flatMap((one) => [...one.names, ...one.aliases, ...one.slogans, ...one.hashtags]),
-        ...pack.parties.flatMap((one) => [one.name, ...one.aliases, ...one.hashtags]),
-      ]), ...VERBS].map((word) => word.toLowerCase()))];
-  });
-  return {
-    name: 'keyword list', bytes: words.join('\n').length, start, learnt: 0,
-    judge: (text) => {
-      const lower = text.toLowerCase();
-      return words.some((word) => lower.includes(word)) ? 'support' : 'none';
-    },
-  };
-}
-
-// Its learning takes a dense vector a text, over all words seen: more than a tenth of the texts takes longer than anyone waits.
-function naturalPeer(rows: readonly Row[]): Peer {
-  const bayes = new natural.BayesClassifier();
-  const learnt = spent(() => {
-    for (const row of rows) bayes.addDocument(row.text, MODEL_CLASSES[row.label] ?? 'none');
-    bayes.train();
-  });
-  const stored = JSON.stringify(bayes);
-  const start = spent(() => natural.BayesClassifier.restore(JSON.parse(stored)));
-  return { name: 'natural 8.1.1 Bayes (1 text in 10)', bytes: stored.length, start, learnt, judge: (text) => bayes.classify(text) };
-}
-
-function winkPeer(rows: readonly Row[]): Peer {
-  const bayes = winkBayes();
-  bayes.definePrepTasks([(text) => text.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? ['']]);
-  bayes.defineConfig({ considerOnlyPresence: true, smoothingFactor: 0.5 });
-  const learnt = spent(() => {
-    for (const row of rows) bayes.learn(row.text, MODEL_CLASSES[row.label] ?? 'none');
-    bayes.consolidate();
-  });
-  return { name: 'wink-naive-bayes 2.2.1', bytes: bayes.exportJSON().length, start: Number.NaN, learnt, judge: (text) => bayes.predict(text) };
-}
 
 function ours(rows: readonly Row[], folder: string): Peer {
   let file = new Uint8Array();
@@ -97,12 +37,12 @@ function ours(rows: readonly Row[], folder: string): Peer {
   return { name: 'ours', bytes: file.length, start, learnt, judge: (text) => classifier.assess(content(text), 'subject').class };
 }
 
-function compare(folder: string): void {
+async function compare(folder: string): Promise<void> {
   const rows = readLabelled(folder);
   const tests = rows.filter((row) => row.origin === 'real' && electionOf(row.source) === HELD);
   const learnable = rows.filter((row) => (row.written ? !(row.pack?.endsWith('-2024') ?? false) : electionOf(row.source) !== HELD));
   console.log(`Same ${learnable.length} texts to learn from, ${tests.length} of an unseen election (${HELD}) to judge.`);
-  const results = [keywordList(), naturalPeer(learnable.filter((_, i) => i % 10 === 0)), winkPeer(learnable), ours(rows, folder)].map((peer) => {
+  const results = [keywordList(), naturalPeer(learnable.filter((_, i) => i % 20 === 0)), winkPeer(learnable), await fastTextPeer(learnable), ours(rows, folder)].map((peer) => {
     for (const row of tests.slice(0, 200)) peer.judge(row.text);
     let verdicts: string[] = [];
     const time = spent(() => {
@@ -163,4 +103,4 @@ function shipped(): void {
 
 shipped();
 const args = process.argv.slice(2);
-if (args.includes('--data')) compare(dataFolder(args));
+if (args.includes('--data')) await compare(dataFolder(args));
