@@ -233,6 +233,18 @@ describe('symmetry', () => {
   });
 });
 
+describe('where only parties are named', () => {
+  it('is no crime of a local election, whose articles speak of tickets, and one of a national election, which parties contest', () => {
+    for (const role of ROLES) for (const kind of ['share', 'post', 'send', 'profile'] as const) for (const phase of ['P2', 'P3', 'P4'] as const) {
+      const asked: RuleQuestion = { kind, class: 'support', phase, role, partyOnly: true };
+      const ruling = rule({ ...asked, election: 'pilkada' });
+      expect(ruling).toMatchObject({ criminal: false });
+      expect(ruling.rules.map(found).filter((one) => one.nature === 'crime')).toEqual([]);
+      expect(rule({ ...asked, election: 'pemilu' }).criminal).toBe(rule({ kind, class: 'support', phase, role }).criminal);
+    }
+  });
+});
+
 describe('whose account', () => {
   const follow = { kind: 'follow', phase: 'P2', role: 'pns' } as const;
   it('news and KPU are free, a contestant’s own is advised against, one for winning is named', () => {

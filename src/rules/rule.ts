@@ -79,10 +79,13 @@ function baseCell(question: RuleQuestion): Cell {
   }
 }
 
-/** Whether the article names this act, class, phase and role; the national act is presumed where the contest is not known. */
+/**
+ * Whether the article names this act, class, phase and role; the national act is presumed where the contest is not known.
+ * A party contests a national election; the local act speaks of tickets only, and criminal law may not be stretched to it.
+ */
 function namesAct(article: Rule, question: RuleQuestion): boolean {
   const { names } = article;
-  if (!names) return false;
+  if (!names || (names.election === 'pilkada' && question.partyOnly === true)) return false;
   return (
     names.kinds.includes(question.kind) &&
     names.classes.includes(question.class) &&
