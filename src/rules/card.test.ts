@@ -156,6 +156,17 @@ describe('wording, as a person reads it', () => {
     expect(cardOf({ ...like, kind: 'share', role: 'kades' }).sanction.title).toBe('Risiko: teguran sampai pemberhentian');
   });
 
+  it('says of BPD members what is said of them: no suspension, and no forms of warning', () => {
+    for (const { asked, card } of cards) if (asked.role === 'bpd') {
+      const { title, text } = card.sanction;
+      expect(`${title} ${text}`).not.toMatch(/sementara|teguran|suspension|oral/i);
+    }
+    expect(cardOf({ kind: 'share', class: 'support', phase: 'P2', role: 'bpd' }).sanction).toMatchObject({
+      title: 'Risiko: peringatan sampai pemberhentian',
+      text: 'Bila dinilai sebagai pelanggaran: dapat diperingatkan sampai diberhentikan (Permendagri 110/2016 Pasal 26).',
+    });
+  });
+
   it('a level on hate is a possibility for those whom the letter does not bind', () => {
     const share = { kind: 'share', class: 'hate', phase: 'P0' } as const;
     expect(cardOf({ ...share, role: 'pns' }).sanction.title).toBe('Hukuman disiplin berat');

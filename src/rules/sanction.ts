@@ -146,6 +146,10 @@ const nonasn: Ladder = {
   },
 };
 
+const onSteps = (warning: Consequence, steps: Consequence): Ladder => ({
+  ok: ALLOWED, advice: ADVISED, ethics: warning, 'discipline-light': warning, 'discipline-medium': steps, 'discipline-heavy': steps, dismissal: steps,
+});
+
 function village(article: string, articleEn: string): Ladder {
   const warning: Consequence = {
     title: { id: 'Teguran lisan atau tertulis', en: 'Oral or written warning' },
@@ -158,8 +162,23 @@ function village(article: string, articleEn: string): Ladder {
       en: `Oral or written warning, then suspension, then dismissal (${articleEn}).`,
     },
   };
-  return { ok: ALLOWED, advice: ADVISED, ethics: warning, 'discipline-light': warning, 'discipline-medium': steps, 'discipline-heavy': steps, dismissal: steps };
+  return onSteps(warning, steps);
 }
+
+/** The rules on BPD members name a warning and dismissal; suspension and the forms of warning stand in those on village heads and officials. */
+const bpd = onSteps(
+  {
+    title: { id: 'Peringatan', en: 'A warning' },
+    text: { id: 'Langkah pertama menurut Permendagri 110/2016 Pasal 26.', en: 'The first step under Permendagri 110/2016, Article 26.' },
+  },
+  {
+    title: { id: 'Peringatan sampai pemberhentian', en: 'From warning to dismissal' },
+    text: {
+      id: 'Dapat diperingatkan sampai diberhentikan (Permendagri 110/2016 Pasal 26).',
+      en: 'From a warning up to dismissal (Permendagri 110/2016, Article 26).',
+    },
+  },
+);
 
 const LADDERS: Readonly<Record<Role, Ladder>> = {
   pns,
@@ -168,7 +187,7 @@ const LADDERS: Readonly<Record<Role, Ladder>> = {
   nonasn,
   kades: village('UU Desa Pasal 30', 'Village Act, Article 30'),
   perangkat: village('UU Desa Pasal 52', 'Village Act, Article 52'),
-  bpd: village('Permendagri 110/2016 Pasal 26', 'Permendagri 110/2016, Article 26'),
+  bpd,
 };
 
 const lower = (text: string): string => text.charAt(0).toLowerCase() + text.slice(1);
