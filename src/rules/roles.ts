@@ -70,8 +70,9 @@ function villageOnSides(role: VillageRole, cell: Cell, question: RuleQuestion): 
   const own = VILLAGE_RULE[role];
   const { phase, kind } = question;
   if (!INVOLVEMENT.includes(kind)) return { level: 'advice', basis: 'advice', rules: ['perangkat-suka', own] };
-  // "Sesudah" stands in PP 94/2021 and Pasal 283, which bind civil servants; village texts end with the campaign.
-  if (phase === 'P5') return { level: 'advice', basis: 'advice', rules: [own], possible: 'ethics' };
+  // Village texts ban involvement in a campaign. Without an election there is none, and "sesudah" stands only in PP 94/2021
+  // and Pasal 283, which bind civil servants.
+  if (phase === 'P0' || phase === 'P5') return { level: 'advice', basis: 'advice', rules: [own], possible: 'ethics' };
   const rest = [...electionBans(role, phase, question.election), ...cell.rules.filter((id) => id.endsWith('-tenang'))];
   const crimes = question.class === 'support' ? [...(cell.crimes ?? []), 'uu-7-2017-490', 'uu-pilkada-188'] : [];
   const { level, possible } = cell;
