@@ -115,8 +115,8 @@ export function ruleCard(ruling: Ruling, asked: RuleQuestion, language: Language
   const primary = listed[0];
   const allowed = ruling.allowed.map((id) => found(id).text[language]);
   const shown = primary ?? found(ruling.allowed[0] ?? ruling.notes[0] ?? LIMITS);
-  // A regional adviser is nearer to the person than a national one.
-  const adviser = (listed.find((rule) => rule.region !== undefined && rule.adviser) ?? listed.find((rule) => rule.adviser))?.adviser;
+  // A regional adviser is nearer to the person than a national one, if it advised against this and not on something else.
+  const adviser = (listed.find((rule) => rule.scope?.against === true && rule.adviser) ?? listed.find((rule) => rule.region === undefined && rule.adviser))?.adviser;
   const general = ruling.notes.map((id) => GENERAL[id]?.[language] ?? '').join('');
   const beside = [...listed.slice(1), ...ruling.notes.filter((id) => !(id in GENERAL)).map(found)];
   const sanction = sanctionFor({ level: ruling.level, possible: ruling.possible, basis: ruling.basis, conditional: ruling.conditional, role: question.role }, language);

@@ -301,18 +301,3 @@ describe('an incumbent who stands again', () => {
     expect(rule({ ...like, phase: 'P5' }).level).toBe('ok');
   });
 });
-
-describe('regional rules', () => {
-  it.each([
-    ['kab-kudus', 'pns', 'kudus'], ['kab-batang', 'pns', 'bkn-batang-2023'], ['kab-cilacap', 'pppk', 'cilacap-2023'], ['kab-sleman', 'nonasn', 'sleman-2023'],
-    ['kota-sukabumi', 'nonasn', 'sukabumi-2024'], ['kab-pasuruan', 'perangkat', 'pasuruan-2024'], ['prov-sulawesi-selatan', 'pns', 'sulsel-2024'], ['prov-sumatera-barat', 'cpns', 'sumbar-2024'],
-  ] as const)('%s, %s: %s', (region, role, id) => {
-    const asked = { kind: 'share', class: 'support', phase: 'P2', role } as const;
-    expect(rule({ ...asked, region }).rules).toContain(id);
-    expect(rule(asked).rules).not.toContain(id);
-  });
-  it('names the adviser who is nearest', () => {
-    const asked = { kind: 'comment', class: 'discussion', phase: 'P2', role: 'pns', region: 'kab-pasuruan' } as const;
-    expect(ruleCard(rule(asked), asked, 'id').wording).toBe('Mengomentari bahasan politik disarankan dihindari menurut Pj Bupati Pasuruan (2024).');
-  });
-});

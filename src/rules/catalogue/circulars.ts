@@ -5,7 +5,7 @@ const nonAsn = group({ instrument: 'se-panrb-1-2023', nature: 'ban', binds: ['no
   {
     id: 'se-panrb-1-2023',
     article: '',
-    adviser: { id: 'Bawaslu dan instansi Anda', en: 'Bawaslu and your agency' },
+    adviser: { id: 'Bawaslu dan Kementerian PANRB', en: 'Bawaslu and the Ministry of Administrative Reform' },
     evidenceNote: {
       id: 'Satu sumber terperinci dan beberapa yang singkat.',
       en: 'One detailed source and several short ones.',
@@ -152,7 +152,8 @@ const advice = group({ instrument: 'saran-lembaga', nature: 'advice', binds: EVE
     id: 'petahana',
     article: '',
     title: { id: 'Unggahan tentang petahana yang maju lagi', en: 'Posts on an incumbent who stands again' },
-    adviser: { id: 'Bawaslu dan BKN', en: 'Bawaslu and BKN' },
+    // Nobody was found saying it of incumbents.
+    adviser: { id: 'Jaga Jempol (bacaan sendiri)', en: 'Jaga Jempol (own reading)' },
     evidence: 'D',
     sources: ['bagja'],
     text: [

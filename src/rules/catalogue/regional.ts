@@ -38,7 +38,7 @@ export const regional: readonly RuleEntry[] = [
       article: '',
       title: { id: 'Selebaran Kudus: pose foto', en: 'Kudus leaflet: photo poses' },
       nature: 'advice',
-      scope: { classes: ANY, phases: ELECTION, pose: true },
+      scope: { classes: ANY, phases: ELECTION, pose: true, against: true },
       adviser: { id: 'Pemerintah Kabupaten Kudus', en: 'Kabupaten Kudus' },
       text: [
         'ASN Kudus diminta menghindari pose jari yang menunjukkan nomor partai atau peserta pemilu.',
@@ -100,7 +100,7 @@ export const regional: readonly RuleEntry[] = [
       id: 'sleman-2023',
       article: '',
       title: { id: 'Pernyataan Bupati Sleman, 2023', en: 'Statement of the regent of Sleman, 2023' },
-      scope: { classes: TAKING_SIDES, phases: ELECTION },
+      scope: { classes: TAKING_SIDES, phases: ELECTION, against: true },
       adviser: { id: 'Bupati Sleman (2023)', en: 'Regent of Sleman (2023)' },
       evidenceNote: {
         id: 'Berita aslinya menyebut KASN sebagai penerus laporan; bagian itu kini sejarah.',
@@ -116,7 +116,7 @@ export const regional: readonly RuleEntry[] = [
       article: '',
       title: { id: 'Pernyataan Bawaslu Sleman, 2023', en: 'Statement of Bawaslu Sleman, 2023' },
       nature: 'advice',
-      scope: { kinds: ['follow', 'join'], classes: POLITICS, phases: ELECTION },
+      scope: { kinds: ['follow', 'join'], classes: POLITICS, phases: ELECTION, against: true },
       sources: ['S54'],
       adviser: { id: 'Bawaslu Sleman (2023)', en: 'Bawaslu Sleman (2023)' },
       text: [
@@ -142,7 +142,7 @@ export const regional: readonly RuleEntry[] = [
       id: 'pasuruan-2024',
       article: '',
       title: { id: 'Pernyataan Pasuruan 2024: kata dan gestur', en: 'Pasuruan statement 2024: words and gestures' },
-      scope: { classes: POLITICS, phases: ELECTION },
+      scope: { classes: POLITICS, phases: ELECTION, against: true },
       adviser: { id: 'Pj Bupati Pasuruan (2024)', en: 'Acting regent of Pasuruan (2024)' },
       text: [
         'Kabupaten Pasuruan (2024): jaga kata dan gestur di media sosial, dan tolak obrolan pilkada sekalipun sekadar analisis.',
@@ -153,7 +153,7 @@ export const regional: readonly RuleEntry[] = [
       id: 'pasuruan-pose',
       article: '',
       title: { id: 'Pernyataan Pasuruan 2024: pose foto', en: 'Pasuruan statement 2024: photo poses' },
-      scope: { classes: ANY, phases: ELECTION, pose: true },
+      scope: { classes: ANY, phases: ELECTION, pose: true, against: true },
       adviser: { id: 'Pj Bupati Pasuruan (2024)', en: 'Acting regent of Pasuruan (2024)' },
       text: [
         'Kabupaten Pasuruan (2024): tidak ada gestur tangan yang mewakili nomor, sekalipun dalam pose foto yang tidak disengaja.',
@@ -167,7 +167,7 @@ export const regional: readonly RuleEntry[] = [
       article: '',
       title: { id: 'Saran pose Kota Pekalongan, 2023', en: 'Pose advice of Kota Pekalongan, 2023' },
       region: 'kota-pekalongan',
-      scope: { classes: ANY, phases: ELECTION, pose: true },
+      scope: { classes: ANY, phases: ELECTION, pose: true, against: true },
       adviser: { id: 'Pemerintah Kota Pekalongan (2023)', en: 'Kota Pekalongan (2023)' },
       text: [
         'Kota Pekalongan (2023): hanya tangan mengepal yang boleh dipakai sebagai pose foto.',

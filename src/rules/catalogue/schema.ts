@@ -55,6 +55,8 @@ const scope = v.strictObject({
   phases: v.array(v.picklist(PHASES)),
   /** Only for pictures with a pose. */
   pose: v.exactOptional(v.boolean()),
+  /** It asks staff to leave these acts alone, so that whoever said it may be named as their adviser. */
+  against: v.exactOptional(v.boolean()),
 });
 
 export const ruleEntry = v.strictObject({
