@@ -80,6 +80,25 @@ describe('display texts', () => {
       }
     }
   });
+  it.each([
+    // Bawaslu's chair spoke of a mark of dislike; taking a like back is never a fault.
+    ['suka-berita', /batal|taking one back/],
+    // Nobody spoke of those who only want to know.
+    ['akun-calon', /ingin tahu|at all/],
+    // Handing in a resignation frees nobody.
+    ['boleh-mundur', /ajukan|bebas|free/i],
+    // A parable is no analogy.
+    ['kuhp-1', /umpama/],
+  ])('%s says no more than its source', (id, more) => {
+    const one = ruleById(id);
+    for (const language of LANGUAGES) expect(one?.text[language]).not.toMatch(more);
+  });
+  it('tell whom the articles on money politics bind, and when', () => {
+    expect(ruleById('uu-7-2017-523')?.text.id).toMatch(/masa tenang bagi pelaksana, peserta, atau tim kampanye; pada hari pemungutan suara bagi setiap orang/);
+  });
+  it('tell who acted already that it may be taken back', () => {
+    expect(ruleById('boleh-tarik')).toMatchObject({ nature: 'permission' });
+  });
   it('are different in the two languages', () => {
     for (const one of rules) expect(one.text.id).not.toBe(one.text.en);
   });

@@ -110,8 +110,8 @@ const advice = group({ instrument: 'saran-lembaga', nature: 'advice', binds: EVE
     adviser: { id: 'Bawaslu', en: 'Bawaslu' },
     sources: ['S27', 'bagja'],
     text: [
-      'Tidak ada larangan menyukai berita netral, tetapi Bawaslu mengingatkan: suka, bahkan batal suka, dapat dibaca sebagai tanda berpihak.',
-      'Nothing bans liking neutral news, but Bawaslu warns that a like, even taking one back, can be read as taking sides.',
+      'Tidak ada larangan menyukai berita netral, tetapi Bawaslu mengingatkan: tanda suka, bahkan tanda tidak suka, dapat dibaca sebagai keberpihakan.',
+      'Nothing bans liking neutral news, but Bawaslu warns that a like, and even a dislike, can be read as taking sides.',
     ],
   },
   {
@@ -121,8 +121,8 @@ const advice = group({ instrument: 'saran-lembaga', nature: 'advice', binds: EVE
     adviser: { id: 'Bawaslu (contoh dari daerah: Sleman, 2023)', en: 'Bawaslu (example from a region: Sleman, 2023)' },
     sources: ['S54'],
     text: [
-      'SKB menyebut akun atau grup pemenangan. Contoh dari daerah: Bawaslu Sleman meminta ASN tidak mengikuti akun calon sekalipun sekadar ingin tahu.',
-      'The decree names accounts and groups for winning votes. Example from a region: Bawaslu Sleman asks staff not to follow candidates’ accounts at all.',
+      'SKB menyebut akun atau grup pemenangan. Contoh dari daerah: Bawaslu Sleman meminta ASN tidak mengikuti akun calon, dan berhenti mengikuti bila sudah.',
+      'The decree names accounts and groups for winning votes. Example from a region: Bawaslu Sleman asks staff not to follow candidates’ accounts, and to unfollow them.',
     ],
   },
   {

@@ -59,7 +59,7 @@ const code = group({ instrument: 'kuhp', nature: 'crime', binds: EVERYONE, evide
     nature: 'notice',
     evidence: 'L',
     text: [
-      'Hukum pidana tidak boleh diterapkan dengan perumpamaan. Karena itu peringatan pidana hanya muncul bila pasalnya menyebut perbuatan itu.',
+      'Hukum pidana tidak boleh diterapkan dengan analogi, yaitu pada perbuatan yang hanya mirip. Karena itu peringatan pidana hanya muncul bila pasalnya menyebut perbuatan itu.',
       'Criminal law may not be applied by analogy. So a criminal warning appears only where an article names the act.',
     ],
   },

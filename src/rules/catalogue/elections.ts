@@ -124,8 +124,8 @@ const pemiluCrimes = group({ instrument: 'uu-7-2017', nature: 'crime', binds: EV
     id: 'uu-7-2017-523',
     article: 'Pasal 523 dan Pasal 515',
     text: [
-      'Menjanjikan atau memberi uang atau barang agar orang memilih atau tidak memilih dapat diproses pidana, juga pada masa tenang dan hari pemungutan suara.',
-      'Promising or giving money or goods so that people vote or do not vote can be prosecuted, also in the quiet period and on voting day.',
+      'Politik uang dalam pemilu dapat diproses pidana: saat kampanye dan masa tenang bagi pelaksana, peserta, atau tim kampanye; pada hari pemungutan suara bagi setiap orang.',
+      'Money politics in a national election can be prosecuted: of campaigners, contestants and campaign teams during the campaign and quiet period, of anyone on voting day.',
     ],
   },
   {

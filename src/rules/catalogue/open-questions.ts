@@ -23,7 +23,7 @@ export const openQuestions: readonly Localised[] = [
     en: 'Which article now applies to hate and false news is not settled, since the ITE Act is being aligned with the new Criminal Code.',
   },
   {
-    id: 'Reaksi selain suka, bingkai foto, mengikuti akun pribadi calon, dan unggahan lama tidak disebut dalam aturan. Di sini dibaca dengan perumpamaan.',
+    id: 'Reaksi selain suka, bingkai foto, mengikuti akun pribadi calon, dan unggahan lama tidak disebut dalam aturan. Di sini dibaca dengan analogi, yaitu disamakan dengan yang mirip.',
     en: 'Reactions other than likes, photo frames, following a candidate’s own account and old posts are named in no rule. Here they are read by analogy.',
   },
   {

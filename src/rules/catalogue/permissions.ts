@@ -75,6 +75,16 @@ export const permissions: readonly RuleEntry[] = group(
       ],
     },
     {
+      id: 'boleh-tarik',
+      article: '',
+      title: { id: 'Menarik kembali yang telanjur', en: 'Taking back what is done' },
+      evidence: 'D',
+      text: [
+        'Telanjur menyukai, mengikuti, atau mengunggah? Anda boleh menariknya kembali kapan saja. Belum ditemukan aturan yang menyebut itu meringankan sanksi.',
+        'Already liked, followed or posted? You may take it back at any time. No rule was found that says this makes a sanction milder.',
+      ],
+    },
+    {
       id: 'boleh-lapor',
       article: '',
       title: { id: 'Melaporkan', en: 'Reporting' },
@@ -114,8 +124,8 @@ export const permissions: readonly RuleEntry[] = group(
       sources: ['N2', 'N4', 'S38'],
       binds: ASN,
       text: [
-        'Ingin berpolitik? Ajukan pengunduran diri lebih dulu; sesudah itu Anda bebas mendukung dan mencalonkan diri.',
-        'Want to go into politics? Resign first; after that you are free to support and to stand.',
+        'Ingin berpolitik? Undurkan diri lebih dulu. Aturan ini tetap mengikat Anda sampai pemberhentian Anda resmi berlaku.',
+        'Want to go into politics? Resign first. These rules bind you until your resignation takes effect.',
       ],
     },
     {
