@@ -6,7 +6,7 @@
 import * as v from 'valibot';
 import type { Content, ContentPart } from './classifier/assessment.ts';
 import { REASONS } from './classifier/assessment.ts';
-import { LEVELS } from './rules/ruling.ts';
+import { ELECTIONS, LEVELS } from './rules/ruling.ts';
 import { ACTION_KINDS, CONTENT_CLASSES, LANGUAGES, PHASES, RISKS, ROLES } from './vocabulary.ts';
 
 /** Longest text that crosses a boundary, in UTF-16 units; more is cut by the reader before it is sent. */
@@ -182,6 +182,8 @@ export const status = v.object({
   phase: v.picklist(PHASES),
   /** The contest whose phase counts, when there is one. */
   contest: v.exactOptional(line),
+  /** Which election law that contest is under. */
+  election: v.exactOptional(v.picklist(ELECTIONS)),
   faults: v.array(v.object({ what: v.picklist(faults), detail: line })),
   /** Sites where protection may not work now: seen posts but no controls. */
   unwell: v.array(v.object({ site: siteId, version: line })),

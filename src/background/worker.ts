@@ -109,13 +109,14 @@ async function faultsIn(state: State, damaged: readonly string[], { data, proble
 
 async function status(): Promise<Status> {
   const [{ state, damaged }, agency] = await Promise.all([load(), supplied()]);
-  const { phase, contest } = phaseFor(state, agency);
+  const { phase, contest, election } = phaseFor(state, agency);
   return {
     active: state.active,
     settings: state.settings,
     consentAt: state.consentAt,
     phase,
     ...(contest === undefined ? {} : { contest }),
+    ...(election === undefined ? {} : { election }),
     faults: await faultsIn(state, damaged, agency),
     unwell: await unwellSites(),
     agency: { policy: namesOf(agency.fromPolicy), file: namesOf(agency.fromFile), regions: namedRegions(agency.data, dayOf(new Date())), problems: [...agency.problems] },

@@ -4,8 +4,8 @@ import { ruleCard } from '../../rules/card.ts';
 import { ruleById, titleOf } from '../../rules/catalogue.ts';
 import { ruleConduct } from '../../rules/conduct.ts';
 import { rule } from '../../rules/rule.ts';
-import { ACCOUNT_KINDS } from '../../rules/ruling.ts';
-import type { AccountKind, RuleQuestion } from '../../rules/ruling.ts';
+import { ACCOUNT_KINDS, ELECTIONS } from '../../rules/ruling.ts';
+import type { AccountKind, Election, RuleQuestion } from '../../rules/ruling.ts';
 import { sanctionFor } from '../../rules/sanction.ts';
 import type { ContentClass, Phase, Role } from '../../vocabulary.ts';
 import { CONTENT_CLASSES, PHASES, ROLES } from '../../vocabulary.ts';
@@ -14,20 +14,27 @@ import { RegionField } from '../parts/region-field.tsx';
 import type { Action } from './actions.tsx';
 import { ActionOptions, ACTIONS, isClick } from './actions.tsx';
 import { Select } from './select.tsx';
-import { accountWords, conductWords, contentWords, useWords } from './words.ts';
+import { accountWords, conductWords, contentWords, electionWords, useWords } from './words.ts';
 
 interface Situation {
   readonly action: Action;
   readonly class: ContentClass;
   readonly account: AccountKind | undefined;
   readonly phase: Phase;
+  readonly election: Election;
   readonly role: Role;
   readonly region: string | null;
   readonly spouse: boolean;
 }
 
+interface Own {
+  readonly settings: Settings | undefined;
+  readonly phase: Phase | undefined;
+  readonly election: Election | undefined;
+}
+
 /** Choose a situation, read the answer: the same rules as when a press is held. Starts from the person's own role and phase. */
-export function Lookup({ settings, phase }: { settings: Settings | undefined; phase: Phase | undefined }) {
+export function Lookup({ settings, phase, election }: Own) {
   const { t } = useVoice();
   const { language, w } = useWords();
   const id = useId();
@@ -36,6 +43,7 @@ export function Lookup({ settings, phase }: { settings: Settings | undefined; ph
     class: 'support',
     account: undefined,
     phase: phase ?? 'P0',
+    election: election ?? 'pemilu',
     role: settings?.role ?? 'pns',
     region: settings?.region ?? null,
     spouse: false,
@@ -64,6 +72,11 @@ export function Lookup({ settings, phase }: { settings: Settings | undefined; ph
         <Select label={w('phase')} value={at.phase} values={PHASES} onChoose={(one) => change({ phase: one ?? at.phase })}>
           {PHASES.map((one) => <option key={one} value={one}>{t(`phase_${one}`)}</option>)}
         </Select>
+        {at.phase !== 'P0' && (
+          <Select label={w('election')} value={at.election} values={ELECTIONS} onChoose={(one) => change({ election: one ?? at.election })}>
+            {ELECTIONS.map((one) => <option key={one} value={one}>{electionWords[one][language]}</option>)}
+          </Select>
+        )}
         <Select label={w('role')} value={at.role} values={ROLES} onChoose={(role) => change({ role: role ?? at.role })}>
           {ROLES.map((role) => <option key={role} value={role}>{t(`role_${role}`)}</option>)}
         </Select>
@@ -93,12 +106,15 @@ function useShown(at: Situation): Shown {
   const { t } = useVoice();
   const { language } = useWords();
   const { action, phase, role } = at;
+  // Outside an election neither election law is asked.
+  const election = phase === 'P0' ? {} : { election: at.election };
   if (isClick(action)) {
     const question: RuleQuestion = {
       kind: action,
       class: at.class,
       phase,
       role,
+      ...election,
       ...(at.region !== null && { region: at.region }),
       ...(at.account !== undefined && { account: at.account }),
       ...(at.spouse && { spouseCandidate: true }),
@@ -106,7 +122,7 @@ function useShown(at: Situation): Shown {
     const card = ruleCard(rule(question), question, language);
     return { wording: card.wording, rules: [card.rule, ...card.others], sanction: card.sanction, allowed: card.allowed, help: card.ask, chain: card.chain };
   }
-  const ruling = ruleConduct({ conduct: action, phase, role });
+  const ruling = ruleConduct({ conduct: action, phase, role, ...election });
   const article = ruling.rules.map(ruleById).find((one) => one?.nature === 'crime');
   const sanction = sanctionFor({ ...ruling, possible: ruling.possible, role }, language);
   return {

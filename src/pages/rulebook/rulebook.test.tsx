@@ -10,7 +10,7 @@ vi.mock('webextension-polyfill', () => ({
   default: { i18n: { getUILanguage: () => worker.ui }, runtime: { sendMessage: (message: unknown) => worker.answer(message) } },
 }));
 
-const status = (change: object = {}) => ({
+const status = (change: object = {}, now: object = {}) => ({
   active: true,
   settings: { role: 'pppk', region: 'kab-pasuruan', language: 'auto', strictness: 'standard', ...change },
   consentAt: 1,
@@ -19,6 +19,7 @@ const status = (change: object = {}) => ({
   unwell: [],
   counts: { today: { cancelled: 0, continued: 0 }, total: { cancelled: 0, continued: 0 } },
   agency: { policy: [], file: [], regions: [], problems: [] },
+  ...now,
 });
 
 let root: HTMLElement;
@@ -92,6 +93,21 @@ describe('the rule book', { timeout: 60_000 }, () => {
     expect(text('[data-testid=answer]')).toContain('Menyukai unggahan dukungan kepada calon termasuk pelanggaran disiplin menurut SKB Netralitas 2022, Tabel B nomor 6.');
     expect(text('[data-testid=answer]')).toContain('pemutusan hubungan perjanjian kerja');
     expect(text('[data-testid=answer]')).toContain('Pernyataan Pasuruan 2024');
+  });
+
+  it('answers by the law of the election that the person is in, and of the one chosen', async () => {
+    worker.answer = () => Promise.resolve(status({ role: 'bpd' }, { phase: 'P3', election: 'pilkada' }));
+    await open();
+    await vi.waitFor(() => expect(root.querySelectorAll('.ask select')).toHaveLength(5));
+    await choose('.ask select', 'share');
+    // As the dialog does: the Local Election Act does not name members of a village council.
+    expect(text('[data-testid=answer]')).toContain('Tidak ada larangan tegas');
+    expect(text('[data-testid=answer]')).toContain('UU Pilkada, Pasal 187 ayat (1)');
+    expect(text('[data-testid=answer]')).not.toContain('UU Pemilu 7/2017');
+    const election = [...root.querySelectorAll('.ask select')].find((one) => one.querySelector('[value=pilkada]'));
+    await choose(`#${election?.id.replaceAll(':', '\\:')}`, 'pemilu');
+    expect(text('[data-testid=answer]')).toContain('UU Pemilu 7/2017, Pasal 280 ayat (2) dan (3)');
+    expect(text('[data-testid=answer]')).not.toContain('UU Pilkada');
   });
 
   it('answers for conduct away from a button too', async () => {

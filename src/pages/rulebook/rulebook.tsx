@@ -35,7 +35,7 @@ export function RuleBook() {
       <main>
         <Head />
         {/* A new key once the person's own role and phase are known, so that the choices start from them. */}
-        <Lookup key={status ? 'known' : 'unknown'} settings={status?.settings} phase={status?.phase} />
+        <Lookup key={status ? 'known' : 'unknown'} settings={status?.settings} phase={status?.phase} election={status?.election} />
         <RuleList />
         <OpenQuestions />
         <Calendars />

@@ -1,7 +1,7 @@
 /** Words that only the rule book uses. Those it shares with other pages are in `_locales`. */
 import type { Localised } from '../../rules/catalogue.ts';
 import type { Conduct } from '../../rules/conduct.ts';
-import type { AccountKind } from '../../rules/ruling.ts';
+import type { AccountKind, Election } from '../../rules/ruling.ts';
 import type { ContentClass, Language } from '../../vocabulary.ts';
 import { useVoice } from '../parts/language.ts';
 
@@ -60,7 +60,7 @@ export const words = {
     id: 'Tahapan yang dikenal Jaga Jempol. Yang paling ketat di wilayah Anda yang dihitung.',
     en: 'Stages that Jaga Jempol knows. The strictest one in your region counts.',
   },
-  contest: { id: 'Pemilihan', en: 'Election' },
+  election: { id: 'Pemilihan', en: 'Election' },
   nationwide: { id: 'Seluruh Indonesia', en: 'All of Indonesia' },
   ends: { id: 'Pelantikan', en: 'Inauguration' },
   notHeld: { id: 'tidak ada', en: 'none' },
@@ -100,6 +100,12 @@ export const accountWords: Readonly<Record<AccountKind, Localised>> = {
   media: { id: 'Media berita', en: 'A news medium' },
   contestant: { id: 'Calon atau partai itu sendiri', en: 'The candidate or party itself' },
   winning: { id: 'Pemenangan calon', en: 'For winning a candidate' },
+};
+
+/** Each has a law of its own. */
+export const electionWords: Readonly<Record<Election, Localised>> = {
+  pemilu: { id: 'Pemilu (presiden, DPR, DPD, DPRD)', en: 'General election (president, DPR, DPD, DPRD)' },
+  pilkada: { id: 'Pilkada (gubernur, bupati, wali kota)', en: 'Local election (governor, regent, mayor)' },
 };
 
 export type Word = keyof typeof words;
