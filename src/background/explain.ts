@@ -1,8 +1,9 @@
 /** Composes what the dialog shows for a held action: the sentence seen, the rule, the sanction, what to do instead. */
-import type { Content, ContentPart } from '../classifier/assessment.ts';
+import type { Assessment, Content, ContentPart } from '../classifier/assessment.ts';
 import type { Classifier } from '../classifier/classifier.ts';
 import { type Translate, translator } from '../locale/locale.ts';
 import type { DialogView, Settings } from '../protocol.ts';
+import type { PhaseNow } from '../rules/calendar.ts';
 import { ruleCard, statusOf } from '../rules/card.ts';
 import { ruleById, titleOf } from '../rules/catalogue.ts';
 import { rule } from '../rules/rule.ts';
@@ -26,6 +27,8 @@ export interface Person {
   readonly phase: Phase;
   /** Which election law the phase comes from; absent outside an election. */
   readonly election: Election | undefined;
+  /** The phase where these contests count too, wherever they are held; absent where only the person's own do. */
+  readonly phaseNaming?: (contests: ReadonlySet<string>) => Pick<PhaseNow, 'phase' | 'election'>;
   readonly settings: Settings;
   readonly language: Language;
 }
@@ -65,6 +68,17 @@ function namesOnlyParties({ content, assessment }: Judged): boolean {
   const { contestants } = assessment;
   const texts = [content.text, content.quoted?.text ?? '', ...content.imageTexts, ...content.links];
   return contestants.length > 0 && contestants.every((id) => id.startsWith('party/')) && !texts.some((text) => CANDIDATE.test(text));
+}
+
+/**
+ * The phase that counts for what was read. The decree binds a civil servant wherever a candidate stands, so that a contest
+ * whose contestants are named counts beside those of the person's region.
+ */
+function phaseOf({ contestants }: Assessment, { phase, election, phaseNaming }: Person): Pick<Person, 'phase' | 'election'> {
+  const contests = new Set(contestants.filter((id) => !id.startsWith('party/')).map((id) => id.slice(0, id.indexOf('/'))));
+  if (!phaseNaming || contests.size === 0) return { phase, election };
+  const named = phaseNaming(contests);
+  return { phase: named.phase, election: named.election };
 }
 
 /** Where the excerpt was read, as the person would say it. */
@@ -123,15 +137,16 @@ export function explain(held: Held, person: Person): { view: DialogView; ruleSho
     return { view, ruleShown: view.rule.id };
   }
   const { assessment } = judged;
+  const counts = phaseOf(assessment, person);
   const question: RuleQuestion = {
     kind: held.kind,
     class: assessment.class,
-    phase,
+    phase: counts.phase,
     role: settings.role,
     part: judged.part,
     ...(assessment.account ? { account: assessment.account } : {}),
     ...(assessment.account !== 'contestant' && namesOnlyParties(judged) ? { partyOnly: true } : {}),
-    ...(person.election ? { election: person.election } : {}),
+    ...(counts.election ? { election: counts.election } : {}),
     ...(settings.region === null ? {} : { region: settings.region }),
   };
   const card = ruleCard(rule(question), question, language);

@@ -140,6 +140,39 @@ describe('a permission taken away', () => {
   });
 });
 
+describe('a contest in one region', () => {
+  const day = (offset: number): string => new Date(Date.now() + offset * 86_400_000).toISOString().slice(0, 10);
+  const PACK = {
+    id: 'pilkada-uji',
+    contest: 'Pemilihan Uji',
+    region: 'kab-kudus',
+    phases: { P1: day(-60), P2: day(-10), P3: day(20), P4: day(23), P5: day(24), end: day(90) },
+    contestants: [{ number: 1, names: ['Sekarwangi Arumdalu', 'Bagaskara Wicaksono'], aliases: ['Sekarwangi-Bagaskara'] }],
+  };
+  const held = (text: string): PageMessage => ({ type: 'explain', site: 'x', kind: 'like', unchecked: false, subject: { text, imageTexts: [], hashtags: [], links: [] } });
+  const NAMED = held('Ayo menangkan Sekarwangi-Bagaskara, coblos nomor 1!');
+
+  test.each([['no region', null], ['another', 'prov-bali'], ['that one', 'kab-kudus']])('counts for what names its contestants, whoever asks: %s', async (_who, region) => {
+    await control({ type: 'supply', text: JSON.stringify({ packs: [PACK] }) });
+    await control({ type: 'change', settings: { ...settings, region } });
+    expect(await page(NAMED)).toMatchObject({ rule: { id: 'skb-b6' }, sanction: { level: 'discipline-heavy', title: 'Hukuman disiplin berat' } });
+    // The stage that the person is told of, and what is asked about, stay those of their own region.
+    expect((await control({ type: 'status' })).phase).toBe(region === 'kab-kudus' ? 'P2' : 'P0');
+    expect((await assess()).whenLate).toBe(region === 'kab-kudus' ? 'ask' : 'pass');
+  });
+
+  test('does not count elsewhere for what names nobody of it', async () => {
+    await control({ type: 'supply', text: JSON.stringify({ packs: [PACK] }) });
+    expect(await page(held(ITEM.content.text))).toMatchObject({ sanction: { level: 'advice' } });
+  });
+
+  test('tells which election law its stage is under', async () => {
+    await control({ type: 'supply', text: JSON.stringify({ packs: [PACK] }) });
+    expect((await control({ type: 'status' })).election).toBeUndefined();
+    expect((await control({ type: 'change', settings: { ...settings, region: 'kab-kudus' } })).election).toBe('pilkada');
+  });
+});
+
 test('a private window leaves no count on disk', async () => {
   await page({ type: 'outcome', kind: 'like', outcome: 'cancelled' }, { id: 1, incognito: true });
   expect((await control({ type: 'status' })).counts.today).toEqual({ cancelled: 0, continued: 0 });

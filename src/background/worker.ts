@@ -20,8 +20,10 @@ import { weigh } from './weigh.ts';
 /** How long verdicts hold at most, in milliseconds, where no change of phase is in sight. */
 const LONGEST_VALIDITY = 6 * 60 * 60 * 1000;
 
-const phaseFor = (state: State, { data }: Supplied, now = new Date()) =>
-  phaseAt(now, {
+/** @param contests ids of packs that count wherever the person is, since they are spoken of */
+const phaseFor = (state: State, { data }: Supplied, contests: ReadonlySet<string> = new Set()) =>
+  phaseAt(new Date(), {
+    contests,
     ...(state.settings.region === null ? {} : { region: state.settings.region }),
     calendars: data.calendars.length === 0 ? builtInCalendars : [...builtInCalendars, ...data.calendars],
   });
@@ -70,6 +72,7 @@ async function answerPage(message: PageMessage, sender: Sender): Promise<unknown
         classifier: 'fault' in host ? undefined : host.classifier,
         phase,
         election,
+        phaseNaming: (contests) => phaseFor(state, agency, contests),
         settings: state.settings,
         language,
       });

@@ -8,6 +8,25 @@ import { ZONE_OFFSET, regions } from './regions.ts';
 
 const at = (text: string): Date => new Date(text);
 
+describe('a contest that is spoken of', () => {
+  const jayapura = parseCalendar({ id: 'pilkada-uji', contest: 'Uji', election: 'pilkada', regions: ['kota-jayapura'], phases: { P2: '2031-09-25', P3: '2031-11-24', P4: '2031-11-27', end: '2032-02-20' } });
+  const phase = (text: string, region?: string, contests: readonly string[] = ['pilkada-uji']): Phase =>
+    phaseAt(at(text), { calendars: [jayapura], contests: new Set(contests), ...(region !== undefined && { region }) }).phase;
+
+  it('counts wherever the person is, by its own local days', () => {
+    for (const region of [undefined, 'kab-kudus', 'kota-jayapura']) {
+      expect(phase('2031-11-23T14:59:59Z', region)).toBe('P2');
+      expect(phase('2031-11-23T15:00:00Z', region)).toBe('P3');
+      expect(phase('2031-11-26T15:00:00Z', region)).toBe('P4');
+      expect(phase('2032-02-20T15:00:00Z', region)).toBe('P0');
+    }
+  });
+  it('does not otherwise count elsewhere', () => {
+    for (const region of [undefined, 'kab-kudus']) expect(phase('2031-11-27T05:00:00Z', region, ['pilkada-lain'])).toBe('P0');
+    expect(phase('2031-11-27T05:00:00Z', 'kota-jayapura', [])).toBe('P4');
+  });
+});
+
 describe('national calendars', () => {
   // Pemilu 2024 (PKPU 3/2022) and Pilkada 2024 (PKPU 2/2024), by the day at noon in Jakarta.
   it.each<[day: string, phase: Phase]>([

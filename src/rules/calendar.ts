@@ -7,7 +7,7 @@ import type { Phase } from '../vocabulary.ts';
 import { national } from './calendar/built-in.ts';
 import { reVotes } from './calendar/re-votes.ts';
 import { REGION_IDS, ZONES, ZONE_OFFSET, regionById } from './regions.ts';
-import type { Zone } from './regions.ts';
+import type { Region, Zone } from './regions.ts';
 import { ELECTIONS } from './ruling.ts';
 import type { Election } from './ruling.ts';
 
@@ -114,10 +114,14 @@ function changes(calendar: Calendar, zone: Zone): { at: number; phase: Phase }[]
   return found;
 }
 
-function counts(calendar: Calendar, region: string | undefined): boolean {
-  if (calendar.regions === 'all') return true;
-  const place = region === undefined ? undefined : regionById(region);
-  return place !== undefined && (calendar.regions.includes(place.id) || calendar.regions.includes(place.province));
+const isHeldIn = ({ regions }: Calendar, place: Region | undefined): boolean =>
+  regions === 'all' || (place !== undefined && (regions.includes(place.id) || regions.includes(place.province)));
+
+/** Days are those of the person's region where the contest is held there, else those of the contest. */
+function zoneOf(calendar: Calendar, place: Region | undefined): Zone {
+  if (place && isHeldIn(calendar, place)) return place.zone;
+  const first = calendar.regions === 'all' ? undefined : calendar.regions[0];
+  return calendar.zone ?? (first === undefined ? undefined : regionById(first)?.zone) ?? 'WIB';
 }
 
 export interface PhaseNow {
@@ -133,16 +137,17 @@ export interface PhaseNow {
 /**
  * The phase in force at an instant.
  * @param where region of the person's agency (without one, only nation-wide contests count, and days are those of the calendar's zone) and the
- *   calendars to go by; a policy's own are given beside `builtInCalendars`.
+ *   calendars to go by; a policy's own are given beside `builtInCalendars`. `contests` are ids of calendars that count wherever the person is:
+ *   the bans on supporting a candidate end at no border, so those of a contest that a content is about.
  */
-export function phaseAt(instant: Date, where: { readonly region?: string; readonly calendars?: readonly Calendar[] }): PhaseNow {
+export function phaseAt(instant: Date, where: { readonly region?: string; readonly calendars?: readonly Calendar[]; readonly contests?: ReadonlySet<string> }): PhaseNow {
   const now = instant.getTime();
-  const own = where.region === undefined ? undefined : regionById(where.region)?.zone;
+  const place = where.region === undefined ? undefined : regionById(where.region);
   let strictest: { phase: Phase; calendar?: Calendar } = { phase: 'P0' };
   let until = Number.POSITIVE_INFINITY;
   for (const calendar of where.calendars ?? builtInCalendars) {
-    if (!counts(calendar, where.region)) continue;
-    const steps = changes(calendar, own ?? calendar.zone ?? 'WIB');
+    if (!isHeldIn(calendar, place) && where.contests?.has(calendar.id) !== true) continue;
+    const steps = changes(calendar, zoneOf(calendar, place));
     const current = steps.findLast((one) => one.at <= now)?.phase ?? 'P0';
     if (stricter(current, strictest.phase)) strictest = { phase: current, calendar };
     until = Math.min(until, steps.find((one) => one.at > now)?.at ?? until);
