@@ -63,6 +63,8 @@ describe('every card', { timeout: 60_000 }, () => {
     expect(seen.size).toBe(ROLES.length * LANGUAGES.length);
     for (const { role, card, language } of seen.values()) {
       expect(card.disclaimer).toMatch(language === 'id' ? /bukan putusan/ : /not a ruling/);
+      // Those who judge are the ones whom the chain names.
+      for (const who of ['Bawaslu', 'BKN', 'bupati', 'regent']) expect(`${role} ${who} ${card.disclaimer.includes(who)}`).toBe(`${role} ${who} ${card.chain.includes(who)}`);
       expect(card.ask).toContain('Bawaslu');
       if (role === 'kades' || role === 'perangkat' || role === 'bpd') expect(card.chain).toMatch(/^Bawaslu → (bupati|regent)/);
       else if (role === 'nonasn') expect(card.chain).toMatch(/^Bawaslu .*→ PPK/);

@@ -96,7 +96,8 @@ function criminalText(ruling: Ruling, language: Language): string {
     : `Can be prosecuted by Sentra Gakkumdu, the joint election crime centre, if done deliberately (${title}).`;
 }
 
-const LIMITS = ruleId('batas');
+/** Who judges in the end: BKN and the personnel authority have no part where a village is concerned, nor BKN without civil servants. */
+const limitsFor = (role: Role): RuleId => ruleId(isVillage(role) ? 'batas-desa' : role === 'nonasn' ? 'batas-nonasn' : 'batas');
 
 const found = (id: RuleId): Rule => {
   const rule = ruleById(id);
@@ -114,7 +115,8 @@ export function ruleCard(ruling: Ruling, asked: RuleQuestion, language: Language
   const listed = ruling.rules.map(found);
   const primary = listed[0];
   const allowed = ruling.allowed.map((id) => found(id).text[language]);
-  const shown = primary ?? found(ruling.allowed[0] ?? ruling.notes[0] ?? LIMITS);
+  const limits = limitsFor(question.role);
+  const shown = primary ?? found(ruling.allowed[0] ?? ruling.notes[0] ?? limits);
   // A regional adviser is nearer to the person than a national one, if it advised against this and not on something else.
   const adviser = (listed.find((rule) => rule.scope?.against === true && rule.adviser) ?? listed.find((rule) => rule.region === undefined && rule.adviser))?.adviser;
   const general = ruling.notes.map((id) => GENERAL[id]?.[language] ?? '').join('');
@@ -128,6 +130,6 @@ export function ruleCard(ruling: Ruling, asked: RuleQuestion, language: Language
     allowed,
     ask: askWhom(question.role)[language],
     chain: chainOf(question.role)[language],
-    disclaimer: found(LIMITS).text[language],
+    disclaimer: found(limits).text[language],
   };
 }

@@ -1,4 +1,4 @@
-import { ASN, EVERYONE, group } from './group.ts';
+import { ASN, EVERYONE, group, VILLAGE } from './group.ts';
 import type { RuleEntry } from './schema.ts';
 
 /** What is allowed (2.6), on what conditions, and where to turn. */
@@ -154,9 +154,35 @@ export const permissions: readonly RuleEntry[] = group(
       article: '',
       title: { id: 'Batas peringatan ini', en: 'Limits of this warning' },
       nature: 'notice',
+      binds: ASN,
       text: [
         'Peringatan ini bukan putusan. Penilaian resmi ada pada Bawaslu, BKN, dan pejabat pembina kepegawaian.',
         'This warning is not a ruling. The official judgement lies with Bawaslu, BKN and the personnel authority of your agency.',
+      ],
+    },
+    {
+      id: 'batas-nonasn',
+      article: '',
+      title: { id: 'Batas peringatan ini bagi pegawai non-ASN', en: 'Limits of this warning for non-ASN staff' },
+      nature: 'notice',
+      binds: ['nonasn'],
+      evidence: '1',
+      sources: ['S39'],
+      text: [
+        'Peringatan ini bukan putusan. Penilaian resmi ada pada Bawaslu dan pejabat pembina kepegawaian di instansi Anda.',
+        'This warning is not a ruling. The official judgement lies with Bawaslu and the personnel authority of your agency.',
+      ],
+    },
+    {
+      id: 'batas-desa',
+      article: '',
+      title: { id: 'Batas peringatan ini bagi aparatur desa', en: 'Limits of this warning for village staff' },
+      nature: 'notice',
+      binds: VILLAGE,
+      sources: ['S25', 'S26'],
+      text: [
+        'Peringatan ini bukan putusan. Penilaian resmi ada pada Bawaslu dan bupati atau wali kota.',
+        'This warning is not a ruling. The official judgement lies with Bawaslu and the regent or mayor.',
       ],
     },
     {
