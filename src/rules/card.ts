@@ -105,6 +105,9 @@ const found = (id: RuleId): Rule => {
   return rule;
 };
 
+/** That it is no ruling, and who judges this role. */
+export const limitsText = (role: Role, language: Language): string => found(limitsFor(role)).text[language];
+
 /**
  * The card for a ruling.
  * @param asked the question the ruling answered; its act is what the wording speaks of.
@@ -115,8 +118,7 @@ export function ruleCard(ruling: Ruling, asked: RuleQuestion, language: Language
   const listed = ruling.rules.map(found);
   const primary = listed[0];
   const allowed = ruling.allowed.map((id) => found(id).text[language]);
-  const limits = limitsFor(question.role);
-  const shown = primary ?? found(ruling.allowed[0] ?? ruling.notes[0] ?? limits);
+  const shown = primary ?? found(ruling.allowed[0] ?? ruling.notes[0] ?? limitsFor(question.role));
   // A regional adviser is nearer to the person than a national one, if it advised against this and not on something else.
   const adviser = (listed.find((rule) => rule.scope?.against === true && rule.adviser) ?? listed.find((rule) => rule.region === undefined && rule.adviser))?.adviser;
   const general = ruling.notes.map((id) => GENERAL[id]?.[language] ?? '').join('');
@@ -130,6 +132,6 @@ export function ruleCard(ruling: Ruling, asked: RuleQuestion, language: Language
     allowed,
     ask: askWhom(question.role)[language],
     chain: chainOf(question.role)[language],
-    disclaimer: found(limits).text[language],
+    disclaimer: limitsText(question.role, language),
   };
 }

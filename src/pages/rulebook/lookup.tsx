@@ -1,9 +1,10 @@
 import { useId, useState } from 'preact/hooks';
 import type { Settings } from '../../protocol.ts';
-import { ruleCard } from '../../rules/card.ts';
+import { limitsText, ruleCard } from '../../rules/card.ts';
 import { ruleById, titleOf } from '../../rules/catalogue.ts';
 import { ruleConduct } from '../../rules/conduct.ts';
 import { rule } from '../../rules/rule.ts';
+import { isVillage } from '../../rules/roles.ts';
 import { ACCOUNT_KINDS, ELECTIONS } from '../../rules/ruling.ts';
 import type { AccountKind, Election, RuleQuestion } from '../../rules/ruling.ts';
 import { sanctionFor } from '../../rules/sanction.ts';
@@ -14,7 +15,7 @@ import { RegionField } from '../parts/region-field.tsx';
 import type { Action } from './actions.tsx';
 import { ActionOptions, ACTIONS, isClick } from './actions.tsx';
 import { Select } from './select.tsx';
-import { accountWords, conductWords, contentWords, electionWords, useWords } from './words.ts';
+import { accountWords, conductWords, contentWords, electionWords, useWords, villageConductWords } from './words.ts';
 
 interface Situation {
   readonly action: Action;
@@ -103,7 +104,6 @@ interface Shown {
 }
 
 function useShown(at: Situation): Shown {
-  const { t } = useVoice();
   const { language } = useWords();
   const { action, phase, role } = at;
   // Outside an election neither election law is asked.
@@ -126,14 +126,14 @@ function useShown(at: Situation): Shown {
   const article = ruling.rules.map(ruleById).find((one) => one?.nature === 'crime');
   const sanction = sanctionFor({ ...ruling, possible: ruling.possible, role }, language);
   return {
-    wording: conductWords[action][language],
+    wording: ((isVillage(role) ? villageConductWords[action] : undefined) ?? conductWords[action])[language],
     rules: ruling.rules.flatMap((id) => {
       const one = ruleById(id);
       return one ? [{ id, title: titleOf(one, language), text: one.text[language] }] : [];
     }),
     sanction: { ...sanction, criminal: ruling.criminal && article ? article.text[language] : undefined },
     allowed: ruling.allowed.flatMap((id) => ruleById(id)?.text[language] ?? []),
-    help: t('disclaimer'),
+    help: limitsText(role, language),
   };
 }
 

@@ -119,6 +119,24 @@ describe('the rule book', { timeout: 60_000 }, () => {
     expect(root.querySelectorAll('.ask select')).toHaveLength(3);
   });
 
+  it('tells village staff away from a button who judges them', async () => {
+    worker.answer = () => Promise.resolve(status({ role: 'kades' }));
+    await open();
+    await vi.waitFor(() => expect(text('[data-testid=answer]')).toContain('UU Desa'));
+    await choose('.ask select', 'attend-support');
+    expect(text('[data-testid=answer]')).toContain('Bawaslu dan bupati atau wali kota');
+    expect(text('[data-testid=answer]')).not.toContain('BKN');
+    await choose('.ask select', 'party-member');
+    expect(text('.wording')).toContain('soal anggota biasa UU Desa diam');
+  });
+
+  it('does not say of days that were not found that there were none', async () => {
+    await open();
+    const banjarbaru = [...root.querySelectorAll('.calendars .entry')].find((one) => one.textContent?.includes('Banjarbaru'));
+    expect(banjarbaru?.textContent).toContain('masa kampanye tidak ditemukan');
+    expect(banjarbaru?.textContent).not.toMatch(/Masa kampanyetidak ada(?!, atau tidak ditemukan)/);
+  });
+
   it('speaks the browser’s language, and the one chosen', async () => {
     worker.ui = 'en-GB';
     await open();

@@ -63,7 +63,7 @@ export const words = {
   election: { id: 'Pemilihan', en: 'Election' },
   nationwide: { id: 'Seluruh Indonesia', en: 'All of Indonesia' },
   ends: { id: 'Pelantikan', en: 'Inauguration' },
-  notHeld: { id: 'tidak ada', en: 'none' },
+  notHeld: { id: 'tidak ada, atau tidak ditemukan', en: 'none, or not found' },
   openHeading: { id: 'Yang belum pasti', en: 'What is not certain' },
   openLead: {
     id: 'Hal-hal ini tidak dapat dipastikan dari sumber yang ditemukan. Bila menyangkut Anda, tanyakan kepada Bawaslu atau bagian kepegawaian.',
@@ -84,6 +84,11 @@ export const conductWords: Readonly<Record<Conduct, Localised>> = {
   'publish-poll': { id: 'Mengumumkan survei atau hitung cepat sendiri', en: 'Publishing one’s own poll or quick count' },
   'voter-education': { id: 'Ikut pendidikan pemilih', en: 'Attending voter education' },
   'hate-event': { id: 'Menghadiri kegiatan kebencian', en: 'Attending an event of hate' },
+};
+
+/** What is answered where the village texts ban less: they name officers of a party, not members. */
+export const villageConductWords: Partial<Readonly<Record<Conduct, Localised>>> = {
+  'party-member': { id: 'Menjadi pengurus partai (soal anggota biasa UU Desa diam)', en: 'Being an officer of a party (of mere members the Village Act is silent)' },
 };
 
 export const contentWords: Readonly<Record<ContentClass, Localised>> = {
