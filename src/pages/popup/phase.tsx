@@ -10,11 +10,13 @@ const DIFFERENT = ['P1', 'P1b', 'P2'] as const;
 /** The stage of the election the person is in, what it means, and where it stands in the order of stages. */
 export function PhaseNow({ status, onFillRegion }: { status: Status; onFillRegion: () => void }) {
   const { t } = useVoice();
-  const { phase, contest, settings } = status;
+  const { phase, contest, election, settings } = status;
   const different = isVillage(settings.role) ? DIFFERENT.find((one) => one === phase) : undefined;
   // Without a region nothing is known of local elections.
   const national = phase === 'P0' && settings.region === null;
-  const meaning = different ? t(`phase_${different}_meaning_village`) : t(`phase_${phase}_meaning`);
+  // The local act names village heads and officials, not members of the council.
+  const unnamed = settings.role === 'bpd' && election === 'pilkada' && (different === 'P1b' || different === 'P2');
+  const meaning = unnamed ? t('phase_meaning_bpd_pilkada') : different ? t(`phase_${different}_meaning_village`) : t(`phase_${phase}_meaning`);
   return (
     <section class="card phase" aria-labelledby="phase-heading">
       <p class="over" id="phase-heading">{t('phase_heading')}</p>

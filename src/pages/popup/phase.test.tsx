@@ -1,0 +1,40 @@
+// @vitest-environment happy-dom
+import { render } from 'preact';
+import { act } from 'preact/test-utils';
+import { afterEach, describe, expect, it, vi } from 'vitest';
+import type { Status } from '../../protocol.ts';
+import { rule } from '../../rules/rule.ts';
+import type { Election } from '../../rules/ruling.ts';
+import type { Phase, Role } from '../../vocabulary.ts';
+import { PhaseNow } from './phase.tsx';
+
+vi.mock('webextension-polyfill', () => ({ default: { i18n: { getUILanguage: () => 'id' } } }));
+
+const root = document.createElement('div');
+afterEach(() => act(() => render(null, root)));
+
+async function shown(role: Role, phase: Phase, election: Election): Promise<string> {
+  const status: Status = {
+    active: true,
+    settings: { role, region: 'kab-kudus', language: 'auto', strictness: 'standard' },
+    consentAt: 1,
+    phase,
+    election,
+    faults: [],
+    unwell: [],
+    agency: { policy: [], file: [], regions: [], problems: [] },
+    counts: { today: { cancelled: 0, continued: 0 }, total: { cancelled: 0, continued: 0 } },
+  };
+  await act(() => render(<PhaseNow status={status} onFillRegion={() => {}} />, root));
+  return root.textContent ?? '';
+}
+
+describe('what the stage means', () => {
+  it.each(['kades', 'perangkat', 'bpd'] as const)('for %s is no more than the rules say of sharing support', async (role) => {
+    for (const phase of ['P1b', 'P2'] as const) for (const election of ['pemilu', 'pilkada'] as const) {
+      const advised = rule({ kind: 'share', class: 'support', phase, role, election }).level === 'advice';
+      expect(advised).toBe(role === 'bpd' && election === 'pilkada');
+      expect((await shown(role, phase, election)).includes('berisiko dinilai')).toBe(!advised);
+    }
+  });
+});
