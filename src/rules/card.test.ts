@@ -72,6 +72,10 @@ describe('every card', { timeout: 60_000 }, () => {
     }
   });
 
+  it('never says that there is no plain ban where an article on a crime names the act', () => {
+    for (const { asked, card } of cards) if (card.sanction.criminal !== undefined && /Tidak ada larangan|No plain ban/.test(card.sanction.title)) throw new Error(JSON.stringify(asked));
+  });
+
   it('shows the criminal line exactly where the ruling has the flag, with its article', () => {
     for (const { asked, card } of cards) {
       const { criminal } = card.sanction;

@@ -27,6 +27,28 @@ describe('conduct away from a button', () => {
     expect(ruleConduct({ conduct, phase, role: 'pns' }).level).toBe(level);
   });
 
+  it('of a campaign in the quiet period never says that there is no plain ban, to those whom one binds', () => {
+    for (const conduct of ['attend-attributes', 'attend-support'] as const) for (const phase of ['P3', 'P4'] as const) for (const role of ROLES) for (const election of ELECTIONS) {
+      const ruling = ruleConduct({ conduct, phase, role, election });
+      const ban = election === 'pemilu' ? 'uu-7-2017-tenang' : 'uu-pilkada-tenang';
+      expect(ruling.rules).toContain(ban);
+      // The Local Election Act does not name members of a village council.
+      if (role === 'bpd' && election === 'pilkada') continue;
+      expect(ruling).toMatchObject({ level: ruleConduct({ conduct, phase: 'P2', role, election }).level, basis: 'analogy' });
+      expect(ruling.rules[0]).toBe(ban);
+      expect(ruling.sanction).toMatch(/^Risiko: /);
+    }
+    expect(ruleConduct({ conduct: 'attend-support', phase: 'P3', role: 'pns' })).toMatchObject({ level: 'discipline-heavy', rules: ['uu-7-2017-tenang', 'skb-b4', 'pp94-5n3', 'pp94-5n4'] });
+  });
+
+  it('never says that there is no plain ban where an article on a crime names the act', () => {
+    for (const conduct of CONDUCTS) for (const phase of PHASES) for (const role of ROLES) for (const election of ELECTIONS) {
+      const ruling = ruleConduct({ conduct, phase, role, election });
+      if (ruling.criminal) expect(ruling.sanction).not.toContain('Tidak ada larangan tegas');
+    }
+    expect(ruleConduct({ conduct: 'publish-poll', phase: 'P3', role: 'pns' })).toMatchObject({ criminal: true, sanction: expect.stringContaining('Risiko: proses pidana') });
+  });
+
   it('words what can follow in at most 240 characters, for every role', () => {
     for (const conduct of CONDUCTS) for (const phase of PHASES) for (const role of ROLES) for (const language of LANGUAGES) {
       const ruling = ruleConduct({ conduct, phase, role });

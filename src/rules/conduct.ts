@@ -29,8 +29,17 @@ interface Cell {
 
 const OK_IF: Cell = { level: 'ok', basis: 'named', rules: [], conditional: true, allowed: ['boleh-visi', 'syarat'] };
 
-/** No campaign may be held in the quiet period and on voting day, so there is nothing to attend; the ban itself speaks. */
-const NO_CAMPAIGN: Cell = { level: 'advice', basis: 'advice', rules: ['uu-7-2017-tenang', 'uu-pilkada-tenang'], allowed: ['boleh-pilih'] };
+/** Attending a campaign under Table B: with attributes, and with support. */
+const ATTRIBUTES: Cell = { level: 'discipline-medium', basis: 'named', rules: ['pp94-5n2', 'pp94-13'] };
+const ACTIVE: Cell = { level: 'discipline-heavy', basis: 'named', rules: ['skb-b4', 'pp94-5n3', 'pp94-5n4'] };
+
+const QUIET_BANS = ['uu-7-2017-tenang', 'uu-pilkada-tenang'];
+
+/**
+ * No campaign may be held in the quiet period and on voting day, so that ban leads. Table B still counts, and attending one
+ * held all the same weighs no less than attending a lawful one; that is our reading, since no row speaks of it.
+ */
+const heldAllTheSame = (cell: Cell): Cell => ({ ...cell, basis: 'analogy', rules: [...QUIET_BANS, ...cell.rules], allowed: ['boleh-pilih'] });
 
 const TABLE_B: readonly Phase[] = ['P1b', 'P2', 'P3', 'P4'];
 const during = (phase: Phase): 'before' | 'tableA' | 'tableB' | 'after' =>
@@ -46,13 +55,13 @@ function baseline({ conduct, phase }: ConductQuestion): Cell {
     case 'listen':
       return quiet(phase) ? { ...OK_IF, allowed: ['boleh-visi'] } : OK_IF;
     case 'attend-attributes':
-      if (quiet(phase)) return NO_CAMPAIGN;
-      if (stage === 'tableB') return { level: 'discipline-medium', basis: 'named', rules: ['pp94-5n2', 'pp94-13'] };
+      if (quiet(phase)) return heldAllTheSame(ATTRIBUTES);
+      if (stage === 'tableB') return ATTRIBUTES;
       if (stage === 'after') return { level: 'advice', basis: 'advice', rules: ['uu-20-2023'] };
       return { level: 'ethics', basis: stage === 'tableA' ? 'named' : 'analogy', rules: stage === 'tableA' ? ['skb-a3', 'skb-a6'] : ['pp-42-2004', 'uu-20-2023'] };
     case 'attend-support':
-      if (quiet(phase)) return NO_CAMPAIGN;
-      if (stage === 'tableB') return { level: 'discipline-heavy', basis: 'named', rules: ['skb-b4', 'pp94-5n3', 'pp94-5n4'] };
+      if (quiet(phase)) return heldAllTheSame(ACTIVE);
+      if (stage === 'tableB') return ACTIVE;
       if (stage === 'after') return { level: 'discipline-heavy', basis: 'analogy', rules: ['pp94-5n6', 'skb-b8'] };
       return { level: 'ethics', basis: stage === 'tableA' ? 'named' : 'analogy', rules: stage === 'tableA' ? ['skb-a3', 'skb-a6'] : ['pp-42-2004', 'uu-20-2023'] };
     case 'campaign-team':
@@ -86,11 +95,13 @@ function forRole(cell: Cell, question: ConductQuestion): Cell {
     const own = cell.rules.filter((id) => !id.startsWith('pp94-') && id !== 'pp-11-2017-255');
     return { ...cell, rules: [...own, conduct === 'party-member' ? 'pp-49-2018-parpol' : 'pp-49-2018'] };
   }
-  if (conduct === 'publish-poll' || cell.rules.includes('uu-7-2017-tenang')) return cell;
+  if (conduct === 'publish-poll') return cell;
   if (conduct === 'hate-event') return { ...cell, basis: 'analogy' };
+  // For anyone.
+  const bans = cell.rules.filter((id) => QUIET_BANS.includes(id));
   if (role === 'nonasn') {
     const own = cell.rules.filter((id) => id.startsWith('skb-'));
-    return { ...cell, rules: ['se-panrb-1-2023', ...own] };
+    return { ...cell, rules: [...bans, 'se-panrb-1-2023', ...own] };
   }
   if (!isVillage(role)) return cell;
   const own = VILLAGE_RULE[role];
@@ -98,11 +109,11 @@ function forRole(cell: Cell, question: ConductQuestion): Cell {
   if (conduct === 'party-member') return { level: 'dismissal', basis: 'named', rules: [own] };
   if (role === 'bpd') {
     // The Village Act says nothing of campaigns for them, and the Local Election Act does not name them.
-    if (!TABLE_B.includes(phase) || question.election === 'pilkada') return { level: 'advice', basis: 'advice', rules: [own] };
-    return { ...cell, level: 'discipline-heavy', basis: conduct === 'campaign-team' ? 'named' : 'analogy', rules: ['uu-7-2017-280'] };
+    if (!TABLE_B.includes(phase) || question.election === 'pilkada') return { level: 'advice', basis: 'advice', rules: [own, ...bans] };
+    return { ...cell, level: 'discipline-heavy', basis: conduct === 'campaign-team' ? 'named' : 'analogy', rules: [...bans, 'uu-7-2017-280'] };
   }
   if (TABLE_B.includes(phase)) {
-    return { ...cell, level: 'discipline-heavy', rules: [own, ...(conduct === 'campaign-team' ? ['uu-7-2017-280', 'uu-pilkada-70'] : [])] };
+    return { ...cell, level: 'discipline-heavy', rules: [...bans, own, ...(conduct === 'campaign-team' ? ['uu-7-2017-280', 'uu-pilkada-70'] : [])] };
   }
   if (phase === 'P1') return { level: 'ethics', basis: 'analogy', rules: [own] };
   return { level: 'advice', basis: 'advice', rules: [own] };
@@ -123,7 +134,7 @@ export function ruleConduct(question: ConductQuestion): Ruling {
     conditional,
     rules: rules.map(ruleId),
     notes: [],
-    sanction: sanctionSentence({ level: cell.level, possible: cell.possible, basis: cell.basis, conditional, role: question.role }, 'id'),
+    sanction: sanctionSentence({ level: cell.level, possible: cell.possible, basis: cell.basis, conditional, role: question.role, criminal: crime !== undefined }, 'id'),
     phase: question.phase,
     allowed: (cell.allowed ?? ['boleh-visi', 'boleh-pilih', 'boleh-mundur']).filter((id) => ruleById(id)?.binds.includes(question.role)).map(ruleId),
   };

@@ -165,7 +165,7 @@ export function rule(asked: RuleQuestion): Ruling {
     conditional,
     rules,
     notes: [...notes, ...(cell.notes ?? []), ...(cell.level === 'ok' ? regional : [])].filter((id) => ofThisElection(id, question)).map(ruleId),
-    sanction: sanctionSentence({ level: cell.level, possible: cell.possible, basis: cell.basis, conditional, role: question.role }, 'id'),
+    sanction: sanctionSentence({ level: cell.level, possible: cell.possible, basis: cell.basis, conditional, role: question.role, criminal: crimes.length > 0 }, 'id'),
     phase: question.phase,
     allowed: (cell.allowed ?? allowedFor(question)).filter((id) => ruleById(id)?.binds.includes(question.role)).map(ruleId),
   };

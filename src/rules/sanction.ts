@@ -29,6 +29,15 @@ const ADVISED: Consequence = {
   },
 };
 
+/** An article on a crime names the act while nothing else does; "no plain ban" would be untrue. */
+const CRIME_ONLY: Consequence = {
+  title: { id: 'Risiko: proses pidana', en: 'Risk: prosecution' },
+  text: {
+    id: 'Bila dinilai sebagai pelanggaran: proses pidana. Sanksi jabatan untuk ini tidak disebut dalam aturan.',
+    en: 'If judged a breach: prosecution. No sanction of office is named for it in the rules.',
+  },
+};
+
 const pns: Ladder = {
   ok: ALLOWED,
   advice: ADVISED,
@@ -198,6 +207,8 @@ export interface SanctionQuestion {
   readonly basis: Basis;
   readonly conditional: boolean;
   readonly role: Role;
+  /** An article on a crime names the act. */
+  readonly criminal: boolean;
 }
 
 /** The heavier level an authority may still find. */
@@ -234,12 +245,13 @@ function lightOrMedium(role: Role): Consequence | undefined {
  * Only a named act gets a plain level; by analogy or on advice it is said as a possibility (2.8).
  */
 export function sanctionFor(question: SanctionQuestion, language: Language): { readonly title: string; readonly text: string } {
-  const { level, possible, basis, conditional, role } = question;
+  const { level, possible, basis, conditional, role, criminal } = question;
   const ladder = LADDERS[role];
   if (level === 'ok') {
     const { title, text } = conditional ? ALLOWED_IF : ALLOWED;
     return { title: title[language], text: text[language] };
   }
+  if (level === 'advice' && criminal) return { title: CRIME_ONLY.title[language], text: CRIME_ONLY.text[language] };
   if (level === 'advice') {
     return { title: ADVISED.title[language], text: ADVISED.text[language] + (possible ? more(ladder[possible], language) : '') };
   }

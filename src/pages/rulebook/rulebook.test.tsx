@@ -101,7 +101,7 @@ describe('the rule book', { timeout: 60_000 }, () => {
     await vi.waitFor(() => expect(root.querySelectorAll('.ask select')).toHaveLength(5));
     await choose('.ask select', 'share');
     // As the dialog does: the Local Election Act does not name members of a village council.
-    expect(text('[data-testid=answer]')).toContain('Tidak ada larangan tegas');
+    expect(text('[data-testid=answer]')).toContain('Risiko: proses pidana');
     expect(text('[data-testid=answer]')).toContain('UU Pilkada, Pasal 187 ayat (1)');
     expect(text('[data-testid=answer]')).not.toContain('UU Pemilu 7/2017');
     const election = [...root.querySelectorAll('.ask select')].find((one) => one.querySelector('[value=pilkada]'));
