@@ -81,6 +81,11 @@ test('no village role is threatened with what binds civil servants', () => {
   for (const language of LANGUAGES) for (const [key, { message }] of Object.entries(texts[language])) if (key.endsWith('_village')) expect(message).not.toMatch(/sanksi berat|heavy sanction|kode etik|code of ethics/);
 });
 
+test('who chooses a role is told whose rules are not there', () => {
+  expect(texts.id.role_hint?.message).toMatch(/TNI, Polri.*BUMN dan BUMD tidak dimuat/);
+  expect(texts.en.role_hint?.message).toMatch(/armed forces, the police and state-owned companies are not included/);
+});
+
 describe('translator', () => {
   test('gives the text of the language', () => {
     expect(translator('id')('cancel')).toBe('Batal');

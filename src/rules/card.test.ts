@@ -113,6 +113,11 @@ describe('wording, as a person reads it', () => {
       'Following an account of a party is best avoided, on the advice of Bawaslu (example from a region: Sleman, 2023).',
     ],
     [
+      { kind: 'follow', class: 'discussion', phase: 'P2', role: 'pns' },
+      'Mengikuti akun bahasan politik, bila milik calon atau partai, disarankan dihindari menurut Bawaslu (contoh dari daerah: Sleman, 2023).',
+      'Following an account on politics, if it is that of a candidate or party, is best avoided, on the advice of Bawaslu (example from a region: Sleman, 2023).',
+    ],
+    [
       { kind: 'share', class: 'support', phase: 'P2', role: 'bpd' },
       'Membagikan unggahan dukungan kepada calon atau partai berisiko dinilai sebagai keterlibatan dalam kampanye, mengacu pada UU Pemilu 7/2017, Pasal 280 ayat (2) dan (3).',
       'Sharing a post in support of a candidate or party may be judged involvement in a campaign, going by the Election Act (UU 7/2017), Article 280 paragraph (2) and (3).',

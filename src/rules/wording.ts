@@ -43,7 +43,7 @@ function content(of: ContentClass, whom: string, language: Language): string {
   return texts[of][language === 'id' ? 0 : 1];
 }
 
-function account(question: RuleQuestion, whom: string, language: Language): string {
+function account(question: RuleQuestion, whom: string, basis: Basis, language: Language): string {
   const pick = (id: string, en: string): string => (language === 'id' ? id : en);
   if (question.account === 'contestant') return pick(`milik ${whom}`, `of ${whom}`);
   if (question.account === 'official') return pick('resmi KPU atau Bawaslu', 'of KPU or Bawaslu');
@@ -55,6 +55,8 @@ function account(question: RuleQuestion, whom: string, language: Language): stri
     case 'civic':
       return pick('informasi pemilu', 'with election information');
     case 'discussion':
+      // Nobody advised against following news; what was said is of contestants' own accounts.
+      if (question.kind === 'follow' && basis === 'advice') return pick(`bahasan politik, bila milik ${whom},`, `on politics, if it is that of ${whom},`);
       return pick('bahasan politik', 'on politics');
     case 'support':
       return pick(`pemenangan ${whom}`, `to win votes for ${whom}`);
@@ -70,7 +72,7 @@ function act(question: RuleQuestion, basis: Basis, language: Language): string {
   const whom = contestant(question, basis, language);
   const theirs = subject(question.class, whom, language);
   const own = content(question.class, whom, language);
-  const whose = account(question, whom, language);
+  const whose = account(question, whom, basis, language);
   const draft = question.part === 'draft';
   const texts: Record<ActionKind, readonly [string, string]> = {
     like: [`Menyukai ${theirs}`, `Liking ${theirs}`],
