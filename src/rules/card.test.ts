@@ -120,7 +120,7 @@ describe('wording, as a person reads it', () => {
     [
       { kind: 'share', class: 'support', phase: 'P2', role: 'bpd' },
       'Membagikan unggahan dukungan kepada calon atau partai berisiko dinilai sebagai keterlibatan dalam kampanye, mengacu pada UU Pemilu 7/2017, Pasal 280 ayat (2) dan (3).',
-      'Sharing a post in support of a candidate or party may be judged involvement in a campaign, going by the Election Act (UU 7/2017), Article 280 paragraph (2) and (3).',
+      'Sharing a post in support of a candidate or party may be judged involvement in a campaign, going by the Election Act (UU 7/2017), Article 280 paragraphs (2) and (3).',
     ],
     [
       { kind: 'react', class: 'support', phase: 'P1', role: 'pppk' },
@@ -135,7 +135,7 @@ describe('wording, as a person reads it', () => {
     [
       { kind: 'share', class: 'support', phase: 'P2', role: 'kades' },
       'Membagikan unggahan dukungan kepada calon atau partai berisiko dinilai sebagai keterlibatan dalam kampanye, mengacu pada UU Desa, Pasal 29 huruf b, g, dan j.',
-      'Sharing a post in support of a candidate or party may be judged involvement in a campaign, going by the Village Act (UU Desa), Article 29 letter b, g, and j.',
+      'Sharing a post in support of a candidate or party may be judged involvement in a campaign, going by the Village Act (UU Desa), Article 29 letters b, g, and j.',
     ],
     [
       { kind: 'share', class: 'hate', phase: 'P0', role: 'bpd' },

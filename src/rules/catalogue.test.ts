@@ -107,6 +107,18 @@ describe('display texts', () => {
   });
 });
 
+it.each([
+  ['uu-7-2017-280', 'Election Act (UU 7/2017), Article 280 paragraphs (2) and (3)'],
+  ['uu-desa-51', 'Village Act (UU Desa), Article 51 letters b, g, and j'],
+  ['bkn-hate', 'BKN letter of 2018 (hate speech), points 1 to 6'],
+  ['pakta-3', 'Integrity Pact, point 3'],
+  ['parpol', 'Civil Service Act (UU 20/2023), Article 52 paragraph (3) letter j and paragraph (4)'],
+  ['uu-20-2023', 'Civil Service Act (UU 20/2023), Article 2 letter f, Article 9 paragraph (2), and Article 24 paragraph (1) letter d'],
+])('the English title of %s tells one from several', (id, title) => {
+  const one = ruleById(id);
+  expect(one && titleOf(one, 'en')).toBe(title);
+});
+
 it('an id that is none is told apart, and a fault of ours is loud', () => {
   expect(isRuleId('skb-z9')).toBe(false);
   expect(ruleById('skb-z9')).toBeUndefined();

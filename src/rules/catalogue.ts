@@ -59,8 +59,10 @@ export function instrumentOf(rule: RuleEntry): Instrument {
 }
 
 const ENGLISH: readonly (readonly [RegExp, string])[] = [
+  // Several of a kind first.
+  [/ayat (?=\(\d+\)(?:, \(\d+\))*,? dan \()/g, 'paragraphs '], [/huruf (?=\w(?:, \w)*,? dan \w\b)/g, 'letters '], [/butir (?=\d+ sampai)/g, 'points '],
   [/Pasal/g, 'Article'], [/ayat/g, 'paragraph'], [/huruf/g, 'letter'], [/angka/g, 'number'], [/nomor/g, 'row'],
-  [/Tabel/g, 'Table'], [/butir/g, 'points'], [/sampai/g, 'to'], [/\bdan\b/g, 'and'],
+  [/Tabel/g, 'Table'], [/butir/g, 'point'], [/sampai/g, 'to'], [/\bdan\b/g, 'and'],
 ];
 
 /** Short title: instrument and article, `SKB Netralitas 2022, Tabel B nomor 6`. */

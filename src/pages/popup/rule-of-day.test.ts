@@ -26,6 +26,14 @@ describe('rule of the day', () => {
     }
   });
 
+  test('teaches nothing that is said of others, or that would allow anything where it stands alone', () => {
+    for (const role of ROLES) {
+      const taught: string[] = taughtTo(role, null).map(({ id }) => id);
+      expect(taught.includes('perangkat-suka')).toBe(['kades', 'perangkat', 'bpd'].includes(role));
+      expect(taught).not.toContain('syarat');
+    }
+  });
+
   test('tells the stages of a rule that belongs to some, and of no other', () => {
     const stages = (id: string) => {
       const found = taughtTo('pns', null).find((rule) => rule.id === id);

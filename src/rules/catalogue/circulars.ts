@@ -1,4 +1,4 @@
-import { ASN, EVERYONE, group } from './group.ts';
+import { ASN, EVERYONE, group, VILLAGE } from './group.ts';
 import type { RuleEntry } from './schema.ts';
 
 const nonAsn = group({ instrument: 'se-panrb-1-2023', nature: 'ban', binds: ['nonasn'], evidence: '1', sources: ['S39'] }, [
@@ -164,6 +164,7 @@ const advice = group({ instrument: 'saran-lembaga', nature: 'advice', binds: EVE
   {
     id: 'perangkat-suka',
     article: '',
+    binds: VILLAGE,
     title: { id: 'Suka dan ikuti bagi aparatur desa', en: 'Likes and follows by village staff' },
     adviser: { id: 'Bawaslu Bangka dan Pemerintah Kabupaten Pasuruan', en: 'Bawaslu Bangka and Kabupaten Pasuruan' },
     evidence: '2+',

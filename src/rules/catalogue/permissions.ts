@@ -57,7 +57,7 @@ export const permissions: readonly RuleEntry[] = group(
     {
       id: 'boleh-tunda',
       article: '',
-      title: { id: 'Baca saja, tanpa jejak', en: 'Read on, leave no trace' },
+      title: { id: 'Baca saja', en: 'Just read on' },
       evidence: 'D',
       text: [
         'Cukup membaca tanpa menyukai, berkomentar, atau membagikan. Membaca tidak dilarang.',
@@ -132,6 +132,8 @@ export const permissions: readonly RuleEntry[] = group(
       id: 'syarat',
       article: '',
       title: { id: 'Syarat', en: 'Conditions' },
+      // Beside an act they are clear; alone they would allow anything.
+      nature: 'notice',
       evidence: 'D',
       text: [
         'Diperbolehkan dengan syarat: tanpa atribut, tanpa ajakan, tanpa ungkapan dukungan.',
