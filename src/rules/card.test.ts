@@ -138,6 +138,11 @@ describe('wording, as a person reads it', () => {
       'Sharing a post in support of a candidate or party may be judged involvement in a campaign, going by the Village Act (UU Desa), Article 29 letters b, g, and j.',
     ],
     [
+      { kind: 'comment', class: 'hate', phase: 'P0', role: 'pns', part: 'subject' },
+      'Menyetujui ujaran kebencian lewat komentar termasuk pelanggaran disiplin menurut Surat Kepala BKN 2018 (kebencian), butir 1 sampai 6.',
+      'Approving of hate speech in a comment counts as a breach of discipline under the BKN letter of 2018 (hate speech), points 1 to 6.',
+    ],
+    [
       { kind: 'share', class: 'hate', phase: 'P0', role: 'bpd' },
       'Membagikan ujaran kebencian dapat diproses pidana menurut UU ITE dan KUHP.',
       'Sharing hate speech can be prosecuted under the Electronic Information Act (UU ITE) and Criminal Code (KUHP).',

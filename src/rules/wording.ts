@@ -74,10 +74,13 @@ function act(question: RuleQuestion, basis: Basis, language: Language): string {
   const own = content(question.class, whom, language);
   const whose = account(question, whom, basis, language);
   const draft = question.part === 'draft';
+  // The letter on hate names a comment that approves; one that contradicts is no fault.
+  const answer: readonly [string, string] =
+    question.class === 'hate' ? ['Menyetujui ujaran kebencian lewat komentar', 'Approving of hate speech in a comment'] : [`Mengomentari ${theirs}`, `Commenting on ${theirs}`];
   const texts: Record<ActionKind, readonly [string, string]> = {
     like: [`Menyukai ${theirs}`, `Liking ${theirs}`],
     react: [`Memberi reaksi pada ${theirs}`, `Reacting to ${theirs}`],
-    comment: draft ? [`Menulis komentar berisi ${own}`, `Writing a comment with ${own}`] : [`Mengomentari ${theirs}`, `Commenting on ${theirs}`],
+    comment: draft ? [`Menulis komentar berisi ${own}`, `Writing a comment with ${own}`] : answer,
     share: [`Membagikan ${theirs}`, `Sharing ${theirs}`],
     quote: draft ? [`Mengutip dengan tulisan berisi ${own}`, `Quoting with ${own}`] : [`Mengutip ${theirs}`, `Quoting ${theirs}`],
     send: [`Mengirim atau meneruskan ${own}`, `Sending or forwarding ${own}`],
