@@ -286,6 +286,12 @@ describe('after determination, before the campaign', () => {
 });
 
 describe('hate', () => {
+  it('has nothing to do with the circular on spouses', () => {
+    const share = { kind: 'share', phase: 'P2', role: 'pns', spouseCandidate: true } as const;
+    expect(rule({ ...share, class: 'hate' }).rules).not.toContain('se-panrb-18-2023');
+    expect(rule({ ...share, class: 'support' }).rules).toContain('se-panrb-18-2023');
+  });
+
   it('a hateful comment of one’s own is writing, not approval', () => {
     const comment = { kind: 'comment', class: 'hate', phase: 'P0', role: 'pns' } as const;
     expect(rule({ ...comment, part: 'subject' })).toMatchObject({ level: 'discipline-light', criminal: false });

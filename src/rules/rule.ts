@@ -153,7 +153,8 @@ export function rule(asked: RuleQuestion): Ruling {
   });
   const own = cell.rules.filter((id) => ofThisElection(id, question));
   const regional = regionalRules(question);
-  const spouse = isSpouse(question) && cell.level !== 'ok' && !own.includes('se-panrb-18-2023') ? ['se-panrb-18-2023'] : [];
+  // The circular on spouses speaks of their candidacy, not of hate.
+  const spouse = isSpouse(question) && question.class !== 'hate' && cell.level !== 'ok' && !own.includes('se-panrb-18-2023') ? ['se-panrb-18-2023'] : [];
   const conditional = cell.conditional === true;
   const ordered = cell.crimesFirst ? [...crimes, ...own] : [...own, ...crimes];
   const rules = [...ordered, ...spouse, ...(cell.level === 'ok' ? [] : regional)].map(ruleId);
