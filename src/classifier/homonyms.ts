@@ -4,6 +4,7 @@
  */
 import { POLITICAL, SPORT } from './lexicon.ts';
 import type { Token } from './tokens.ts';
+import type { Topics } from './topics.ts';
 
 const list = (words: string): ReadonlySet<string> => new Set(words.match(/\S+/g));
 
@@ -73,23 +74,27 @@ export const isPrayer = (tokens: readonly Token[], at: number): boolean =>
 /** What shows that `timnas` is the campaign team of that name. */
 const TEAM = list('amin anies imin muhaimin capres cawapres paslon kampanye jubir pemenangan koalisi pilpres kubu tkn tpn');
 
+/** Words of sport beside that one. */
+const OTHER_SPORT: ReadonlySet<string> = new Set([...SPORT].filter((word) => word !== 'timnas'));
+
 /** Whether `timnas`, as a ticket's campaign team is called, is the national team of a sport here: it is, unless the campaign is spoken of. */
-export const isSportsTeam = (tokens: readonly Token[], at: number): boolean =>
-  tokens[at]?.text === 'timnas' && (tokens.some(({ text }, i) => i !== at && text !== 'timnas' && SPORT.has(text)) || !tokens.some(({ text }) => TEAM.has(text)));
+export const isSportsTeam = (tokens: readonly Token[], at: number, topics: Topics): boolean =>
+  tokens[at]?.text === 'timnas' && (topics.has(OTHER_SPORT) || !topics.has(TEAM));
 
 /**
  * How much a party's acronym speaks for the party by itself: 1 for enough, less than 0 where it is something else.
  * @param at index of its token
  * @param shouting whether the whole text is in capitals, so that they tell nothing
+ * @param topics of the whole text
  */
-export function acronymEvidence(tokens: readonly Token[], at: number, shouting: boolean): number {
+export function acronymEvidence(tokens: readonly Token[], at: number, shouting: boolean, topics: Topics): number {
   const token = tokens[at];
   const other = token && OTHER.get(token.text);
   if (!token || !other) return 0;
   const elections = near(tokens, at, OF_ELECTIONS);
   const others = near(tokens, at, other);
   if (others > elections) return -0.5;
-  if (others === 0 && !tokens.some(({ text }) => OF_ELECTIONS.has(text) || POLITICAL.has(text)) && near(tokens, at, other, FAR) > 0) return -0.5;
+  if (others === 0 && !topics.has(OF_ELECTIONS) && !topics.has(POLITICAL) && near(tokens, at, other, FAR) > 0) return -0.5;
   if (!WORDS.has(token.text)) return 1;
   if ((token.caps === 2 && !shouting) || elections > 0) return 1;
   return shouting ? 0.25 : 0;

@@ -6,6 +6,7 @@ import { ADDRESSES, HAND_SIGNS, HONORIFICS } from './lexicon.ts';
 import { isNamesake } from './namesakes.ts';
 import { isAddressed, namesPlace } from './places.ts';
 import type { Token } from './tokens.ts';
+import { Topics } from './topics.ts';
 
 export const YEAR = /^(?:19|20)[0-9]{2}$/;
 const CONTEXT = 8;
@@ -87,9 +88,9 @@ function takePlaces(text: string, tokens: readonly Token[], found: Map<number, F
 }
 
 /** Takes away names of other countries' parties, where nothing else in the text is surely of Indonesia's politics. */
-function dropForeign(tokens: readonly Token[], found: Map<number, Found>): void {
-  const foreign = [...found.values()].filter((hit) => isForeign(tokens, hit.at, hit.length));
-  if (foreign.length === 0 || [...found.values()].some((hit) => hit.sure && !foreign.includes(hit))) return;
+function dropForeign(tokens: readonly Token[], found: Map<number, Found>, topics: Topics): void {
+  const foreign = new Set([...found.values()].filter((hit) => isForeign(tokens, hit.at, hit.length, topics)));
+  if (foreign.size === 0 || [...found.values()].some((hit) => hit.sure && !foreign.has(hit))) return;
   for (const { at } of foreign) found.delete(at);
 }
 
@@ -106,7 +107,7 @@ const isWeakAcronym = (token: Token, entries: readonly Entry[], gazetteer: Gazet
 /** A mocking name that is somebody else's true one: a title before it makes it that person's rather. */
 const isMocking = ({ entries }: Found): boolean => entries.every(({ type }) => type === 'insult');
 
-function settle(text: string, tokens: readonly Token[], gazetteer: Gazetteer, found: Map<number, Found>, political: Uint8Array): void {
+function settle(text: string, tokens: readonly Token[], gazetteer: Gazetteer, found: Map<number, Found>, political: Uint8Array, topics: Topics): void {
   const surePacks = new Set<string>();
   for (const hit of found.values()) if (hit.sure) for (const entry of hit.entries) surePacks.add(entry.pack);
   // Two doubtful names of one contest support each other.
@@ -132,7 +133,7 @@ function settle(text: string, tokens: readonly Token[], gazetteer: Gazetteer, fo
     if (hit.length > 2 && hit.entries.some(({ current }) => current) && isTitled(tokens, hit)) evidence += 0.5;
     const wantsCapitals = hit.entries.some((entry) => entry.capitals);
     const isParty = hit.entries.some(({ type }) => type === 'party');
-    const acronym = hit.length === 1 && isParty ? acronymEvidence(tokens, hit.at, shouting) : 0;
+    const acronym = hit.length === 1 && isParty ? acronymEvidence(tokens, hit.at, shouting, topics) : 0;
     evidence += acronym;
     if (!isParty && isOtherThing(tokens, hit.at, hit.length) && !isNumbered(tokens[hit.at + hit.length], hit.entries)) evidence -= 1.5;
     if (acronym <= 0) {
@@ -145,7 +146,7 @@ function settle(text: string, tokens: readonly Token[], gazetteer: Gazetteer, fo
     }
     // "AMIN 1", "AMIN 2024": an acronym with its ballot number or a year.
     if (wantsCapitals && hit.length === 1 && isNumbered(tokens[hit.at + 1], hit.entries)) evidence += 1;
-    if (isSportsTeam(tokens, hit.at)) evidence -= 2;
+    if (isSportsTeam(tokens, hit.at, topics)) evidence -= 2;
     if (token.tag || token.kind === 'hashtag') evidence += 0.5;
     let distance = CONTEXT + 1;
     for (let j = Math.max(0, hit.at - CONTEXT); j < Math.min(tokens.length, hit.at + hit.length + CONTEXT); j += 1) {
@@ -193,8 +194,9 @@ export function mentionsOf(text: string, tokens: readonly Token[], gazetteer: Ga
   const found = find(text, tokens, gazetteer);
   if (found.size > 0) {
     const places = takePlaces(text, tokens, found);
-    settle(text, tokens, gazetteer, found, political);
-    dropForeign(tokens, found);
+    const topics = new Topics(tokens);
+    settle(text, tokens, gazetteer, found, political, topics);
+    dropForeign(tokens, found, topics);
     doubtNamesakes(tokens, found, political);
     for (const hit of places) found.set(hit.at, { ...hit, sure: false, maybe: true });
   }

@@ -1,4 +1,5 @@
 import { decode, decodeTag, isLaughter, LEET_INSIDE, squeeze } from './disguises.ts';
+import { NO_RUN, runAt, runFrom } from './runs.ts';
 import { segment } from './segment.ts';
 import { isAbbreviation, isEnglishNo, SLANG } from './slang.ts';
 import { SPELLINGS } from './spellings.ts';
@@ -29,14 +30,19 @@ export class WordSplitter {
   /** Tokens as cut by `tokenise` → words ready for matching. Linear in the number of tokens. */
   refine(tokens: readonly Token[]): Token[] {
     const out: Token[] = [];
+    let run = NO_RUN;
     for (let i = 0; i < tokens.length; i += 1) {
       const token = tokens[i];
       if (!token) continue;
-      const run = token.text.length === 1 ? this.#spaced(tokens, i) : 0;
-      if (run >= 3) {
-        this.#joined(tokens.slice(i, i + run), out);
-        i += run - 1;
-        continue;
+      if (token.text.length === 1) {
+        // Within a run that is no word the rest of it is asked about next.
+        run = i < run.last ? runFrom(tokens, i, run) : runAt(tokens, i);
+        const count = run.last + 1 - i;
+        if (count >= 3 && run.letters * 2 > count) {
+          this.#joined(tokens.slice(i, i + count), out);
+          i += count - 1;
+          continue;
+        }
       }
       const syllables = tokens[i + 1]?.dashed === true ? this.#hyphened(tokens, i) : 0;
       if (syllables > 0) {
@@ -61,26 +67,6 @@ export class WordSplitter {
       if (count > 1 && joined.length > SYLLABLE - 1 && token.text !== tokens[i - 1]?.text && this.#list.cost(joined) !== undefined) longest = count;
     }
     return longest;
-  }
-
-  /** How many single letters follow each other with the same short gap (`p.k.s`, `P K S`). */
-  #spaced(tokens: readonly Token[], first: number): number {
-    let count = 1;
-    let gap = -1;
-    let letters = 0;
-    for (let i = first; i < tokens.length; i += 1) {
-      const token = tokens[i];
-      const next = tokens[i + 1];
-      if (!token || token.kind === 'emoji' || token.kind === 'mark') break;
-      if (token.kind === 'word') letters += 1;
-      if (!next || next.text.length !== 1 || next.kind === 'emoji' || next.kind === 'mark' || next.kind === 'hashtag') break;
-      const here = next.start - token.end;
-      if (gap >= 0 && here !== gap) break;
-      if (here > 2) break;
-      gap = here;
-      count += 1;
-    }
-    return letters * 2 > count ? count : 0;
   }
 
   #joined(parts: readonly Token[], out: Token[]): void {
