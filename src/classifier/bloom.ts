@@ -6,19 +6,24 @@ const HASHES = 6;
 /** Bits for each word. */
 const ROOM = 9;
 
-/** Visits the bits of a word until `visit` says no; whether all said yes. */
-function every(word: string, bits: number, visit: (at: number) => boolean): boolean {
+/** Two hashes of a word, whose sums name its bits; one object for all words, since a worker asks this of thousands as it wakes. */
+const pair = { a: 0, b: 0 };
+
+function hash(word: string): void {
+  const { imul } = Math;
+  const size = word.length;
   let a = 0x811c9dc5 | 0;
   let b = 0x51ed270b | 0;
-  for (let i = 0; i < word.length; i += 1) {
-    a = Math.imul(a ^ word.charCodeAt(i), 0x01000193);
-    b = Math.imul(b ^ word.charCodeAt(i), 0x85ebca6b);
+  for (let i = 0; i < size; i += 1) {
+    const unit = word.charCodeAt(i);
+    a = imul(a ^ unit, 0x01000193);
+    b = imul(b ^ unit, 0x85ebca6b);
   }
-  a ^= a >>> 15;
-  b = (b ^ (b >>> 13)) | 1;
-  for (let k = 0; k < HASHES; k += 1) if (!visit(((a + Math.imul(k, b)) >>> 0) % bits)) return false;
-  return true;
+  pair.a = a ^ (a >>> 15);
+  pair.b = (b ^ (b >>> 13)) | 1;
 }
+
+const bit = (k: number, bits: number): number => ((pair.a + Math.imul(k, pair.b)) >>> 0) % bits;
 
 /**
  * A filter that finds all `words`, and none of `others`.
@@ -30,15 +35,21 @@ export function bloomOf(words: readonly string[], others: Iterable<string> = [])
   for (let size = Math.max(8, Math.ceil((words.length * ROOM) / 8)); ; size += 1) {
     const bytes = new Uint8Array(size);
     for (const word of words) {
-      every(word, bytes.length * 8, (at) => {
+      hash(word);
+      for (let k = 0; k < HASHES; k += 1) {
+        const at = bit(k, bytes.length * 8);
         bytes[at >> 3] = (bytes[at >> 3] ?? 0) | (1 << (at & 7));
-        return true;
-      });
+      }
     }
     if (!apart.some((word) => bloomHas(bytes, word))) return bytes;
   }
 }
 
 export function bloomHas(bytes: Uint8Array, word: string): boolean {
-  return every(word, bytes.length * 8, (at) => ((bytes[at >> 3] ?? 0) & (1 << (at & 7))) !== 0);
+  hash(word);
+  for (let k = 0; k < HASHES; k += 1) {
+    const at = bit(k, bytes.length * 8);
+    if (((bytes[at >> 3] ?? 0) & (1 << (at & 7))) === 0) return false;
+  }
+  return true;
 }

@@ -63,7 +63,7 @@ class LocalClassifier implements Classifier {
   constructor(model: Model, packs: readonly ElectionPack[], current: ReadonlySet<string>) {
     this.#model = model;
     this.#reader = new Reader(model, packs, current);
-    this.#scorer = new Scorer(model);
+    this.#scorer = new Scorer(model, this.#reader.words);
   }
 
   #risk(p: Float64Array, part: ContentPart): Risk {

@@ -53,7 +53,11 @@ export function phraseWords(phrase: string): string[] {
   const words: string[] = [];
   if (PLAIN.test(phrase)) {
     const plain = phrase.toLowerCase().split(/[ -]/);
-    for (const [i, word] of plain.entries()) words.push(isEnglishNo(word, plain[i + 1] ?? '') ? word : (SLANG.get(word) ?? word));
+    // By index: read for every phrase as the worker wakes, an iterator's pairs cost more than the words.
+    for (let i = 0; i < plain.length; i += 1) {
+      const word = plain[i] ?? '';
+      words.push(isEnglishNo(word, plain[i + 1] ?? '') ? word : (SLANG.get(word) ?? word));
+    }
     return words;
   }
   for (const token of tokenise(phrase)) {
@@ -79,7 +83,7 @@ export class Gazetteer {
   readonly #root: Node = { next: new Map(), entries: undefined };
   readonly #tags = new Map<string, Entry>();
   readonly #handles = new Map<string, Entry>();
-  readonly #common: (word: string) => boolean;
+  #common: (word: string) => boolean;
   readonly #meant: (word: string) => boolean;
   readonly #current: ReadonlySet<string>;
   readonly #renowned: ReadonlySet<string>;
@@ -102,7 +106,16 @@ export class Gazetteer {
     this.#current = current;
     this.#renowned = renowned(packs, joined);
     this.#meant = meant;
-    this.#common = (word) => common(word) || COMMON_NAMES.has(word) || POLITICAL.has(word) || HONORIFICS.has(word);
+    const isCommon = (word: string): boolean => common(word) || COMMON_NAMES.has(word) || POLITICAL.has(word) || HONORIFICS.has(word);
+    // Names share most of their words. Kept for the packs' own words only, not for what people write.
+    const asked = new Map<string, boolean>();
+    this.#common = (word) => {
+      const before = asked.get(word);
+      if (before !== undefined) return before;
+      const now = isCommon(word);
+      asked.set(word, now);
+      return now;
+    };
     for (const pack of packs) {
       for (const [index, contestant] of pack.contestants.entries()) this.#addContestant(pack, contestant, index);
       for (const party of pack.parties) {
@@ -119,6 +132,7 @@ export class Gazetteer {
         this.#addTags(party.hashtags, party.handles, id, 'party', ambiguous);
       }
     }
+    this.#common = isCommon;
   }
 
   #addContestant(pack: ElectionPack, contestant: ElectionPack['contestants'][number], index: number): void {
@@ -182,7 +196,7 @@ export class Gazetteer {
       words = [phrase.toLowerCase()];
       this.acronyms.add(phrase.toLowerCase());
     }
-    const listed = ambiguous.has(words.join('')) || ambiguous.has(joined(phrase));
+    const listed = ambiguous.size > 0 && (ambiguous.has(words.join('')) || ambiguous.has(joined(phrase)));
     const vague = listed || this.#vague(words, type, capitals, this.#current.has(pack)) ? 1 : 0;
     this.#addWords(words, type, id, pack, vague, capitals);
   }

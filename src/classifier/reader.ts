@@ -22,13 +22,13 @@ const NAMED = 2;
 export class Reader {
   readonly #gazetteer: Gazetteer;
   readonly #splitter: WordSplitter;
+  /** The vocabulary's words, each with its rank. */
+  readonly words: ReadonlyMap<string, number>;
 
   constructor(vocabulary: Vocabulary, packs: readonly ElectionPack[], current: ReadonlySet<string>) {
-    const costs = new Map<string, number>();
-    for (let i = 0; i < vocabulary.words.length; i += 1) {
-      const word = vocabulary.words[i] ?? '';
-      costs.set(word, Math.log(i + 2));
-    }
+    const ranks = new Map<string, number>();
+    for (let i = 0; i < vocabulary.words.length; i += 1) ranks.set(vocabulary.words[i] ?? '', i);
+    this.words = ranks;
     const senses = new SenseTable(vocabulary.senses);
     const gazetteer = new Gazetteer(packs, (word) => bloomHas(vocabulary.common, word), (word) => senses.of(symbolHash(word)) > 0, current);
     this.#gazetteer = gazetteer;
@@ -36,7 +36,11 @@ export class Reader {
     for (const word of CUE_VOCABULARY) if (word.length > 3) telling.add(word);
     let lengths: Map<number, string[]> | undefined;
     const list: WordList = {
-      cost: (word) => (telling.has(word) ? NAMED : costs.get(word)),
+      cost: (word) => {
+        if (telling.has(word)) return NAMED;
+        const rank = ranks.get(word);
+        return rank === undefined ? undefined : Math.log(rank + 2);
+      },
       telling: (word) => telling.has(word),
       ofLength: (size) => {
         if (!lengths) {

@@ -42,18 +42,19 @@ export class Scorer {
   readonly #senses: SenseTable;
   readonly #features = new FeatureList();
   readonly #spelling = new FeatureList();
-  readonly #words: ReadonlySet<string>;
+  readonly #words: { has(word: string): boolean };
   /** Of placeholders, single ASCII signs and words of the model's own list. */
   readonly #kept = new Map<string, Known>();
   /** Of all others, until the text they stand in is judged: what people write stays in memory no longer. */
   readonly #passing = new Map<string, Known>();
   readonly #scores = new Float64Array(CLASS_COUNT);
 
-  constructor(model: Model) {
+  /** @param words the model's, where its reader has them at hand already */
+  constructor(model: Model, words: { has(word: string): boolean } = new Set(model.words)) {
     this.#model = model;
     this.#senses = new SenseTable(model.senses);
     this.#network = new NetworkReader(model.network);
-    this.#words = new Set(model.words);
+    this.#words = words;
   }
 
   /** Drops all that is known of words that only people's texts have, and what the last text left behind. */

@@ -24,8 +24,6 @@ const isSense = (name: string): name is Sense => Object.hasOwn(SENSES, name);
 export const SENSE_NAMES: readonly Sense[] = Object.keys(SENSES).filter(isSense);
 
 const KEY_BITS = 8;
-/** Slots of the table for each word. */
-const ROOM = 2;
 
 /**
  * Words and their senses → one 32-bit number a word: the top 24 bits of its hash, then its sense's number.
@@ -42,31 +40,25 @@ export function packSenses(words: Iterable<readonly [number, Sense]>): Uint32Arr
  * a sense is a hint among many.
  */
 export class SenseTable {
-  readonly #slots: Uint32Array;
-  readonly #mask: number;
+  readonly #packed: Uint32Array;
 
-  /** @param packed of `packSenses` */
+  /** @param packed of `packSenses`; it is in order, so that nothing has to be built of it at each wake */
   constructor(packed: Uint32Array) {
-    let size = 16;
-    while (size < packed.length * ROOM) size *= 2;
-    this.#mask = size - 1;
-    const slots = new Uint32Array(size);
-    for (let i = 0; i < packed.length; i += 1) {
-      const entry = packed[i] ?? 0;
-      let at = (entry >>> KEY_BITS) & this.#mask;
-      while ((slots[at] ?? 0) !== 0) at = (at + 1) & this.#mask;
-      slots[at] = entry;
-    }
-    this.#slots = slots;
+    this.#packed = packed;
   }
 
   /** Number of the sense of a word by its hash (`symbolHash`); 0 where it has none. */
   of(hash: number): number {
+    const packed = this.#packed;
     const key = hash >>> KEY_BITS;
-    for (let at = key & this.#mask; ; at = (at + 1) & this.#mask) {
-      const entry = this.#slots[at] ?? 0;
-      if (entry === 0) return 0;
-      if (entry >>> KEY_BITS === key) return entry & ((1 << KEY_BITS) - 1);
+    let from = 0;
+    let to = packed.length;
+    while (from < to) {
+      const middle = (from + to) >>> 1;
+      if ((packed[middle] ?? 0) >>> KEY_BITS < key) from = middle + 1;
+      else to = middle;
     }
+    const entry = packed[from] ?? 0;
+    return entry >>> KEY_BITS === key ? entry & ((1 << KEY_BITS) - 1) : 0;
   }
 }

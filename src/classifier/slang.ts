@@ -21,9 +21,11 @@ const GROUPS: Readonly<Record<string, string>> = {
 };
 
 /** Chat spelling → standard word. */
-export const SLANG: ReadonlyMap<string, string> = new Map(
-  Object.entries(GROUPS).flatMap(([word, spellings]) => spellings.split(' ').map((spelling): [string, string] => [spelling, word])),
-);
+export const SLANG: ReadonlyMap<string, string> = (() => {
+  const map = new Map<string, string>();
+  for (const word of Object.keys(GROUPS)) for (const spelling of GROUPS[word]?.split(' ') ?? []) map.set(spelling, word);
+  return map;
+})();
 
 /** In capitals a school, a review of a verdict, a party or a doctor. */
 const OFFICIAL: ReadonlySet<string> = new Set(['smp', 'pk', 'pd', 'dr']);

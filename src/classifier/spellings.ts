@@ -153,9 +153,11 @@ const WRITINGS = `
 `;
 
 /** Rare writing → plain word. */
-export const SPELLINGS: ReadonlyMap<string, string> = new Map(
-  WRITINGS.split(';').flatMap((entry): [string, string][] => {
-    const [word = '', ...others] = entry.trim().split(/:? /);
-    return others.map((other) => [other, word]);
-  }),
-);
+export const SPELLINGS: ReadonlyMap<string, string> = (() => {
+  const map = new Map<string, string>();
+  for (const entry of WRITINGS.split(';')) {
+    const [word = '', others] = entry.trim().split(': ');
+    if (others !== undefined) for (const other of others.split(' ')) map.set(other, word);
+  }
+  return map;
+})();

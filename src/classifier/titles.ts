@@ -12,7 +12,8 @@ const BRANCHES = list('pol polisi tni ad al au inf kav arm art czi cba cpl ckm c
 /** Written after a name without a comma: S.Sos., M.Si, SE. */
 const DEGREE = /^(?:[SM]\.[A-Z][A-Za-z.]*|Ph\.?D\.?|S[EHT]\.?|M[MH]\.?|MBA|S\.?IP|M\.?Si|S\.?Pd|S\.?Sos)$/;
 
-const letters = (word: string): string => word.replaceAll(/[^\p{L}]/gu, '').toLowerCase();
+const PLAIN = /^[A-Za-z]+$/;
+const letters = (word: string): string => (PLAIN.test(word) ? word : word.replaceAll(/[^\p{L}]/gu, '')).toLowerCase();
 
 /** Words of letters alone, none of them all capitals: nothing stands around such a name but perhaps a title before it. */
 const SIMPLE = /^([A-Z][a-z'’-]+)(?: [A-Z][a-z][A-Za-z'’-]*)*$/;
@@ -23,7 +24,8 @@ export function bareName(name: string): string {
   if (simple && !TITLES.has((simple[1] ?? '').toLowerCase()) && !RANKS.has((simple[1] ?? '').toLowerCase())) return name;
   // "K.H. Dr.H.Aman": full stops end titles with and without a space after them.
   const [before = ''] = name.replaceAll(/\([^)]*\)/g, ' ').split(',');
-  const words = before.replaceAll(/\b[kK]\.\s?[hH]\./g, 'KH. ').replaceAll(/\b(?![SM]\.)(\p{L}{1,5}\.)(?=\p{Lu}\p{L}{2})/gu, '$1 ').trim().split(/\s+/);
+  const spaced = before.includes('.') ? before.replaceAll(/\b[kK]\.\s?[hH]\./g, 'KH. ').replaceAll(/\b(?![SM]\.)(\p{L}{1,5}\.)(?=\p{Lu}\p{L}{2})/gu, '$1 ') : before;
+  const words = spaced.trim().split(/\s+/);
   let from = 0;
   let ranked = false;
   while (from < words.length) {
