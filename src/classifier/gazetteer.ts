@@ -2,7 +2,7 @@ import type { ElectionPack } from '../packs/pack.ts';
 import type { ReasonKind } from './assessment.ts';
 import { COMMON_NAMES, CUE_WORDS, HONORIFICS, POLITICAL } from './lexicon.ts';
 import { isEnglishNo, SLANG } from './slang.ts';
-import { Misspellings } from './misspellings.ts';
+import { isMisspellable, Misspellings } from './misspellings.ts';
 import { renowned } from './renown.ts';
 import { bareName } from './titles.ts';
 import { tokenise } from './tokens.ts';
@@ -241,7 +241,7 @@ export class Gazetteer {
 
   /** A contestant whose long name a word is, but for one letter; words that have a meaning are themselves. */
   misspelt(word: string): Entry | undefined {
-    return this.#common(word) || this.#meant(word) || CUE_WORDS.has(word) ? undefined : this.#misspellings.find(word);
+    return !isMisspellable(word) || this.#common(word) || this.#meant(word) || CUE_WORDS.has(word) ? undefined : this.#misspellings.find(word);
   }
 
   /** Whether a word is one of everyday writing, whatever a pack calls by it. */

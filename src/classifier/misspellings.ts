@@ -1,5 +1,9 @@
 /** Letters of the shortest name whose misspellings are known; of shorter ones too many are words. */
 const SHORTEST = 7;
+const LONGEST = 24;
+
+/** Whether a word has as many letters as a misspelt name may have; most words have not, so it is asked first. */
+export const isMisspellable = (word: string): boolean => word.length >= SHORTEST - 1 && word.length <= LONGEST;
 
 /** A word and all it becomes by leaving out one letter. */
 function shortened(word: string): string[] {
@@ -47,7 +51,7 @@ export class Misspellings<T> {
 
   /** What was added for the name that `word` misspells by one letter; `undefined` for a name itself and for all else. */
   find(word: string): T | undefined {
-    if (word.length < SHORTEST - 1 || word.length > 24 || this.#names.has(word)) return undefined;
+    if (!isMisspellable(word) || this.#names.has(word)) return undefined;
     const index = this.#deletes ?? this.#index();
     for (const key of shortened(word)) for (const name of index.get(key) ?? []) if (oneOff(word, name)) return this.#names.get(name);
     return undefined;

@@ -223,23 +223,34 @@ export class NetworkReader {
     const drawn = this.#drawn;
     for (let k = 0; k < CLASS_COUNT; k += 1) scores[k] = (scores[k] ?? 0) + share * (outBias[k] ?? 0);
     const mean = sum > 0 ? share / sum : 0;
-    for (let f = 0; f < FILTERS; f += 1) {
-      let most = 0;
-      let seen = 0;
-      let close = 0;
-      for (let t = 0, at = f; t < size; t += 1, at += FILTERS) {
-        const value = said[at] ?? 0;
-        most = larger(most, value);
-        seen += value * (drawn[t] ?? 0);
-        close = larger(close, value * (near[t] ?? 0));
-      }
-      most *= share;
-      seen *= mean;
-      close *= share;
+    const add = (f: number, most: number, seen: number, close: number): void => {
       const one = f * CLASS_COUNT;
       const two = (FILTERS + f) * CLASS_COUNT;
       const three = (2 * FILTERS + f) * CLASS_COUNT;
-      for (let k = 0; k < CLASS_COUNT; k += 1) scores[k] = (scores[k] ?? 0) + most * (out[one + k] ?? 0) + seen * (out[two + k] ?? 0) + close * (out[three + k] ?? 0);
+      for (let k = 0; k < CLASS_COUNT; k += 1) scores[k] = (scores[k] ?? 0) + most * share * (out[one + k] ?? 0) + seen * mean * (out[two + k] ?? 0) + close * share * (out[three + k] ?? 0);
+    };
+    // Two filters at a time: each step of a maximum waits for the one before, and meanwhile the other filter's is made.
+    for (let f = 0; f < FILTERS; f += 2) {
+      let most = 0;
+      let seen = 0;
+      let close = 0;
+      let otherMost = 0;
+      let otherSeen = 0;
+      let otherClose = 0;
+      for (let t = 0, at = f; t < size; t += 1, at += FILTERS) {
+        const value = said[at] ?? 0;
+        const other = said[at + 1] ?? 0;
+        const attended = drawn[t] ?? 0;
+        const nearby = near[t] ?? 0;
+        most = larger(most, value);
+        otherMost = larger(otherMost, other);
+        seen += value * attended;
+        otherSeen += other * attended;
+        close = larger(close, value * nearby);
+        otherClose = larger(otherClose, other * nearby);
+      }
+      add(f, most, seen, close);
+      add(f + 1, otherMost, otherSeen, otherClose);
     }
   }
 
