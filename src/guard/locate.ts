@@ -1,6 +1,6 @@
 /** Where on the page the subject of an action stands. */
 import type { Site, Subject, Where } from '../sites/site.ts';
-import { closestOf } from './dom.ts';
+import { closestOf, isShown } from './dom.ts';
 import type { Memory } from './memory.ts';
 import { type Known, type Located, readSubject } from './read.ts';
 
@@ -92,7 +92,8 @@ export class Locator {
     if (where.from === 'around') return closestOf(element, subject.container) ?? undefined;
     if (where.from === 'page') {
       const container = subject.container.join(',');
-      return [...this.document.querySelectorAll(where.css)].find((each) => each.matches(container));
+      // Sites keep pages that were left in the document, out of sight.
+      return [...this.document.querySelectorAll(where.css)].find((each) => each.matches(container) && isShown(each));
     }
     if (where.from !== 'view') return undefined;
     const all = [...this.document.querySelectorAll(subject.container.join(','))];

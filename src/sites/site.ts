@@ -119,7 +119,7 @@ const where = v.variant('from', [
   }),
   /** A container inside the composer's root. */
   v.object({ from: v.literal('root'), subject: name, css }),
-  /** The first container on the page that also matches `css`. */
+  /** The first container that the page shows and that also matches `css`. */
   v.object({ from: v.literal('page'), subject: name, css }),
   /** The container in the middle of the window, for sites that act on what is being watched. */
   v.object({ from: v.literal('view'), subject: name }),

@@ -54,6 +54,16 @@ describe('YouTube', () => {
     expect(press(MUSIC.replace('INDIFFERENT', 'LIKE'), '#like')).toEqual({ type: 'undo' });
   });
 
+  test('a comment on a community post is about the one that is shown; pages left before stay in the document, hidden', () => {
+    const post = (id: string, text: string): string => `<ytd-backstage-post-renderer id="${id}"><a id="author-text" href="/@${id}">${id}</a><div id="content-text">${text}</div></ytd-backstage-post-renderer>`;
+    document.body.innerHTML = `<ytd-shorts hidden><ytd-reel-video-renderer is-active><h2>Resep soto</h2></ytd-reel-video-renderer></ytd-shorts><ytd-browse hidden>${post('sari', 'Cerah sekali')}</ytd-browse>
+      <ytd-browse>${post('budi', 'Menangkan nomor 9')}<ytd-comments><ytd-commentbox><div id="contenteditable-root" contenteditable="true">Setuju</div><div id="submit-button"><button id="send">Komentar</button></div></ytd-commentbox></ytd-comments></ytd-browse>`;
+    for (const hidden of document.querySelectorAll('[hidden] *')) hidden.getClientRects = () => Object.assign([], { item: () => null });
+    const path: Element[] = [];
+    for (let element = document.querySelector('#send'); element; element = element.parentElement) path.push(element);
+    expect(new Recogniser(youtube, document, new Memory()).press(path)).toMatchObject({ press: { kind: 'comment', subject: { subject: { name: 'community' }, content: { text: 'Menangkan nomor 9', author: 'budi' } } } });
+  });
+
   test("a community post's poll is read with its choices, and a poll of one's own with what is asked", () => {
     const post = '<ytd-backstage-post-renderer><a id="author-text" href="/@budi">Budi</a><div id="content-text">Pilih siapa?</div><ytd-backstage-poll-renderer><yt-formatted-string class="choice-text">Nomor 9</yt-formatted-string><yt-formatted-string class="choice-text">Nomor 8</yt-formatted-string></ytd-backstage-poll-renderer><div id="like-button"><button id="like" aria-pressed="false"></button></div></ytd-backstage-post-renderer>';
     expect(press(post, '#like')).toMatchObject({ press: { subject: { content: { text: 'Pilih siapa?\nNomor 9\nNomor 8' } } } });
