@@ -167,6 +167,7 @@ export class Recogniser {
     if (!this.#does(element, action) || this.#staysPrivate(action.private)) return undefined;
     const subject = this.locator.locate(element, action.subject);
     if (action.opener) return { type: 'opener', action, ...(subject ? { subject } : {}) };
+    if (subject && this.#mayUndo(subject, action)) return { type: 'undo' };
     const container = subject ? closestOf(element, subject.subject.container) : null;
     return {
       type: 'press',
@@ -193,6 +194,11 @@ export class Recogniser {
   #undoes(element: Element, action: Action): boolean {
     if (!fitsAny(element, action.undo)) return false;
     return fitsAny(element, action.control) || action.undo.some((match) => !match.label && !match.labelStart && match.labelPattern === undefined && fits(element, match));
+  }
+
+  /** What it acts on is in a state in which this press may take something back. */
+  #mayUndo({ subject, key }: Known, { undoneOn }: Action): boolean {
+    return undoneOn !== undefined && this.locator.find(subject, key).some(({ container }) => container.matches(undoneOn));
   }
 
   #composer(control: Element, composer: Composer): Press | undefined {

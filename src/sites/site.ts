@@ -143,6 +143,8 @@ const action = v.object({
   control: v.pipe(v.array(match), v.minLength(1)),
   /** The control would reverse the action: never questioned. */
   undo: v.array(match),
+  /** Where what it acts on is this, the control may reverse the action, and nothing on it tells: never questioned either. */
+  undoneOn: v.exactOptional(css),
   /** Looks like the control but is not. */
   decoy: v.array(match),
   within: v.exactOptional(ranked),

@@ -85,9 +85,11 @@ export const telegramA: Site = {
     action({
       name: 'reactMenu',
       kind: 'react',
-      control: [{ css: '.ReactionSelector > *' }, { css: ':is(.ReactionSelector,.ReactionPicker) :is(button,.Button,[role="button"],[class*="ReactionSelectorReaction"])' }],
-      undo: [{ css: ':is(.ReactionSelector,.ReactionPicker) .chosen' }],
-      decoy: [{ css: '.ReactionSelector__show-more' }],
+      // By their place: the names of the faces' own classes are hashed, the one that marks a chosen face too.
+      control: [{ css: '.ReactionSelector__reactions > :not(.ReactionSelector__show-more),.ReactionPicker .symbol-set-container > :is(.sticker-reaction,[data-sticker-id])' }],
+      undoneOn: '.Message:has(.message-reaction.chosen)',
+      // There they are about the story.
+      notWithin: ['body:has(#StoryViewer)'],
       subject: [touched],
       private: GROUP,
       commit: 'mousedown',

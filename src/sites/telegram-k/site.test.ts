@@ -30,6 +30,47 @@ describe('Telegram Web K', () => {
     expect(press(hovered('').replace('-100', '100'), '.bubble-hover-reaction')).not.toMatchObject({ type: 'press' });
   });
 
+  describe('the menu of a message', () => {
+    const MENU = '<div class="btn-menu contextmenu active"><div class="btn-menu-reactions-container"><div class="btn-menu-reactions"><div class="btn-menu-reactions-reaction" id="face"><div class="btn-menu-reactions-reaction-scale"><div class="btn-menu-reactions-reaction-appear"><canvas></canvas></div></div></div><button class="btn-icon btn-menu-reactions-more"><span class="tgico"></span></button></div></div></div>';
+    const PICKER = '<div class="emoji-dropdown emoticons-dropdown"><button class="btn-icon" id="tab"></button><div class="super-emojis"><span class="super-emoji" id="picked"><img alt=""></span></div></div>';
+
+    /** Each is pressed in turn, as the guard does it: what an opener belongs to is remembered. */
+    const pressEach = (html: string, ...selectors: string[]) => {
+      document.body.innerHTML = html;
+      const memory = new Memory();
+      const made = new Recogniser(telegramK, document, memory);
+      return selectors.map((css) => {
+        const path: Element[] = [];
+        for (let element = document.querySelector(css); element; element = element.parentElement) path.push(element);
+        const recognised = made.press(path);
+        if (recognised?.type === 'opener' && recognised.subject) memory.touch(recognised.action.name, recognised.subject);
+        return recognised;
+      }).at(-1);
+    };
+    const about = { kind: 'react', subject: { key: 'telegram-k/message/7' } };
+
+    test('has faces, which are the controls whatever is drawn in them; "more" is none of them', () => {
+      const face = pressEach(chat('-100') + MENU, '.bubble', '#face canvas');
+      expect(face).toMatchObject({ press: { ...about, entry: { index: 0, of: 1 } } });
+      expect(face?.type === 'press' && face.press.control.id).toBe('face');
+      expect(pressEach(chat('-100') + MENU, '.bubble', '.btn-menu-reactions-more .tgico')).toMatchObject({ type: 'opener', subject: { key: 'telegram-k/message/7' } });
+    });
+
+    test('leads to a picker, which is none of an emoji for a text', () => {
+      expect(pressEach(chat('-100') + MENU + PICKER, '.bubble', '.btn-menu-reactions-more', '#picked img')).toMatchObject({ press: about });
+      expect(pressEach(chat('-100') + MENU + PICKER, '.bubble', '.btn-menu-reactions-more', '#tab')).toBeUndefined();
+      const inText = chat('-100').replace('<div class="chat-input">', `<div class="chat-input">${PICKER}`);
+      expect(pressEach(inText + MENU, '.bubble', '.btn-menu-reactions-more', '#picked')).toBeUndefined();
+    });
+
+    test('may take back what is chosen on that message, and on no other', () => {
+      const chosen = '<reaction-element class="is-chosen"></reaction-element>';
+      expect(pressEach(chat('-100').replace('<reaction-element></reaction-element>', chosen) + MENU, '.bubble', '#face')).toEqual({ type: 'undo' });
+      const other = `<div class="bubble" data-mid="8" data-peer-id="-100"><div class="message">Lain</div>${chosen}</div>`;
+      expect(pressEach(chat('-100').replace('<div class="chat-input">', `${other}<div class="chat-input">`) + MENU, '.bubble', '#face')).toMatchObject({ press: about });
+    });
+  });
+
   test('the sign of the peer tells a group from a person', () => {
     expect(press(chat('-100'), '.btn-send')).toMatchObject({ press: { kind: 'send', draft: { text: 'Coblos nomor 9' } } });
     expect(press(chat('100'), '.btn-send')).toBeUndefined();

@@ -13,6 +13,8 @@ const JOIN: Labels = {
 };
 /** Groups and channels have negative ids. */
 const GROUP = { unless: [{ css: '.bubble[data-peer-id^="-"]' }, { css: '.chat.is-channel,.chat.type-channel' }] as Match[], address: '#-\\d' };
+/** A message that one reacted to: the same again would take that back. */
+const REACTED = '.bubble:has(reaction-element.is-chosen)';
 const touched: Where = { from: 'opener', subject: 'message', after: ['messageTouched'] };
 const CHOSEN: Where = { from: 'page', subject: 'chosen', css: ':has(.bubble.is-selected)' };
 const FORWARD: Labels = { en: ['Forward'], id: ['Teruskan'] };
@@ -90,13 +92,27 @@ export const telegramK: Site = {
     action({
       name: 'reactMenu',
       kind: 'react',
-      control: [{ css: '.btn-menu-reactions-reaction' }, { css: '.btn-menu-reactions [class*="reaction"]:not(:has([class*="reaction"]))' }],
-      undo: [{ css: '.btn-menu-reactions .is-chosen' }],
+      control: [{ css: '.btn-menu-reactions-reaction' }],
+      // Nothing on a face tells whether it is chosen.
+      undoneOn: REACTED,
       subject: [touched],
       private: GROUP,
       commit: 'mousedown',
       // The menu closes as soon as the pointer leaves it, and it does for the dialog.
       reopen: 'messageTouched',
+    }),
+    // The picker has no way back to its message: it is the one whose menu was left for it.
+    opens({ name: 'reactMore', silent: true, kind: 'react', control: [{ css: '.btn-menu-reactions-more' }], subject: [touched] }),
+    action({
+      name: 'reactPicked',
+      kind: 'react',
+      control: [{ css: '.emoticons-dropdown .super-emoji' }],
+      undoneOn: REACTED,
+      // Emoji that go into a text.
+      notWithin: ['.chat', '.chat-input', '.popup'],
+      subject: [{ from: 'opener', subject: 'message', after: ['reactMore'] }],
+      private: GROUP,
+      commit: 'mousedown',
     }),
     action({
       name: 'join',

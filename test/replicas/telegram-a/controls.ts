@@ -3,7 +3,7 @@ export const ofMessage = { message: '.content-inner', like: '.chip-like', 'react
 
 /** Controls of the page and its overlays: `control(name)`. Entries and faces are there while the message's menu is open. */
 export const ofPage = {
-  'react-like': '.selector-reaction.face-like', 'react-love': '.selector-reaction.face-love', 'react-haha': '.selector-reaction.face-haha', 'react-fire': '.selector-reaction.face-fire', 'react-wow': '.selector-reaction.face-wow', 'react-sad': '.selector-reaction.face-sad',
+  'react-like': '.ReactionSelector .face-like', 'react-love': '.ReactionSelector .face-love', 'react-haha': '.ReactionSelector .face-haha', 'react-fire': '.ReactionSelector .face-fire', 'react-wow': '.ReactionSelector .face-wow', 'react-sad': '.ReactionSelector .face-sad', 'react-more': '.ReactionSelector__show-more', 'picker-like': '.ReactionPicker .face-like', 'picker-love': '.ReactionPicker .face-love', 'picker-fire': '.ReactionPicker .face-fire', 'picker-tab': '.picker-tab',
   'send-editor': '#editable-message-text', send: '.main-button', 'forward-send': '.main-button', attach: '.attach', 'attach-photos': '.item-photo', file: '.file', 'caption-editor': '#editable-message-text-modal', 'caption-send': '.AttachmentModal .send',
   reply: '.item-reply', 'menu-forward': '.item-forward', save: '.item-save', copy: '.item-copy', delete: '.item-delete', confirm: '.confirm-dialog-button', 'embedded-cancel': '.embedded-cancel',
   join: '.join-subscribe-button, .header-join', follow: '.join-subscribe-button, .header-join', 'invite-join': '.invite-join', 'invite-cancel': '.invite-cancel', more: '.more', mute: '.item-mute', leave: '.item-leave', 'mute-button': '.mute-button', voice: '.main-button.record', close: '.modal-close',

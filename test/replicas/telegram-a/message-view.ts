@@ -4,7 +4,7 @@ import type { MessageView } from '../chats/thread.ts';
 import { fill, h, set } from '../runtime/dom.ts';
 import { receive } from '../runtime/replica.ts';
 import { richText } from '../runtime/text.ts';
-import { FACES, faceNames, given } from '../telegram/faces.ts';
+import { FACES, faceNames, type FaceName, given } from '../telegram/faces.ts';
 import { say } from '../telegram/words.ts';
 import { openForward } from './forward.ts';
 import { confirm, menuAt } from './overlays.ts';
@@ -25,16 +25,31 @@ export interface Around {
   isPrivate(): boolean;
 }
 
-function openMenu(message: DemoMessage, around: Around, x: number, y: number): void {
-  const pickers = faceNames.map((name) => h('div', { class: `selector-reaction face-${name}`, on: { click: (event) => {
-    made.close();
+/** A face; the site's own class names for it are hashed, and so is the one that marks what is chosen. */
+const face = (message: DemoMessage, name: FaceName, className: string, close: () => void): HTMLElement =>
+  h('div', { class: `${className}${reactionTo(message.id) === FACES[name] ? ' wT7c_Q' : ''} face-${name}`, on: { click: (event) => {
+    close();
     reactTo(message.id, FACES[name], event);
-  } } }, h('img', { class: 'static-icon', alt: FACES[name], draggable: 'false', src: local(`emoji/${FACES[name]}`) })));
+  } } }, h('img', { class: 'zk2P0a', alt: FACES[name], draggable: 'false', src: local(`emoji/${FACES[name]}`) }));
+
+/** All faces, after "more" in the menu. */
+function openPicker(message: DemoMessage, x: number, y: number): void {
+  const made = menuAt(x, y, 'Rd81_x', h('div', { class: 'StickerPicker' }, h('div', { class: 'shared-canvas-container' }, fastButton({ class: 'round translucent picker-tab' }, (event) => receive('picker-tab', event), icon('recent'))), h('div', { class: 'symbol-set-container shared-canvas-container' }, ...faceNames.map((name) => face(message, name, 'Nn5v_e sticker-reaction', () => made.close())))));
+  made.element.firstElementChild?.classList.add('ReactionPicker');
+}
+
+function openMenu(message: DemoMessage, around: Around, x: number, y: number): void {
+  const more = fastButton({ class: 'translucent ReactionSelector__show-more', 'aria-label': say('more') }, (event) => {
+    made.close();
+    receive('more-reactions', event);
+    openPicker(message, x, y);
+  }, icon('down'));
   const entry = (name: string, iconName: string, label: string, act: (event: Event) => void): HTMLElement => menuItem(name, iconName, label, (event) => {
     made.close();
     act(event);
   });
-  const made = menuAt(x, y, 'MessageContextMenu', h('div', { class: 'ReactionSelector' }, ...pickers),
+  const faces = h('div', { class: 'ReactionSelector__reactions' }, ...faceNames.map((name) => face(message, name, 'q9Ab_1', () => made.close())), more);
+  const made = menuAt(x, y, 'MessageContextMenu', h('div', { class: 'ReactionSelector' }, h('div', { class: 'ReactionSelector__bubble-small' }), h('div', { class: 'ReactionSelector__items-wrapper' }, h('div', { class: 'ReactionSelector__bubble-big' }), h('div', { class: 'ReactionSelector__items' }, faces))),
     entry('reply', 'reply', say('reply'), () => around.reply(message)),
     entry('copy', 'copy', say('copy'), (event) => receive('copy-text', event, { postId: message.id })),
     entry('save', 'download', say('save'), (event) => receive('save', event, { postId: message.id })),

@@ -8,8 +8,8 @@ import { say } from '../telegram/words.ts';
 import { local } from './bubble.ts';
 import { openForward } from './forward.ts';
 import { listenToHover } from './hover.ts';
-import { confirm, menuAt } from './overlays.ts';
-import { attachPress, cancelEvent, menuItem } from './press.ts';
+import { confirm, menuAt, overlay } from './overlays.ts';
+import { attachPress, cancelEvent, icon, menuItem } from './press.ts';
 
 interface Around {
   /** The message that a bubble shows. */
@@ -19,20 +19,37 @@ interface Around {
 
 const faceOf = (element: Element): FaceName | undefined => faceNames.find((name) => element.classList.contains(`chip-${name}`));
 
+/** All faces, after "more" in the menu: outside of the columns, as no picker for a text is. */
+function openPicker(message: DemoMessage): void {
+  const tab = attachPress(h('button', { class: 'menu-horizontal-div-item btn-icon picker-tab' }, icon('recent')), (event) => receive('picker-tab', event));
+  const made = overlay(h('div', { class: 'emoji-dropdown emoticons-dropdown active' }, h('div', { class: 'emoticons-menu' }, tab), h('div', { class: 'super-emojis' }, ...faceNames.map((name) => attachPress(h('span', { class: `super-emoji super-emoji-custom face-${name}` }, h('img', { alt: '', src: local(`emoji/${FACES[name]}`) })), (event) => {
+    cancelEvent(event);
+    made.close();
+    reactTo(message.id, FACES[name], event);
+  })))));
+}
+
 function openMenu(message: DemoMessage, around: Around, x: number, y: number): void {
   menuAt(x, y, 'bubble-contextmenu', (close) => {
     const entry = (name: string, iconName: string, label: string, act: (event: Event) => void): HTMLElement => menuItem(name, iconName, label, (event) => {
       close();
       act(event);
     });
-    const faces = faceNames.map((name) => attachPress(h('div', { class: `btn-menu-reactions-reaction face-${name}` }, h('div', { class: 'btn-menu-reactions-reaction-scale' }, h('img', { alt: FACES[name], src: local(`emoji/${FACES[name]}`) }))), (event) => {
+    // Faces are drawn: none has a name, nor says whether it is chosen.
+    const faces = faceNames.map((name) => attachPress(h('div', { class: `btn-menu-reactions-reaction face-${name}` }, h('div', { class: 'btn-menu-reactions-reaction-scale' }, h('div', { class: 'btn-menu-reactions-reaction-appear' }, h('img', { alt: '', src: local(`emoji/${FACES[name]}`) })))), (event) => {
       cancelEvent(event);
       close();
       reactTo(message.id, FACES[name], event);
     }));
+    const more = attachPress(h('button', { class: 'btn-icon btn-menu-reactions-more' }, icon('down')), (event) => {
+      cancelEvent(event);
+      close();
+      receive('more-reactions', event);
+      openPicker(message);
+    });
     const chat = chatWith(message.id);
     return [
-      chat && isMember(chat) ? h('div', { class: 'btn-menu-reactions-container is-visible' }, h('div', { class: 'btn-menu-reactions' }, ...faces)) : null,
+      chat && isMember(chat) ? h('div', { class: 'btn-menu-reactions-container is-visible' }, h('div', { class: 'btn-menu-reactions' }, ...faces, more)) : null,
       h('div', { class: 'btn-menu-items' },
         entry('reply', 'reply', say('reply'), () => around.reply(message)),
         entry('copy', 'copy', say('copy'), (event) => receive('copy-text', event, { postId: message.id })),
