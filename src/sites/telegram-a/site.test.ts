@@ -37,4 +37,9 @@ describe('Telegram Web A', () => {
   test('joining is about the chat', () => {
     expect(press(CHAT, '.join-subscribe-button')).toMatchObject({ press: { kind: 'join', subject: { content: { author: 'Relawan' } } } });
   });
+
+  test('a link that a message shows is read with its title and what is said of it', () => {
+    const linked = CHAT.replace('<button class="message-reaction">', '<div class="WebPage"><div class="WebPage-text"><a class="site-name">Warta</a><p class="site-title">Kabar hari ini</p><p class="site-description">Ayo coblos nomor 9</p></div></div><button class="message-reaction">');
+    expect(press(linked, '.message-reaction')).toMatchObject({ press: { subject: { content: { text: 'Menangkan nomor 9', links: ['Kabar hari ini', 'Ayo coblos nomor 9'] } } } });
+  });
 });

@@ -40,7 +40,8 @@ export const telegramA: Site = {
       author: [{ css: '.message-title' }, { css: '.title' }],
       images: ['img[alt]'],
       genericImage: ['^.{0,4}$'],
-      links: ['.WebPage .site-title', '.WebPage .site-description'],
+      // One selector for both: title and description are read together.
+      links: ['.WebPage :is(.site-title,.site-description)'],
       except: ['.Reactions', '.MessageMeta', '.EmbeddedMessage'],
       lazy: true,
     }),

@@ -85,4 +85,10 @@ describe('Telegram Web K', () => {
       expect(press(chat('-100').replace('<div class="message">Menangkan nomor 9</div>', `<div class="message"></div>${poll}`), 'reaction-element')).toMatchObject({ press: { subject: { content: { text: expect.stringContaining('Nomor 9') } } } });
     }
   });
+
+  test('a link that a message shows is read once, in its text or beside it', () => {
+    const preview = '<a class="webpage"><div class="webpage-quote"><div class="webpage-content"><div class="webpage-name">Warta</div><div class="webpage-title">Kabar hari ini</div><div class="webpage-text">Ayo coblos nomor 9</div></div></div></a>';
+    expect(press(chat('-100').replace('nomor 9</div>', `nomor 9</div>${preview}`), 'reaction-element')).toMatchObject({ press: { subject: { content: { text: 'Menangkan nomor 9', links: ['Kabar hari ini', 'Ayo coblos nomor 9'] } } } });
+    expect(press(chat('-100').replace('nomor 9</div>', `nomor 9${preview}</div>`), 'reaction-element')).toMatchObject({ press: { subject: { content: { text: expect.stringContaining('Ayo coblos nomor 9'), links: [] } } } });
+  });
 });

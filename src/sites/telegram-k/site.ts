@@ -44,7 +44,8 @@ export const telegramK: Site = {
       author: [{ css: '.name' }, { css: '.peer-title' }],
       images: ['img[alt]'],
       genericImage: ['^.{0,4}$'],
-      links: ['.web-page-title', '.web-page-description'],
+      // Where it stands in the message it is part of its text.
+      links: [':is(.bubble,.bubble-content) > .webpage :is(.webpage-title,.webpage-text)'],
       except: ['.reactions', 'reactions-element', 'reaction-element', '.time', '.reply'],
       lazy: true,
     }),
