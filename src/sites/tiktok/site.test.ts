@@ -64,6 +64,13 @@ describe('TikTok', () => {
     expect(pressed('#send')).toMatchObject({ press: { subject: { subject: { name: 'video' } } } });
   });
 
+  test("a comment's like is known by its part of the page, whatever the language", () => {
+    const arabic = COMMENT.replace('aria-label="Like video 3 likes"', 'class="css-1x-7937d88b--DivLikeContainer e1" aria-pressed="false" aria-label="إعجاب"');
+    expect(press(arabic, '#clike')).toMatchObject({ press: { via: { action: { name: 'commentLike' } }, subject: { content: { text: 'Setuju' } } } });
+    expect(press(arabic.replace('aria-pressed="false"', 'aria-pressed="true"'), '#clike')).toEqual({ type: 'undo' });
+    expect(press(arabic.replace('DivLikeContainer', 'DivDislikeContainer'), '#clike')).toBeUndefined();
+  });
+
   test("a comment's like with the video's words is about the comment; a favourite is nothing", () => {
     expect(press(COMMENT, '#clike')).toMatchObject({ press: { via: { action: { name: 'commentLike' } }, subject: { content: { text: 'Setuju' } } } });
     expect(press(ITEM, '#save')).toBeUndefined();

@@ -96,10 +96,10 @@ export const tiktok: Site = {
   ],
   actions: [
     action({
-      // The same words as on the video's own button, but never a native button.
+      // The same words as on the video's own button, but never a native button; or by the name of its part of the page.
       name: 'commentLike',
       kind: 'like',
-      control: [{ css: 'div[role="button"]:is([aria-label^="Like video"],[aria-label^="Sukai video"],[aria-label^="Suka video"])' }],
+      control: [{ css: 'div[role="button"]:is([aria-label^="Like video"],[aria-label^="Sukai video"],[aria-label^="Suka video"],[class*="DivLikeContainer"][aria-pressed])' }],
       undo: [{ css: 'div[role="button"][aria-pressed="true"]' }, { css: `div[role="button"][aria-label^="Like video"]:has(${RED})` }],
       within: [`:is(div,li,section):has(${COMMENT_TEXT})`],
       subject: [{ from: 'around', subject: 'comment' }],
