@@ -64,6 +64,25 @@ describe('TikTok', () => {
     expect(pressed('#send')).toMatchObject({ press: { subject: { subject: { name: 'video' } } } });
   });
 
+  test('a comment is on the video that is being watched: the panel stays open and follows', () => {
+    const box = '<aside><div><div data-e2e="comment-input"><div data-e2e="comment-text"><div contenteditable="true">mantap</div></div></div><button data-e2e="comment-post" id="send">Posting</button></div></aside>';
+    const other = ITEM.replace('Menangkan nomor 9', 'Resep soto').replace('favorite-icon', 'comment-icon').replace('id="save"', 'id="comment"');
+    const memory = new Memory();
+    document.body.innerHTML = other + ITEM + box;
+    const made = new Recogniser(tiktok, document, memory);
+    const pressed = (css: string) => {
+      const path: Element[] = [];
+      for (let element = document.querySelector(css); element; element = element.parentElement) path.push(element);
+      return made.press(path);
+    };
+    const opened = pressed('#comment');
+    if (opened?.type === 'opener' && opened.subject) memory.touch(opened.action.name, opened.subject);
+    expect(pressed('#send')).toMatchObject({ press: { subject: { content: { text: 'Resep soto' } } } });
+    const watched = [...document.querySelectorAll('article')].at(-1);
+    if (watched) watched.getBoundingClientRect = () => new DOMRect(0, 0, 400, 2000);
+    expect(pressed('#send')).toMatchObject({ press: { subject: { content: { text: 'Menangkan nomor 9' } } } });
+  });
+
   test("a comment's like is known by its part of the page, whatever the language", () => {
     const arabic = COMMENT.replace('aria-label="Like video 3 likes"', 'class="css-1x-7937d88b--DivLikeContainer e1" aria-pressed="false" aria-label="إعجاب"');
     expect(press(arabic, '#clike')).toMatchObject({ press: { via: { action: { name: 'commentLike' } }, subject: { content: { text: 'Setuju' } } } });

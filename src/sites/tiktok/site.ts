@@ -180,7 +180,8 @@ export const tiktok: Site = {
       root: [`:is(div,form):has(${EDITOR}):has(${hook('comment-post')})`, EDITOR],
       submit: control('comment-post'),
       submitKeys: [ENTER],
-      subject: [{ from: 'opener', subject: 'comment', after: ['replyOpen', 'commentOpen'], beside: [`:has(${COMMENT_TEXT})`] }, around, { from: 'opener', subject: 'video', after: ['commentOpen'] }, view],
+      // The panel stays open beside the feed and shows the comments of what is being watched.
+      subject: [{ from: 'opener', subject: 'comment', after: ['replyOpen', 'commentOpen'], beside: [`:has(${COMMENT_TEXT})`] }, around, view, { from: 'opener', subject: 'video', after: ['commentOpen'] }],
     }),
     composer({
       name: 'upload',
