@@ -1,7 +1,8 @@
 // @vitest-environment happy-dom
-import { describe, expect, test } from 'vitest';
+import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { Memory } from '../../guard/memory.ts';
 import { Recogniser } from '../../guard/recognise.ts';
+import { replay } from '../../guard/replay.ts';
 import { telegramA } from './site.ts';
 
 const CHAT = `<div id="MiddleColumn"><div class="MiddleHeader"><div class="fullName">Relawan</div><span class="group-status">9 anggota</span><button class="Button join-subscribe-button">Gabung</button></div>
@@ -17,6 +18,12 @@ const press = (html: string, css: string, privateMessages = false) => {
 };
 
 describe('Telegram Web A', () => {
+  let stop: AbortController;
+  beforeEach(() => {
+    stop = new AbortController();
+  });
+  afterEach(() => stop.abort());
+
   test('acts when the mouse goes down', () => {
     expect(press(CHAT, '.message-reaction')).toMatchObject({ press: { kind: 'react', via: { action: { commit: 'mousedown' } }, subject: { key: 'telegram-a/message/7', content: { text: 'Menangkan nomor 9' } } } });
     expect(press(CHAT, '.send')).toMatchObject({ press: { kind: 'send', via: { composer: { commit: 'mousedown' } }, draft: { text: 'Coblos nomor 9' } } });
@@ -32,6 +39,22 @@ describe('Telegram Web A', () => {
     expect(press(quick, '.quick-reaction')).toMatchObject({ press: { kind: 'react', several: false, via: { action: { name: 'reactQuick' } }, subject: { key: 'telegram-a/message/7' } } });
     expect(press(quick.replace('message-reaction', 'message-reaction chosen'), '.quick-reaction')).toEqual({ type: 'undo' });
     expect(press(quick.replace('group-status', 'user-status'), '.quick-reaction')).not.toMatchObject({ type: 'press' });
+  });
+
+  test('the menu of the send button sends as well, and is never repeated as a plain sending', async () => {
+    const menu = CHAT.replace('<button class="Button send">', '<div class="Menu CustomSendMenu"><div role="menuitem" class="MenuItem" id="quiet"><i class="icon icon-mute"></i>Kirim tanpa suara</div></div><button class="Button send">');
+    expect(press(menu.replace('group-status', 'user-status'), '#quiet')).toBeUndefined();
+    const held = press(menu, '#quiet i');
+    expect(held).toMatchObject({ press: { kind: 'send', via: { composer: { name: 'sendMenu' } }, draft: { text: 'Coblos nomor 9' } } });
+    if (held?.type !== 'press') return;
+    const heard: string[] = [];
+    for (const type of ['mousedown', 'click']) document.addEventListener(type, ({ target }) => target instanceof Element && heard.push(`${type} ${target.className}`), { capture: true, signal: stop.signal });
+    const again = (): Promise<boolean> => replay(held.press, { types: new Set(['pointerdown', 'mousedown', 'click']), pointerType: 'mouse' }, new Recogniser(telegramA, document, new Memory()), stop.signal);
+    expect(await again()).toBe(true);
+    expect(heard).toEqual(['mousedown MenuItem', 'click MenuItem']);
+    document.querySelector('.CustomSendMenu')?.remove();
+    expect(await again()).toBe(false);
+    expect(heard.length).toBe(2);
   });
 
   test('joining is about the chat', () => {

@@ -1,5 +1,5 @@
 import { action, composer, CTRL_ENTER, ENTER, labelled, opens, subject } from '../parts.ts';
-import type { Labels, Match, Site, Where } from '../site.ts';
+import type { Composer, Labels, Match, Site, Where } from '../site.ts';
 
 const EDITOR = '#editable-message-text';
 const MODAL_EDITOR = '#editable-message-text-modal';
@@ -19,6 +19,11 @@ const touched: Where = { from: 'opener', subject: 'message', after: ['messageTou
 const CHOSEN: Where = { from: 'page', subject: 'chosen', css: ':has(.Message.is-selected)' };
 const FORWARD: Labels = { en: ['Forward'], id: ['Teruskan'] };
 const passedOn: Where[] = [CHOSEN, { from: 'opener', subject: 'message', after: ['forwardOpen'] }, touched];
+/** The same strip above the field shows what is answered and what is forwarded; its icon tells which. */
+const forwarded: Composer['variants'] = [
+  { kind: 'share', when: '.ComposerEmbeddedMessage .embedded-left-icon .icon-forward', subject: passedOn },
+  { kind: 'share', when: '.ComposerEmbeddedMessage:not(:has(.embedded-left-icon))', after: ['forwardOpen'], subject: passedOn },
+];
 /** The entry that Enter would pick; emoji and stickers have none before an arrow key. */
 const suggestions = ['.composer-tooltip:not(.closing) .focus'];
 
@@ -153,14 +158,21 @@ export const telegramA: Site = {
       submit: [{ css: '.Button.send' }, { css: 'button.send' }],
       submitKeys: [ENTER, CTRL_ENTER],
       suggestions,
-      // The same strip above the field shows what is answered and what is forwarded; its icon tells which.
-      variants: [
-        { kind: 'share', when: '.ComposerEmbeddedMessage .embedded-left-icon .icon-forward', subject: passedOn },
-        { kind: 'share', when: '.ComposerEmbeddedMessage:not(:has(.embedded-left-icon))', after: ['forwardOpen'], subject: passedOn },
-      ],
+      variants: forwarded,
       private: GROUP,
       replay: 'key',
       commit: 'mousedown',
+    }),
+    // The menu of the send button: without sound, at a set time. By itself, so that none of it is repeated as a plain sending.
+    composer({
+      name: 'sendMenu',
+      kind: 'send',
+      editor: [MODAL_EDITOR, EDITOR],
+      root: ['.AttachmentModal', '.Composer'],
+      submit: [{ css: '.CustomSendMenu .MenuItem' }],
+      attachment: ['img[src^="blob:"]', 'video'],
+      variants: forwarded,
+      private: GROUP,
     }),
   ],
   shortcuts: [{ key: 'enter', action: 'joinInvited' }],

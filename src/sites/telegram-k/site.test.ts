@@ -76,6 +76,12 @@ describe('Telegram Web K', () => {
     expect(press(chat('100'), '.btn-send')).toBeUndefined();
   });
 
+  test('the menu of the send button sends as well, and is never repeated as a plain sending', () => {
+    const menu = (peer: string): string => chat(peer).replace('<button class="btn-send">', '<div class="btn-menu menu-send"><div class="btn-menu-item" id="quiet"><span class="tgico"></span>Kirim tanpa suara</div></div><button class="btn-send">');
+    expect(press(menu('-100'), '#quiet .tgico')).toMatchObject({ press: { kind: 'send', via: { composer: { name: 'sendMenu', submit: [{ css: '.menu-send .btn-menu-item' }] } }, draft: { text: 'Coblos nomor 9' } } });
+    expect(press(menu('100'), '#quiet')).toBeUndefined();
+  });
+
   test('joining is about the chat', () => {
     expect(press(chat('-100'), '.topbar button')).toMatchObject({ press: { kind: 'join', subject: { content: { author: 'Relawan' } } } });
   });

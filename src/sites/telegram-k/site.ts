@@ -1,5 +1,5 @@
 import { action, composer, CTRL_ENTER, ENTER, labelled, opens, subject } from '../parts.ts';
-import type { Labels, Match, Site, Where } from '../site.ts';
+import type { Composer, Labels, Match, Site, Where } from '../site.ts';
 
 const EDITOR = ':is(.input-message-input,[data-chat-input-editor="tiptap"])[contenteditable="true"]';
 const TIPTAP = '[data-chat-input-editor="tiptap"] [contenteditable="true"]';
@@ -19,6 +19,11 @@ const touched: Where = { from: 'opener', subject: 'message', after: ['messageTou
 const CHOSEN: Where = { from: 'page', subject: 'chosen', css: ':has(.bubble.is-selected)' };
 const FORWARD: Labels = { en: ['Forward'], id: ['Teruskan'] };
 const passedOn: Where[] = [CHOSEN, { from: 'opener', subject: 'message', after: ['forwardOpen'] }, touched];
+/** The same strip above the field shows what is answered and what is forwarded; where nothing is written only a forward can be sent. */
+const forwarded: Composer['variants'] = [
+  { kind: 'share', when: '.chat.is-helper-active .chat-input:not(.is-recording) .btn-send.send', unwritten: true, subject: passedOn },
+  { kind: 'share', when: '.reply-wrapper .reply', after: ['forwardOpen'], subject: passedOn },
+];
 /** The entry that Enter would pick; emoji and stickers have none before an arrow key. */
 const suggestions = ['.autocomplete-helper.is-visible:not(.backwards) .navigable-list > .active'];
 
@@ -169,13 +174,21 @@ export const telegramK: Site = {
       submit: [{ css: '.btn-send' }],
       submitKeys: [ENTER, CTRL_ENTER],
       suggestions,
-      // The same strip above the field shows what is answered and what is forwarded; where nothing is written only a forward can be sent.
-      variants: [
-        { kind: 'share', when: '.chat.is-helper-active .chat-input:not(.is-recording) .btn-send.send', unwritten: true, subject: passedOn },
-        { kind: 'share', when: '.reply-wrapper .reply', after: ['forwardOpen'], subject: passedOn },
-      ],
+      variants: forwarded,
       private: GROUP,
       replay: 'key',
+      commit: 'mousedown',
+    }),
+    // The menu of the send button: without sound, at a set time. By itself, so that none of it is repeated as a plain sending.
+    composer({
+      name: 'sendMenu',
+      kind: 'send',
+      editor: ['.popup-new-media [contenteditable="true"]', EDITOR, TIPTAP],
+      root: ['.popup-new-media', '.chat-input'],
+      submit: [{ css: '.menu-send .btn-menu-item' }],
+      attachment: ['img[src^="blob:"]', 'video'],
+      variants: forwarded,
+      private: GROUP,
       commit: 'mousedown',
     }),
   ],
