@@ -69,6 +69,8 @@ export const pageMessage = v.variant('type', [
     version: v.pipe(v.string(), v.maxLength(20)),
     posts: v.number(),
     controls: v.number(),
+    sorts: v.pipe(v.array(v.object({ posts: v.number(), likes: v.number() })), v.maxLength(20)),
+    fields: v.number(),
     composers: v.number(),
   }),
 ]);

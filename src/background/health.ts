@@ -1,4 +1,4 @@
-/** Which site definitions seem out of date: they see posts but recognise no controls. */
+/** Which site definitions seem out of date: they see posts but no likes, or fields but no composers. */
 import * as v from 'valibot';
 import browser from 'webextension-polyfill';
 import type { PageMessage, Status } from '../protocol.ts';
@@ -16,10 +16,26 @@ async function read(): Promise<v.InferOutput<typeof schema>> {
   return stored.success ? stored.output : {};
 }
 
-export async function recordHealth({ site, version, posts, controls }: Extract<PageMessage, { type: 'health' }>): Promise<void> {
-  if (posts < ENOUGH_POSTS && controls === 0) return;
+type Health = Extract<PageMessage, { type: 'health' }>;
+
+/** What a page tells of its definition; nothing where it shows too little. */
+function verdictOn({ posts, controls, sorts, fields, composers }: Health): 'blind' | 'well' | undefined {
+  if (sorts.length === 0) {
+    if (composers > 0) return 'well';
+    return fields > 0 ? 'blind' : undefined;
+  }
+  if (posts >= ENOUGH_POSTS && controls === 0) return 'blind';
+  // The like may be lost, or that of one sort of post alone, while other controls are known.
+  if (sorts.some((sort) => sort.posts >= ENOUGH_POSTS && sort.likes === 0)) return 'blind';
+  return controls > 0 ? 'well' : undefined;
+}
+
+export async function recordHealth(health: Health): Promise<void> {
+  const verdict = verdictOn(health);
+  if (verdict === undefined) return;
+  const { site, version } = health;
   const all = await read();
-  const blind = controls === 0 ? (all[site]?.blind ?? 0) + 1 : 0;
+  const blind = verdict === 'blind' ? (all[site]?.blind ?? 0) + 1 : 0;
   await browser.storage.session.set({ [KEY]: { ...all, [site]: { version, blind } } });
 }
 

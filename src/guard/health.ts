@@ -1,11 +1,15 @@
 /** Tells the worker how much of the page its definition recognised, so that a broken definition is noticed. */
 import type { Site } from '../sites/site.ts';
+import { isShown } from './dom.ts';
 import type { Transport } from './transport.ts';
-import type { Sightings } from './watch.ts';
+import { isLike, type Sightings } from './watch.ts';
+
+const FIELD = '[contenteditable="true"]';
 
 /**
  * Reports when the page is hidden or left: counts only, no timers. Posts are counted by their containers, controls by
- * what the watch found around them, so "posts but no controls" means that the definition is out of date.
+ * what the watch found around them, so "posts but no controls" means that the definition is out of date; so does a sort
+ * of post that has other controls but no likes. Where nothing is read ahead the fields count: one is written in, and none is known.
  */
 export function reportHealth(options: {
   window: Window;
@@ -16,10 +20,14 @@ export function reportHealth(options: {
   signal: AbortSignal;
 }): void {
   const { window, document, site, sightings, transport, signal } = options;
+  const liked = new Set(site.actions.filter(isLike).flatMap(({ subject }) => subject.flatMap((where) => (where.from === 'around' ? [where.subject] : []))));
   // The last selectors of a ranking find posts by their controls and would count none without them.
   // Nor are those counted whose controls are not looked for ahead.
-  const posts = site.subjects.flatMap(({ part, container, lazy }) => (part === 'subject' && !lazy ? container.slice(0, 1) : [])).join(',');
+  const read = site.subjects.filter(({ part, lazy }) => part === 'subject' && !lazy);
+  const posts = read.flatMap(({ container }) => container.slice(0, 1)).join(',');
+  const sorts = read.map(({ name }) => name).filter((name) => liked.has(name));
   const composers = site.composers.flatMap(({ editor }) => editor).join(',');
+  const others = [composers, ...(site.notComposers ?? [])].join(',');
   window.addEventListener(
     'visibilitychange',
     () => {
@@ -28,8 +36,10 @@ export function reportHealth(options: {
         type: 'health',
         site: site.id,
         version: site.version,
-        posts: posts === '' ? 0 : Math.max(document.querySelectorAll(posts).length, sightings.posts),
+        posts: posts === '' ? 0 : document.querySelectorAll(posts).length,
         controls: sightings.controls,
+        sorts: sorts.map((name) => ({ posts: sightings.posts.get(name) ?? 0, likes: sightings.likes.get(name) ?? 0 })),
+        fields: [...document.querySelectorAll(FIELD)].filter((field) => field.closest(others) === null && isShown(field)).length,
         composers: document.querySelectorAll(composers).length,
       });
     },

@@ -1,19 +1,27 @@
 /** Has posts judged before they are pressed: as they come near the viewport, or under the pointer. */
-import type { Site, Subject } from '../sites/site.ts';
+import type { Action, Site, Subject } from '../sites/site.ts';
 import type { Memory } from './memory.ts';
 import { readSubject } from './read.ts';
 import { type Recogniser, watchedControls } from './recognise.ts';
 import type { Verdicts } from './verdicts.ts';
 
 export interface Sightings {
-  posts: number;
   controls: number;
+  /** By the name of the subject: what was found by way of any control. */
+  readonly posts: Map<string, number>;
+  /** By the name of the subject. Every post has one, while what else it has differs. */
+  readonly likes: Map<string, number>;
 }
+
+/** A control that every post of its sort has, in one of its two states. */
+export const isLike = ({ kind, opener, as }: Action): boolean => kind === 'like' && !opener && as === undefined;
+
+const count = (counts: Map<string, number>, name: string): void => void counts.set(name, (counts.get(name) ?? 0) + 1);
 
 /**
  * Watches until the signal aborts. Observes only added and removed nodes, never attributes; a container is observed
  * until it was read once, and again when something in it was replaced.
- * @returns how many subjects and controls were seen, for the health of the definition
+ * @returns what was seen, for the health of the definition
  */
 export function watch(options: {
   document: Document;
@@ -24,7 +32,7 @@ export function watch(options: {
   signal: AbortSignal;
 }): Sightings {
   const { document, site, recogniser, verdicts, memory, signal } = options;
-  const sightings: Sightings = { posts: 0, controls: 0 };
+  const sightings: Sightings = { controls: 0, posts: new Map(), likes: new Map() };
   const { css, actions } = watchedControls(site);
   // Nothing may be read ahead: what others wrote to this person is looked at only when acted on.
   if (css === '') return sightings;
@@ -62,8 +70,10 @@ export function watch(options: {
     for (const action of actions) {
       const around = recogniser.containerAround(control, action);
       if (!around) continue;
+      const { name } = around.subject;
       sightings.controls++;
-      if (!shown.has(around.container)) sightings.posts++;
+      if (isLike(action)) count(sightings.likes, name);
+      if (!shown.has(around.container)) count(sightings.posts, name);
       shown.set(around.container, around.subject);
       lookWhenNear(around.container);
       return;

@@ -230,6 +230,8 @@ export const siteSchema = v.object({
   subjects: v.array(subject),
   actions: v.array(action),
   composers: v.array(composer),
+  /** Fields that are written in without anything being sent: a search. */
+  notComposers: v.exactOptional(v.array(css)),
   shortcuts: v.array(shortcut),
 });
 

@@ -192,5 +192,7 @@ export const telegramK: Site = {
       commit: 'mousedown',
     }),
   ],
+  // Names, introductions and the questions of polls.
+  notComposers: ['.input-field-input:not(.input-message-input)', '.input-message-input-fake'],
   shortcuts: [],
 };

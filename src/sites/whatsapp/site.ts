@@ -225,5 +225,7 @@ export const whatsapp: Site = {
       replay: 'key',
     }),
   ],
+  // The searches of chats, and of what is forwarded to whom.
+  notComposers: ['#side [contenteditable]', '[data-tab="3"]', '[role="dialog"] [contenteditable]'],
   shortcuts: [],
 };
