@@ -83,7 +83,9 @@ class LocalClassifier implements Classifier {
   }
 
   naming(account: Content): Naming | undefined {
-    return namingOf(account, (text) => this.#reader.read(text));
+    const naming = namingOf(account, (text) => this.#reader.read(text));
+    this.#reader.forget();
+    return naming;
   }
 
   assess(content: Content, part: ContentPart): Assessment {
@@ -101,6 +103,7 @@ class LocalClassifier implements Classifier {
     add(content.quoted?.text, 'quoted');
     for (const [index, text] of content.imageTexts.entries()) add(text, `image:${index}`);
     for (const [index, text] of content.links.entries()) add(text, `link:${index}`);
+    this.#reader.forget();
     let worst = judged[0];
     if (!worst) return NOTHING;
     for (const one of judged) {

@@ -64,4 +64,9 @@ export class Reader {
   read(text: string): Mark[] {
     return mark(text, this.#splitter.refine(tokenise(text)), this.#gazetteer);
   }
+
+  /** Keeps nothing of the texts that were read. */
+  forget(): void {
+    this.#splitter.forget();
+  }
 }

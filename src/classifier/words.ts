@@ -27,6 +27,11 @@ export class WordSplitter {
     this.#list = list;
   }
 
+  /** Of words that were cut up nothing is kept once the text they stand in is judged. */
+  forget(): void {
+    this.#memory.clear();
+  }
+
   /** Tokens as cut by `tokenise` → words ready for matching. Linear in the number of tokens. */
   refine(tokens: readonly Token[]): Token[] {
     const out: Token[] = [];
