@@ -11,6 +11,8 @@ const PACK = {
   phases: { P1: '2031-05-01', P2: '2031-09-01', P3: '2031-11-20', P4: '2031-11-24', P5: '2031-11-25', end: '2032-02-20' },
   contestants: [{ number: 1, names: ['Sekar Arum', 'Bagus Wicaksana'], aliases: ['Sekar-Bagus'] }],
 };
+const [LIKE, ...OTHERS] = x.actions;
+const like = (change: object) => ({ sites: [{ ...x, actions: [{ ...LIKE, ...change }, ...OTHERS] }] });
 const CALENDAR = { id: 'pilkades-x', contest: 'Pemilihan ulang', regions: ['kab-kudus'], phases: { P2: '2031-01-01', P4: '2031-01-20' } };
 
 describe('data of an agency', () => {
@@ -40,6 +42,13 @@ describe('data of an agency', () => {
     ['stages out of order', { calendars: [{ ...CALENDAR, phases: { P1: '2031-02-01', P2: '2031-01-01' } }] }, /calendars\[0\] \(pilkades-x\): phases\.P2/],
     ['a site that is not built in', { sites: [{ ...x, id: 'evil' }] }, /sites\[0\] \(evil\): id: no site "evil"/],
     ['a host that is not the site’s', { sites: [{ ...x, hosts: ['bank.example'] }] }, /hosts: "bank\.example" is not a host of x/],
+    ['a field that a definition does not have', like({ control: [{ css: 'button', labelstart: { en: ['Like'], id: ['Suka'] } }] }), /sites\[0\] \(x\): actions\.0\.control\.0\.labelstart: no such field/],
+    ['a label’s pattern that does not compile', like({ control: [{ css: 'button', labelPattern: '(' }] }), /actions\.0\.control\.0\.labelPattern: not a regular expression/],
+    ['an address’s pattern that names no value', like({ subject: [{ from: 'address', subject: 'post', pattern: '/status/\\d+' }] }), /actions\.0\.subject\.0\.pattern: a regular expression without a group/],
+    ['a picture’s pattern that does not compile', { sites: [{ ...x, subjects: x.subjects.map((subject) => ({ ...subject, genericImage: ['['] })) }] }, /subjects\.0\.genericImage\.0: not a regular expression/],
+    ['a subject that is not there', like({ subject: [{ from: 'around', subject: 'tweet' }] }), /actions\.0\.subject\.0\.subject: nothing has the name "tweet"/],
+    ['an action that is not there', { sites: [{ ...x, shortcuts: [{ key: 'l', action: 'lik' }] }] }, /shortcuts\.0\.action: nothing has the name "lik"/],
+    ['an action given twice', { sites: [{ ...x, actions: [LIKE, LIKE, ...OTHERS] }] }, /actions\.1\.name: the name "like" is given twice/],
     ['a definition without actions', { sites: [{ ...x, actions: 5 }] }, /sites\[0\] \(x\): actions/],
   ])('%s is refused by place and field', (_name, input, problem) => {
     const { problems } = parseAgencyData(input);

@@ -9,6 +9,7 @@ import { type ElectionPack, parsePack } from '../packs/pack.ts';
 import { builtInCalendars, type Calendar, parseCalendar } from '../rules/calendar.ts';
 import { calendarOfPack } from '../rules/pack-calendar.ts';
 import { sites as builtInSites } from '../sites/index.ts';
+import { misnamedIn } from '../sites/names.ts';
 import { type Site, siteSchema } from '../sites/site.ts';
 
 export interface AgencyData {
@@ -34,12 +35,18 @@ const BUILT_IN_IDS: Readonly<Record<'packs' | 'calendars', ReadonlySet<string>>>
 /** A definition may repair a site that is built in; it gives no access to another. */
 function parseSite(input: unknown): Site {
   const result = v.safeParse(siteSchema, input);
-  if (!result.success) throw new Error(`${v.getDotPath(result.issues[0]) ?? 'site'}: ${result.issues[0].message}`);
+  if (!result.success) {
+    const [issue] = result.issues;
+    const isUnknown = issue.type === 'strict_object' && issue.expected === 'never';
+    throw new Error(`${v.getDotPath(issue) ?? 'site'}: ${isUnknown ? 'no such field; check its spelling or leave it out' : issue.message}`);
+  }
   const site = result.output;
   const own = builtInSites.find(({ id }) => id === site.id);
   if (!own) throw new Error(`id: no site "${site.id}"; allowed: ${builtInSites.map(({ id }) => id).join(', ')}`);
   const foreign = site.hosts.find((host) => !own.hosts.includes(host));
   if (foreign !== undefined) throw new Error(`hosts: "${foreign}" is not a host of ${site.id}; allowed: ${own.hosts.join(', ')}`);
+  const [misnamed] = misnamedIn(site);
+  if (misnamed) throw new Error(`${misnamed.path}: ${misnamed.fault === 'twice' ? `the name "${misnamed.name}" is given twice` : `nothing has the name "${misnamed.name}"`}`);
   return site;
 }
 

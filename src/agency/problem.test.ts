@@ -30,6 +30,9 @@ describe('faults of an agency’s data', () => {
     ['no such day of a calendar', calendar({ phases: { P1: '2031-02-30' } })], ['a date as number', calendar({ phases: { P1: 2031 } })], ['regions as text', calendar({ regions: 'kab-kudus' })], ['no regions', calendar({ regions: [] })],
     ['an unknown region', calendar({ regions: ['kab-atlantis'] })], ['no phases', calendar({ phases: {} })], ['null', { packs: [null] }],
     ['another site', { sites: [{ ...x, id: 'evil' }] }], ['another host', { sites: [{ ...x, hosts: ['bank.example'] }] }], ['no actions', { sites: [{ ...x, actions: 5 }] }],
+    ['an unknown field of a site', { sites: [{ ...x, action: [] }] }], ['no pattern', { sites: [{ ...x, subjects: x.subjects.map((subject) => ({ ...subject, genericImage: ['['] })) }] }],
+    ['no group', { sites: [{ ...x, actions: x.actions.map((action) => ({ ...action, subject: [{ from: 'address', subject: 'post', pattern: 'a' }] })) }] }],
+    ['no such subject', { sites: [{ ...x, subjects: x.subjects.slice(1) }] }], ['a name twice', { sites: [{ ...x, actions: [...x.actions, ...x.actions] }] }],
   ])('%s reads as plain Indonesian and as English', (_name, input) => {
     const indonesian = said(input);
     expect(indonesian.length).toBeGreaterThan(0);

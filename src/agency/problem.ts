@@ -41,6 +41,11 @@ const REASONS: readonly (readonly [RegExp, (found: readonly string[]) => Words, 
   [/^no site "(.*?)"; allowed: (.+)$/, ([name = '', allowed = '']) => ({ id: `tidak ada situs "${name}"; pilihannya ${allowed}`, en: `there is no site "${name}"; may be ${allowed}` })],
   [/^"(.*?)" is not a host of (\S+); allowed: (.+)$/, ([host = '', site = '', allowed = '']) => ({ id: `"${host}" bukan alamat ${site}; pilihannya ${allowed}`, en: `"${host}" is no host of ${site}; may be ${allowed}` })],
   [/^unknown; allowed: (.+)$/, ([allowed = '']) => ({ id: `ruas ini tidak ada; pilihannya ${allowed}`, en: `there is no such field; may be ${allowed}` })],
+  [/^the browser does not take the selector "(.*)"$/s, ([css = '']) => ({ id: `peramban tidak menerima pemilih "${css}"`, en: `the browser does not take the selector "${css}"` })],
+  [/^not a regular expression$/, () => ({ id: 'bukan ekspresi reguler yang benar', en: 'is no valid regular expression' })],
+  [/^a regular expression without a group/, () => ({ id: 'ekspresi reguler ini perlu satu kelompok (…) untuk nilainya', en: 'this regular expression needs a group (…) for the value' })],
+  [/^nothing has the name "(.*?)"$/, ([name = '']) => ({ id: `tidak ada yang bernama "${name}" di definisi ini`, en: `nothing in this definition has the name "${name}"` })],
+  [/^the name "(.*?)" is given twice$/, ([name = '']) => ({ id: `nama "${name}" dipakai dua kali`, en: `the name "${name}" is used twice` })],
   [/^give a list$/, () => ({ id: 'seharusnya daftar', en: 'should be a list' }), true],
 ];
 

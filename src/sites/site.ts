@@ -29,25 +29,41 @@ const css = v.pipe(
   v.maxLength(4000),
   v.check((selector) => !nestsHas(selector), 'a selector must not hold :has() inside :has()'),
 );
+
+/** How many groups a regular expression has; `undefined` where it is none. */
+function groupsIn(source: string, flags: string): number | undefined {
+  try {
+    // With an empty alternative it fits the empty text, whatever else it asks for.
+    return (new RegExp(`${source}|`, flags).exec('')?.length ?? 1) - 1;
+  } catch {
+    return undefined;
+  }
+}
+const NO_PATTERN = 'not a regular expression';
+const pattern = v.pipe(v.string(), v.check((source) => groupsIn(source, 'u') !== undefined, NO_PATTERN));
+const caselessPattern = v.pipe(v.string(), v.check((source) => groupsIn(source, 'iu') !== undefined, NO_PATTERN));
+/** One whose group is the value. */
+const valuePattern = v.pipe(pattern, v.check((source) => groupsIn(source, 'u') !== 0, 'a regular expression without a group for the value'));
+
 const ranked = v.pipe(v.array(css), v.minLength(1), v.maxLength(20));
 const name = v.pipe(v.string(), v.regex(/^[a-z][a-zA-Z0-9-]{0,40}$/, 'a name is letters, digits and hyphens'));
 const kind = v.picklist(ACTION_KINDS);
 
 /** Wording in both languages; compared without case, outer white space or trailing dots. */
-const labels = v.object({
+const labels = v.strictObject({
   en: v.pipe(v.array(v.string()), v.minLength(1)),
   id: v.pipe(v.array(v.string()), v.minLength(1)),
 });
 
 /** An element that matches `css` and, where given, whose label (`aria-label`, else its visible text) or icon fits. */
-const match = v.object({
+const match = v.strictObject({
   css,
   /** The label is one of these. */
   label: v.exactOptional(labels),
   /** The label begins with one of these. */
   labelStart: v.exactOptional(labels),
   /** The label, in lower case, fits this regular expression. */
-  labelPattern: v.exactOptional(v.string()),
+  labelPattern: v.exactOptional(pattern),
   /** An icon drawn inside has one of these as its `title`: a name the site's code gives it, the same in every language. */
   icon: v.exactOptional(v.array(v.string())),
   /**
@@ -58,15 +74,15 @@ const match = v.object({
 });
 
 /** Where a string stands: an element below the container (or the container: `:scope`), its text or an attribute. */
-const field = v.object({
+const field = v.strictObject({
   css,
   attribute: v.exactOptional(v.string()),
   /** Regular expression with one group that is the value; the whole string when absent. */
-  pattern: v.exactOptional(v.string()),
+  pattern: v.exactOptional(valuePattern),
 });
 
 /** Something that can be acted on: a post, a comment, an account, a group, a conversation. */
-const subject = v.object({
+const subject = v.strictObject({
   name,
   part: v.picklist(['subject', 'account'] as const),
   /** The element that holds it, found upwards from a control and downwards from the document. */
@@ -78,14 +94,14 @@ const subject = v.object({
   handle: v.array(field),
   images: v.array(css),
   /** Image descriptions that say nothing, as regular expressions. */
-  genericImage: v.array(v.string()),
+  genericImage: v.array(caselessPattern),
   hashtags: v.array(css),
   links: v.array(css),
   /** A quoted or shared post inside it. */
-  quoted: v.exactOptional(v.object({ container: ranked, text: v.array(css), author: v.array(field) })),
+  quoted: v.exactOptional(v.strictObject({ container: ranked, text: v.array(css), author: v.array(field) })),
   /** An account's posts, where the page shows them with it; each is judged by itself. */
   posts: v.exactOptional(
-    v.object({
+    v.strictObject({
       /** Only for a container that is this: a row in a list of accounts has no posts beside it. */
       when: css,
       /** The nearest element around the container, or the container itself, that holds them. */
@@ -108,9 +124,9 @@ const subject = v.object({
 /** Where an action's subject is; the first that is there counts. */
 const where = v.variant('from', [
   /** The container around the control. */
-  v.object({ from: v.literal('around'), subject: name }),
+  v.strictObject({ from: v.literal('around'), subject: name }),
   /** The post whose menu, picker or dialog was opened last; with `after`, only by one of these actions. */
-  v.object({
+  v.strictObject({
     from: v.literal('opener'),
     subject: name,
     after: v.exactOptional(v.array(name)),
@@ -118,26 +134,26 @@ const where = v.variant('from', [
     beside: v.exactOptional(ranked),
   }),
   /** A container inside the composer's root. */
-  v.object({ from: v.literal('root'), subject: name, css }),
+  v.strictObject({ from: v.literal('root'), subject: name, css }),
   /** The first container that the page shows and that also matches `css`. */
-  v.object({ from: v.literal('page'), subject: name, css }),
+  v.strictObject({ from: v.literal('page'), subject: name, css }),
   /** The container in the middle of the window, for sites that act on what is being watched. */
-  v.object({ from: v.literal('view'), subject: name }),
+  v.strictObject({ from: v.literal('view'), subject: name }),
   /** The post whose key is in the address. */
-  v.object({ from: v.literal('address'), subject: name, pattern: v.string() }),
+  v.strictObject({ from: v.literal('address'), subject: name, pattern: valuePattern }),
 ]);
 
 /** So many different values of a field, or more, are on the page. */
-const variety = v.object({ ...field.entries, atLeast: v.pipe(v.number(), v.integer(), v.minValue(1)) });
+const variety = v.strictObject({ ...field.entries, atLeast: v.pipe(v.number(), v.integer(), v.minValue(1)) });
 
 /**
  * It stays between two people, unless one of these is on the page, a field has that many values or the address (path and
  * fragment) fits: a group, a channel. Such a thing is judged only where the person wants that; a composer's variant that
  * fits always is.
  */
-const oneToOne = v.object({ unless: v.array(match), varied: v.exactOptional(v.array(variety)), address: v.exactOptional(v.string()) });
+const oneToOne = v.strictObject({ unless: v.array(match), varied: v.exactOptional(v.array(variety)), address: v.exactOptional(pattern) });
 
-const action = v.object({
+const action = v.strictObject({
   name,
   kind,
   control: v.pipe(v.array(match), v.minLength(1)),
@@ -171,7 +187,7 @@ const action = v.object({
   replay: v.picklist(['click', 'sequence', 'contextmenu', 'hover'] as const),
 });
 
-const composer = v.object({
+const composer = v.strictObject({
   name,
   kind,
   /** The element typed into. */
@@ -181,14 +197,14 @@ const composer = v.object({
   /** What belongs to this composer: found upwards from the editor or the submit control. */
   root: ranked,
   submit: v.array(match),
-  submitKeys: v.array(v.object({ key: v.string(), ctrl: v.boolean() })),
+  submitKeys: v.array(v.strictObject({ key: v.string(), ctrl: v.boolean() })),
   /** What is there only while Enter picks from a list of names, emoji or hashtags, where ARIA does not tell. */
   suggestions: v.exactOptional(v.array(css)),
   /** Something is attached, so that an empty text is still a message. */
   attachment: v.array(css),
   /** The kind and subject when something inside the root tells; the first that fits counts. */
   variants: v.array(
-    v.object({
+    v.strictObject({
       kind,
       when: css,
       /** And only where the last thing touched was one of these openers. */
@@ -207,7 +223,7 @@ const composer = v.object({
 });
 
 /** A letter key of the site, or Enter, when nothing is typed into. */
-const shortcut = v.object({
+const shortcut = v.strictObject({
   key: v.string(),
   /** Name of the action it does, on the post that holds the focus. */
   action: name,
@@ -215,7 +231,7 @@ const shortcut = v.object({
   control: v.exactOptional(css),
 });
 
-export const siteSchema = v.object({
+export const siteSchema = v.strictObject({
   id: v.pipe(v.string(), v.regex(/^[a-z0-9-]{1,40}$/)),
   name: v.string(),
   /** Date of the last check of the selectors, shown when protection may not work. */

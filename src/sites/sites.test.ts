@@ -1,7 +1,9 @@
 import * as v from 'valibot';
 import { describe, expect, test } from 'vitest';
 import { siteFor, sites } from './index.ts';
-import { siteSchema, type Labels } from './site.ts';
+import { misnamedIn } from './names.ts';
+import { refusedSelectors, selectorsOf } from './selectors.ts';
+import { siteSchema, type Labels, type Site } from './site.ts';
 
 describe.each(sites.map((site) => [site.id, site] as const))('the definition of %s', (_id, site) => {
   test('parses by its schema and survives JSON, so that it can be shipped as data', () => {
@@ -9,15 +11,7 @@ describe.each(sites.map((site) => [site.id, site] as const))('the definition of 
   });
 
   test('names only subjects and actions that exist', () => {
-    const subjects = site.subjects.map(({ name }) => name);
-    const wheres = [
-      ...site.actions.flatMap(({ subject }) => subject),
-      ...site.composers.flatMap(({ subject, variants }) => [...subject, ...variants.flatMap((variant) => variant.subject)]),
-    ];
-    for (const where of wheres) expect(subjects).toContain(where.subject);
-    const actions = site.actions.map(({ name }) => name);
-    for (const { action } of site.shortcuts) expect(actions).toContain(action);
-    expect(new Set(actions).size).toBe(actions.length);
+    expect(misnamedIn(site)).toEqual([]);
   });
 
   test('has patterns that compile and labels in both languages', () => {
@@ -52,6 +46,56 @@ test('a site is found by its host alone', () => {
   expect(siteFor('www.facebook.com')?.id).toBe('facebook');
   expect(siteFor('x.com.evil.example')).toBeUndefined();
   expect(siteFor('notx.com')).toBeUndefined();
+});
+
+/** Every text of a definition, with its path and the same definition with another text in its place. */
+function textsOf(site: Site): { path: string; text: string; with: (other: string) => unknown }[] {
+  const walk = (value: unknown, path: string, put: (other: unknown) => unknown): ReturnType<typeof textsOf> => {
+    if (typeof value === 'string') return [{ path, text: value, with: put }];
+    if (Array.isArray(value)) return value.flatMap((entry: unknown, index) => walk(entry, `${path}.*`, (other) => put(value.with(index, other))));
+    if (typeof value !== 'object' || value === null) return [];
+    return Object.entries(value).flatMap(([name, entry]) => walk(entry, `${path}.${name}`, (other) => put({ ...value, [name]: other })));
+  };
+  return walk(site, '', (other) => other);
+}
+
+test.each(sites.map((site) => [site.id, site] as const))('of %s all that the schema takes for selectors is listed as such, and nothing else', (_id, site) => {
+  const seen = new Set<string>();
+  for (const { path, text, with: put } of textsOf(site)) {
+    if (seen.has(path)) continue;
+    seen.add(path);
+    const nested = ':has(:has(a))';
+    const isSelector = v.safeParse(siteSchema, put(nested)).issues?.some(({ message }) => message.startsWith('a selector must')) ?? false;
+    expect(selectorsOf(put(nested)).includes(nested), path).toBe(isSelector);
+    if (isSelector) expect(selectorsOf(site)).toContain(text);
+  }
+  expect(seen.size).toBeGreaterThan(20);
+});
+
+test('names that lead nowhere are found wherever they stand', () => {
+  const [site] = sites;
+  const [action, ...actions] = site?.actions ?? [];
+  const [composer, ...composers] = site?.composers ?? [];
+  if (!site || !action || !composer) throw new Error('no site');
+  const broken: Site = {
+    ...site,
+    actions: [{ ...action, as: 'a', reopen: 'b', subject: [{ from: 'opener', subject: 'c', after: ['d'] }] }, ...actions],
+    composers: [{ ...composer, subject: [{ from: 'view', subject: 'e' }], variants: [{ kind: 'quote', when: 'p', after: ['f'], subject: [{ from: 'view', subject: 'g' }] }] }, ...composers],
+    shortcuts: [{ key: 'l', action: 'h' }],
+  };
+  expect(misnamedIn(broken).map(({ name }) => name).toSorted()).toEqual(['a', 'b', 'c', 'd', 'e', 'f', 'g', 'h']);
+  expect(misnamedIn({ ...site, actions: [...site.actions, action] })).toEqual([{ path: `actions.${site.actions.length}.name`, name: action.name, fault: 'twice' }]);
+});
+
+test('selectors that a browser refuses are named', () => {
+  const [site] = sites;
+  const [bad] = selectorsOf(site);
+  if (!site || bad === undefined) throw new Error('no site');
+  const look = (selector: string): void => {
+    if (selector === bad) throw new Error('refused');
+  };
+  expect(refusedSelectors(site, look)).toEqual([bad]);
+  expect(refusedSelectors(site, () => undefined)).toEqual([]);
 });
 
 test('a selector that no browser takes is refused by name', () => {

@@ -2,16 +2,9 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import type { Page } from 'playwright-core';
 import { sites } from '../../../src/sites/index.ts';
+import { selectorsOf } from '../../../src/sites/selectors.ts';
 import { BROWSERS, type TestBrowser } from '../harness/browser.ts';
 import { launch } from '../harness/launch.ts';
-
-/** Strings of a definition that are selectors, by the names of their fields. */
-function selectorsOf(value: unknown, field = ''): string[] {
-  if (typeof value === 'string') return /^(?:css|apart|when|container|text|images|hashtags|links|except|within|notWithin|editor|root|attachment|shadowHosts)$/.test(field) ? [value] : [];
-  if (Array.isArray(value)) return value.flatMap((entry) => selectorsOf(entry, field));
-  if (typeof value !== 'object' || value === null) return [];
-  return Object.entries(value).flatMap(([name, entry]) => selectorsOf(entry, name));
-}
 
 describe.each(BROWSERS)('selectors in %s', (kind) => {
   let browser: TestBrowser;
