@@ -3,6 +3,7 @@
  * Registered on opt-in only. It adds nothing to the page until a dialog opens.
  */
 import * as v from 'valibot';
+import { refusedSelectors } from '../sites/selectors.ts';
 import { type Site, siteSchema } from '../sites/site.ts';
 import { Guard } from './guard.ts';
 import { extensionTransport } from './transport.ts';
@@ -26,11 +27,12 @@ if (site && transport && !slot.jagaJempolGuard?.alive) {
     return guard;
   };
   const guard = start(site);
-  // The built-in definition guards from the first moment; an agency's repaired one takes over when it is known.
+  // The built-in definition guards from the first moment; an agency's repaired one takes over when it is known, if this
+  // browser takes all of its selectors.
   transport
     .ask({ type: 'definition', site: site.id }, v.nullable(siteSchema))
     .then((repaired) => {
-      if (!repaired || !guard.alive) return undefined;
+      if (!repaired || !guard.alive || refusedSelectors(repaired, (selector) => document.createDocumentFragment().querySelector(selector)).length > 0) return undefined;
       guard.stop();
       return start(repaired);
     })

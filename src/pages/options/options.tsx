@@ -2,6 +2,8 @@ import { useEffect, useRef, useState } from 'preact/hooks';
 import { parseAgencyData } from '../../agency/agency-data.ts';
 import { problemIn } from '../../agency/problem.ts';
 import type { Settings, Status } from '../../protocol.ts';
+import { refusedSelectors } from '../../sites/selectors.ts';
+import type { Site } from '../../sites/site.ts';
 import type { Language } from '../../vocabulary.ts';
 import { Brand } from '../parts/brand.tsx';
 import { focusHeading } from '../parts/focus.ts';
@@ -14,6 +16,8 @@ import { useWorker, type Worker } from '../parts/use-worker.ts';
 type Outcome = { readonly is: 'kept' | 'removed' | 'failed' } | { readonly is: 'refused'; readonly problems: readonly string[] };
 
 const FILE_HEADING = 'file-heading';
+
+const refusedHere = (site: Site): string[] => refusedSelectors(site, (selector) => document.createDocumentFragment().querySelector(selector));
 
 function Names({ id, heading, names }: { id?: string; heading: string; names: readonly string[] }) {
   const { t } = useVoice();
@@ -45,7 +49,9 @@ function FileChoice({ agency, send }: { agency: Status['agency']; send: Worker['
     const file = input.files?.[0];
     if (!file) return;
     const text = await file.text();
-    const { problems } = parseAgencyData(text);
+    const { data, problems: faults } = parseAgencyData(text);
+    // The worker knows no selectors; a page does.
+    const problems = [...faults, ...data.sites.flatMap((site) => refusedHere(site).map((selector) => `${site.id}: the browser does not take the selector "${selector}"`))];
     input.value = '';
     if (problems.length > 0) setOutcome({ is: 'refused', problems });
     else setOutcome({ is: (await send({ type: 'supply', text })) ? 'kept' : 'failed' });
