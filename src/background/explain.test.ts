@@ -35,6 +35,17 @@ describe('what the dialog shows', () => {
     expect(onDraft.seen?.excerpt).toBe(CAMPAIGN.text);
   });
 
+  test('where both weigh alike the person’s own words lead', () => {
+    const { view } = explain({ kind: 'comment', draft: { ...CAMPAIGN, text: CAMPAIGN.text.replace('Ayo', 'Mari') }, subject: CAMPAIGN, unchecked: false }, person());
+    expect(view.seen?.excerpt).toMatch(/^Mari/);
+  });
+
+  test('only what came after the deadline is said to be safe', () => {
+    const { view } = explain({ kind: 'like', subject: GREETING, unchecked: false }, person());
+    expect(view.safe).toBeUndefined();
+    expect(view.tone).not.toBe('unchecked');
+  });
+
   test('an account that campaigns only in its posts is shown by one of them', () => {
     const account = content('Info warga tiap hari.', { author: 'Kabar Kampung', posts: ['Apel pagi Senin pukul 07.30.', CAMPAIGN.text, CAMPAIGN.text.replace('Ayo', 'Mari')] });
     const { view } = explain({ kind: 'join', account, unchecked: false }, person());

@@ -1,5 +1,5 @@
-import { beforeEach, describe, expect, test, vi } from 'vitest';
-import type { AssessReply, PageMessage, Settings, Status } from '../protocol.ts';
+import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
+import type { AssessReply, DialogView, PageMessage, Settings, Status } from '../protocol.ts';
 
 /** As much of the browser as the worker touches, with storage that can fail. */
 const stand = vi.hoisted(() => {
@@ -33,7 +33,10 @@ const stand = vi.hoisted(() => {
     scripting: {
       getRegisteredContentScripts: async () => world.registered,
       registerContentScripts: async (scripts: { id: string }[]) => void (world.registered = scripts),
-      unregisterContentScripts: async () => void (world.registered = []),
+      unregisterContentScripts: async () => {
+        if (world.fails.has('scripting')) throw new Error('scripting');
+        world.registered = [];
+      },
       executeScript: async () => [],
     },
     tabs: { query: async ({ url }: { url?: string[] }) => world.tabs.filter((tab) => url === undefined || tab.url !== undefined), sendMessage: async (tab: number, message: unknown) => void world.sent.push({ tab, message }), create: async () => undefined },
@@ -44,6 +47,15 @@ const stand = vi.hoisted(() => {
 });
 vi.mock('webextension-polyfill', () => ({ default: stand.browser }));
 vi.mock('virtual:model', async () => ({ default: (await import('node:fs')).readFileSync('public/model.bin').toString('base64') }));
+// Each wake loads the worker anew. What keeps nothing from wake to wake, but takes long to load, is loaded once.
+vi.mock('./judge.ts', (original) => original());
+vi.mock('./explain.ts', (original) => original());
+vi.mock('./weigh.ts', (original) => original());
+vi.mock('../agency/agency-data.ts', (original) => original());
+vi.mock('../locale/locale.ts', (original) => original());
+vi.mock('../protocol.ts', (original) => original());
+vi.mock('../rules/calendar.ts', (original) => original());
+vi.mock('../sites/index.ts', (original) => original());
 vi.mock('../guard/guard.iife.ts?script&iife', () => ({ default: 'guard.js' }));
 
 const { world } = stand;
@@ -178,4 +190,100 @@ test('a private window leaves no count on disk', async () => {
   expect((await control({ type: 'status' })).counts.today).toEqual({ cancelled: 0, continued: 0 });
   await page({ type: 'outcome', kind: 'like', outcome: 'cancelled' });
   expect((await control({ type: 'status' })).counts.today).toEqual({ cancelled: 1, continued: 0 });
+});
+
+describe('what a page is told beside the verdicts', () => {
+  afterEach(() => vi.useRealTimers());
+  const at = (time: string): void => void vi.useFakeTimers({ toFake: ['Date'], now: new Date(time) });
+
+  test('during a stage of an election what is not known in time is asked about, outside one let through', async () => {
+    at('2024-01-05T05:00:00Z');
+    expect((await assess()).whenLate).toBe('ask');
+    at('2026-12-01T05:00:00Z');
+    expect((await assess()).whenLate).toBe('pass');
+  });
+
+  test('verdicts hold for six hours, and no longer than the stage', async () => {
+    // The campaign of 2024 ends with the 10th of February, in WIB.
+    const end = Date.parse('2024-02-10T17:00:00Z');
+    at('2024-02-10T12:00:00Z');
+    expect((await assess()).validUntil).toBe(end);
+    at('2024-02-10T08:00:00Z');
+    expect((await assess()).validUntil).toBe(Date.parse('2024-02-10T14:00:00Z'));
+  });
+
+  test('whether the person wants messages to one person judged', async () => {
+    expect((await assess()).privateMessages).toBe(false);
+    await control({ type: 'change', settings: { ...settings, privateMessages: true } });
+    expect((await assess()).privateMessages).toBe(true);
+  });
+});
+
+describe('protection', () => {
+  test('is registered for every frame from its first moment, and over restarts', () => {
+    expect(world.registered.length).toBeGreaterThan(8);
+    for (const script of world.registered) expect(script).toMatchObject({ runAt: 'document_start', allFrames: true, persistAcrossSessions: true });
+  });
+
+  test('notes when consent was given, anew each time', async () => {
+    const before = Date.now();
+    expect((await control({ type: 'status' })).consentAt).toBeGreaterThan(before - 60_000);
+    await control({ type: 'deactivate' });
+    const { consentAt } = await control({ type: 'activate', settings });
+    expect(consentAt).toBeGreaterThanOrEqual(before);
+  });
+
+  test('is withdrawn even where the scripts cannot be taken away', async () => {
+    world.fails.add('scripting');
+    await expect(control({ type: 'deactivate' })).rejects.toThrow('scripting');
+    expect(world.local.get('state')).toMatchObject({ active: false, consentAt: null });
+    expect(world.sent).toContainEqual({ tab: 7, message: { type: 'deactivate' } });
+  });
+
+  test('whose state is damaged goes by what is registered: neither start nor a changed setting ends it', async () => {
+    const damage = (): unknown => world.local.set('state', { ...(world.local.get('state') as object), active: 'damaged' });
+    damage();
+    await wake();
+    fire('startup');
+    await vi.waitFor(() => expect(world.badge).toBe('!'));
+    expect(world.registered.length).toBeGreaterThan(8);
+    expect(await control({ type: 'change', settings })).toMatchObject({ active: true });
+    world.registered = [];
+    damage();
+    await wake();
+    expect(await control({ type: 'change', settings })).toMatchObject({ active: false });
+  });
+
+  test('with another setting has the pages forget what they know', async () => {
+    await control({ type: 'change', settings: { ...settings, strictness: 'raised' } });
+    expect(world.sent).toEqual([{ tab: 7, message: { type: 'changed' } }]);
+  });
+});
+
+test('a press that was lost is counted nowhere', async () => {
+  await page({ type: 'outcome', kind: 'like', outcome: 'lost' });
+  expect(world.local.get('state')).toMatchObject({ days: {}, total: { cancelled: 0, continued: 0 } });
+});
+
+test('the same rule for the same kind of action is shown shortly the second time, until the next day', async () => {
+  const explained = async (kind: 'like' | 'share'): Promise<boolean> => ((await page({ type: 'explain', kind, site: 'x', subject: ITEM.content, unchecked: false })) as DialogView).short;
+  expect(await explained('like')).toBe(false);
+  expect(await explained('like')).toBe(true);
+  expect(await explained('share')).toBe(false);
+  vi.useFakeTimers({ toFake: ['Date'], now: Date.now() + 86_400_000 });
+  expect(await explained('like')).toBe(false);
+  vi.useRealTimers();
+});
+
+test('a definition is said to be unwell once a page of many posts twice showed no control, and well with the first control', async () => {
+  const unwell = async (posts: number, controls: number): Promise<Status['unwell']> => {
+    await page({ type: 'health', site: 'x', version: '2026-11-24', posts, controls, composers: 0 });
+    return (await control({ type: 'status' })).unwell;
+  };
+  expect(await unwell(4, 0)).toEqual([]);
+  expect(await unwell(4, 0)).toEqual([]);
+  expect(await unwell(5, 0)).toEqual([]);
+  expect(await unwell(5, 0)).toEqual([{ site: 'x', version: '2026-11-24' }]);
+  expect(world.badge).toBe('!');
+  expect(await unwell(5, 1)).toEqual([]);
 });
