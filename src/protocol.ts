@@ -189,7 +189,6 @@ export const status = v.object({
   faults: v.array(v.object({ what: v.picklist(faults), detail: line })),
   /** Sites where protection may not work now: seen posts but no controls. */
   unwell: v.array(v.object({ site: siteId, version: line })),
-  /** Numbers only, this device only: today and all time. */
   /** What the agency supplied, by where it came from, and what of it was refused. */
   agency: v.object({
     policy: v.array(line),
@@ -198,6 +197,7 @@ export const status = v.object({
     regions: v.array(line),
     problems: v.array(v.object({ from: v.picklist(['policy', 'file'] as const), what: line })),
   }),
+  /** Numbers only, this device only: today and all time. */
   counts: v.object({
     today: v.object({ cancelled: v.number(), continued: v.number() }),
     total: v.object({ cancelled: v.number(), continued: v.number() }),

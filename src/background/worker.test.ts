@@ -262,7 +262,7 @@ describe('protection', () => {
 
 test('a press that was lost is counted nowhere', async () => {
   await page({ type: 'outcome', kind: 'like', outcome: 'lost' });
-  expect(world.local.get('state')).toMatchObject({ days: {}, total: { cancelled: 0, continued: 0 } });
+  expect(world.local.get('state')).toHaveProperty('days', {});
 });
 
 test('the same rule for the same kind of action is shown shortly the second time, until the next day', async () => {

@@ -9,7 +9,7 @@ import { x } from '../sites/x/site.ts';
 import { ask, notify } from './ask.ts';
 import { Holder } from './holder.ts';
 import { Memory } from './memory.ts';
-import type { Press } from './press.ts';
+import { itemsOf, type Press } from './press.ts';
 import { Recogniser } from './recognise.ts';
 import { Verdicts } from './verdicts.ts';
 
@@ -35,6 +35,11 @@ let wake: (() => void) | undefined;
 let asleep = false;
 let liked: string[] = [];
 let recogniser: Recogniser;
+let verdicts: Verdicts;
+/** The worker finds nothing in anything any more. */
+let pardons = false;
+/** What the worker was told without being asked. */
+let told: unknown[] = [];
 let holder: Holder;
 /** What the person answers, in turn. */
 let answers: ((answer: Answer) => void)[] = [];
@@ -68,12 +73,15 @@ const shortly = (): Promise<void> => new Promise((resolve) => setTimeout(resolve
 beforeEach(() => {
   alive = true;
   asleep = false;
+  pardons = false;
+  told = [];
   stop = new AbortController();
   listening = new AbortController();
   liked = [];
   answers = [];
   vi.mocked(notify).mockReset();
-  vi.mocked(ask).mockReset().mockImplementation(({ signal }) => new Promise((resolve) => {
+  vi.mocked(ask).mockReset().mockImplementation(({ opens, signal }) => new Promise((resolve) => {
+    if (!opens()) resolve('cancel');
     answers.push(resolve);
     signal.addEventListener('abort', () => resolve('cancel'));
   }));
@@ -84,16 +92,16 @@ beforeEach(() => {
     async ask<Schema extends v.GenericSchema>(message: PageMessage, reply: Schema): Promise<v.InferOutput<Schema>> {
       if (message.type !== 'assess') return new Promise(() => undefined);
       if (asleep) await new Promise<void>((resolve) => (wake = resolve));
-      const verdicts = message.items.map(({ key, content }) => (content.text.includes('coblos') ? { key, class: 'support', risk: 'risky', ask: ['like'] } : { key, class: 'none', risk: 'safe', ask: [] }));
-      return v.parse(reply, { verdicts, validUntil: 9e15, whenLate: 'ask' });
+      const judged = message.items.map(({ key, content }) => (content.text.includes('coblos') && !pardons ? { key, class: 'support', risk: 'risky', ask: ['like'] } : { key, class: 'none', risk: 'safe', ask: [] }));
+      return v.parse(reply, { verdicts: judged, validUntil: 9e15, whenLate: 'ask' });
     },
-    tell: vi.fn(),
+    tell: (message: PageMessage) => void told.push(message),
     listen: vi.fn(),
     text: (key: string) => key,
     uiLanguage: 'id',
   };
   recogniser = new Recogniser(site, document, new Memory());
-  const verdicts = new Verdicts(transport);
+  verdicts = new Verdicts(transport);
   holder = new Holder(document, recogniser, verdicts, transport, stop.signal);
 });
 afterEach(() => {
@@ -225,5 +233,68 @@ describe('a held press', () => {
     await shortly();
     expect(notify).not.toHaveBeenCalled();
     expect(liked).toEqual([]);
+  });
+
+  test('is swallowed when pressed again under its dialog, though by then nothing would be asked about it', async () => {
+    page(RISKY);
+    await asked('[id="1"]');
+    pardons = true;
+    verdicts.forget();
+    await verdicts.settle('like', itemsOf(pressOf('[id="1"]')), 1000);
+    expect(pressOn('[id="1"]')).toBe('held');
+    answers[0]?.('continue');
+    await vi.waitFor(() => expect(liked).toEqual(['1']));
+    expect(answers).toHaveLength(1);
+    expect(pressOn('[id="1"]')).toBe('reached');
+  });
+
+  test('that waits for its turn is not asked about on a page that was left, and the open dialog goes', async () => {
+    page(RISKY);
+    await asked('[id="1"]');
+    expect(pressOn('[id="2"]')).toBe('held');
+    holder.leave();
+    await shortly();
+    expect(vi.mocked(ask).mock.calls.map(([{ signal }]) => signal.aborted)).toEqual([true]);
+    expect(liked).toEqual([]);
+  });
+
+  test('whose control is gone may be pressed again for a minute', async () => {
+    page(RISKY);
+    await asked('[id="1"]');
+    vi.useFakeTimers();
+    page('');
+    answers[0]?.('continue');
+    await vi.advanceTimersByTimeAsync(59_000);
+    page(RISKY);
+    expect(holder.decide(pressOf('[id="1"]'))).toBe('pass');
+    await vi.advanceTimersByTimeAsync(1000);
+    expect(holder.decide(pressOf('[id="1"]'))).toBe('hold');
+  });
+
+  test('that the page interfered with does not happen, and the person is told', async () => {
+    page(RISKY);
+    await asked('[id="1"]');
+    answers[0]?.('tampered');
+    await vi.waitFor(() => expect(notify).toHaveBeenCalledWith(document, 'notice_cancelled_tampered', stop.signal));
+    expect(liked).toEqual([]);
+  });
+
+  test('is counted as the person answered, and only where they were asked', async () => {
+    page(RISKY);
+    await asked('[id="1"]');
+    answers[0]?.('cancel');
+    await shortly();
+    await asked('[id="1"]');
+    answers[1]?.('continue');
+    await vi.waitFor(() => expect(liked).toEqual(['1']));
+    await shortly();
+    await asked('[id="2"]');
+    page(SAFE);
+    answers[2]?.('continue');
+    await vi.waitFor(() => expect(notify).toHaveBeenCalled());
+    expect(pressOn('article')).toBe('held');
+    await vi.waitFor(() => expect(liked).toEqual(['1', '3']));
+    await shortly();
+    expect(told).toEqual(['cancelled', 'continued', 'lost'].map((outcome) => ({ type: 'outcome', kind: 'like', outcome })));
   });
 });

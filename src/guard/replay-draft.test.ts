@@ -108,4 +108,11 @@ describe('a draft', () => {
     expect(await again()).toBe(false);
     expect(sent).toEqual([]);
   });
+
+  test('is not sent where the page drew two boxes with the same words', async () => {
+    const again = pressed(PAGE, 'button');
+    document.body.innerHTML = `<main data-id="1"><p>Resep soto</p>${FORM}${FORM}</main>`;
+    expect(await again()).toBe(false);
+    expect(sent).toEqual([]);
+  });
 });

@@ -57,6 +57,17 @@ describe('verdicts', () => {
     expect(failing.calls).toBe(4);
   });
 
+  test('of what was looked at last stay; the oldest of 600 goes first', async () => {
+    const verdicts = new Verdicts(transport(judging));
+    const many = Array.from({ length: 600 }, (_, n) => item(`unggahan ${n}`));
+    await verdicts.settle('like', many, 5000);
+    expect(verdicts.decide('like', many.slice(0, 1))).toBe('pass');
+    await verdicts.settle('like', [item('satu lagi')], 5000);
+    expect(verdicts.size).toBe(600);
+    expect(verdicts.decide('like', many.slice(0, 1))).toBe('pass');
+    expect(verdicts.decide('like', many.slice(1, 2))).toBe('unknown');
+  });
+
   test('the worse of draft and subject rules', async () => {
     const verdicts = new Verdicts(transport(judging));
     const both = [item('selamat pagi'), item('coblos 9')];

@@ -10,7 +10,7 @@ export interface Item {
   readonly content: Content;
 }
 
-/** `late`: no verdict within the deadline, to be asked or let through as the worker last said. */
+/** `unknown`: no verdict yet, or none within the deadline; then it is asked about or let through as the worker last said. */
 export type Decision = 'pass' | 'hold' | 'unknown';
 
 const MOST_VERDICTS = 600;
