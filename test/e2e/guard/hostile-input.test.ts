@@ -3,6 +3,7 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { type TestBrowser } from '../harness/browser.ts';
 import { until } from '../harness/dialog.ts';
 import { launch } from '../harness/launch.ts';
+import { settled } from '../harness/settled.ts';
 import { accepted, press } from './action-case.ts';
 
 const CALL = 'Ayo coblos Prabowo-Gibran nomor 2!';
@@ -29,7 +30,7 @@ describe('drafts nobody expects', () => {
     await press(page, 'chat-editor');
     // The text area takes it as a paste does: in one input event.
     await page.evaluate((draft) => document.execCommand('insertText', false, draft), text);
-    await page.waitForTimeout(400);
+    await settled(page);
     await page.keyboard.press('Enter');
     const dialog = browser.dialog(page);
     if (outcome === 'held') {

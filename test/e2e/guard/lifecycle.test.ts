@@ -4,13 +4,15 @@ import type { Page } from 'playwright-core';
 import { BROWSERS, type TestBrowser } from '../harness/browser.ts';
 import { until } from '../harness/dialog.ts';
 import { launch } from '../harness/launch.ts';
+import { setWitness, settled } from '../harness/settled.ts';
+import { POPUP } from '../pages/extension.ts';
 import { accepted, focus, place, press, seen } from './action-case.ts';
 
 const HOME = 'https://x.com/home';
 const CAMPAIGN = '1790000000000000302';
 const ORDINARY = '1790000000000000006';
-/** Long enough for verdicts on what is near. */
-const SETTLED = 300;
+/** How long nothing more may come, in milliseconds. */
+const QUIET = 300;
 
 const receivedOn = (page: Page, kind: string): Promise<(string | null)[]> =>
   page.evaluate((wanted) => window.replica.received.filter((each) => each.kind === wanted).map((each) => each.postId), kind);
@@ -32,10 +34,13 @@ describe.each(BROWSERS)('a held action in %s', (kind) => {
 
   test('the worker stopped before the press wakes and answers in time', async () => {
     const page = await browser.page(HOME);
-    await focus(page, 'article', CAMPAIGN);
-    await page.waitForTimeout(SETTLED);
+    const { x, y } = await place(page, 'like', CAMPAIGN);
+    await page.mouse.move(x, y);
+    await settled(page);
     await browser.stopWorker();
-    await press(page, 'like', CAMPAIGN);
+    // By the mouse alone: to ask the worker whether all is settled would wake it before the press.
+    await page.bringToFront();
+    await page.mouse.click(x, y, { delay: 40 });
     await browser.dialog(page).waitOpen();
     expect(await accepted(page, 'like')).toBe(0);
     await until('the rule', async () => (await browser.dialog(page).item('rule')) !== null);
@@ -49,7 +54,7 @@ describe.each(BROWSERS)('a held action in %s', (kind) => {
     await browser.stopWorker();
     await dialog.press('confirm');
     await until('the like', async () => (await accepted(page, 'like')) > 0);
-    await page.waitForTimeout(SETTLED);
+    await page.waitForTimeout(QUIET);
     expect(await receivedOn(page, 'like')).toEqual([CAMPAIGN]);
     await page.close();
   });
@@ -59,7 +64,7 @@ describe.each(BROWSERS)('a held action in %s', (kind) => {
     await page.evaluate(() => window.replica.recycle(1));
     await dialog.press('confirm');
     await dialog.waitClosed();
-    await page.waitForTimeout(SETTLED);
+    await page.waitForTimeout(QUIET);
     const likes = await receivedOn(page, 'like');
     expect(likes.filter((id) => id !== CAMPAIGN)).toEqual([]);
     expect(likes.length).toBeLessThanOrEqual(1);
@@ -71,7 +76,7 @@ describe.each(BROWSERS)('a held action in %s', (kind) => {
     await page.evaluate(() => window.replica.navigate('/explore'));
     await dialog.press('confirm');
     await dialog.waitClosed();
-    await page.waitForTimeout(SETTLED);
+    await page.waitForTimeout(QUIET);
     expect(await accepted(page, 'like')).toBe(0);
     await page.evaluate(() => window.replica.navigate('/home'));
     await press(page, 'like', CAMPAIGN);
@@ -89,7 +94,7 @@ describe.each(BROWSERS)('a held action in %s', (kind) => {
   test('the page loaded anew during the dialog: nothing is sent', async () => {
     const { page, dialog } = await asked();
     await page.reload();
-    await page.waitForTimeout(SETTLED);
+    await page.waitForTimeout(QUIET);
     expect(await accepted(page, 'like')).toBe(0);
     expect(await dialog.open()).toBe(false);
     await page.close();
@@ -99,8 +104,8 @@ describe.each(BROWSERS)('a held action in %s', (kind) => {
     const page = await browser.page(HOME);
     const dialog = browser.dialog(page);
     await focus(page, 'article', CAMPAIGN);
-    await page.waitForTimeout(SETTLED);
     const { x, y } = await place(page, 'like', CAMPAIGN);
+    await settled(page);
     await page.mouse.dblclick(x, y);
     await dialog.waitOpen();
     await dialog.press('cancel');
@@ -113,7 +118,7 @@ describe.each(BROWSERS)('a held action in %s', (kind) => {
     await page.keyboard.up('l');
     await dialog.press('confirm');
     await until('the like', async () => (await accepted(page, 'like')) > 0);
-    await page.waitForTimeout(SETTLED);
+    await page.waitForTimeout(QUIET);
     expect(await receivedOn(page, 'like')).toEqual([CAMPAIGN]);
     await page.close();
   });
@@ -144,7 +149,8 @@ describe.each(BROWSERS)('a held action in %s', (kind) => {
       await focus(page, 'like', CAMPAIGN);
       const { x, y } = await place(page, 'like', CAMPAIGN);
       await page.mouse.move(x, y);
-      await page.waitForTimeout(120);
+      // An unknown one is let begin, and held at its click.
+      await settled(page);
       await page.evaluate(() => window.replica.reset());
       await page.mouse.click(x, y);
       await dialog.waitOpen();
@@ -161,6 +167,7 @@ describe.each(BROWSERS)('protection on and off in %s', (kind) => {
   beforeAll(async () => {
     browser = await launch(kind);
     bare = await launch(kind, { extension: null });
+    setWitness(browser.context, await browser.extensionPage(POPUP));
   });
   afterAll(async () => {
     await browser.close();
@@ -188,6 +195,7 @@ describe.each(BROWSERS)('protection on and off in %s', (kind) => {
 
     const open = await browser.page(HOME);
     await browser.activate();
+    await open.bringToFront();
     await press(open, 'like', CAMPAIGN);
     await browser.dialog(open).waitOpen();
     await browser.dialog(open).press('cancel');
@@ -207,7 +215,7 @@ describe.each(BROWSERS)('protection on and off in %s', (kind) => {
       await focus(page, 'article', ORDINARY);
       const { x, y } = await place(page, 'like', ORDINARY);
       await page.mouse.move(x, y);
-      await page.waitForTimeout(SETTLED);
+      await settled(page);
       await page.evaluate(() => window.replica.reset());
       await page.mouse.click(x, y, { delay: 30 });
       await until('the like', async () => (await accepted(page, 'like')) > 0);

@@ -61,6 +61,7 @@ describe.each(BROWSERS)('a held action in %s', (kind) => {
     // The probe lost its listeners as well: what can be seen from the page is the dialog's host.
     const isOpen = (): Promise<boolean> => page.evaluate(() => document.querySelector('html > div') !== null);
     await page.mouse.move(100, 40);
+    await settled(page);
     await page.mouse.click(100, 40, { delay: 40 });
     await until('the dialog', isOpen);
     await page.keyboard.press('Escape');

@@ -43,7 +43,6 @@ describe('a file of an agency', () => {
 
     const page = await browser.page('https://x.com/home');
     await write(page, 'editor', 'Ayo menangkan Sekarwangi-Bagaskara, coblos nomor 1!');
-    await page.waitForTimeout(300);
     await press(page, 'submit-inline');
     const dialog = browser.dialog(page);
     await dialog.waitOpen();
@@ -96,18 +95,16 @@ describe('a file of an agency', () => {
   test('a repaired definition takes over on the page', async () => {
     const { x } = await import('../../../src/sites/x/site.ts');
     // A definition that sees no like at all: what it repairs is of no matter, only that it counts.
-    const repaired = { ...x, version: '2026-12-01', actions: x.actions.filter(({ kind }) => kind !== 'like') };
+    const repaired = { ...x, version: '2026-12-01', actions: x.actions.filter(({ kind }) => kind !== 'like'), shortcuts: [] };
     const options = await browser.extensionPage(OPTIONS);
     await options.getByTestId('agency-file').setInputFiles(file({ sites: [repaired] }));
     await options.getByText('X (2026-12-01)').waitFor();
     const page = await browser.page('https://x.com/home');
-    await page.waitForTimeout(500);
     await press(page, 'like', '1790000000000000302');
     await until('the like', async () => (await accepted(page, 'like')) > 0);
     await options.getByTestId('agency-remove').click();
     await options.getByTestId('agency-remove').waitFor({ state: 'detached' });
     await page.reload();
-    await page.waitForTimeout(500);
     await press(page, 'like', '1790000000000000302');
     await browser.dialog(page).waitOpen();
     await page.close();
