@@ -26,6 +26,15 @@ describe.each(BROWSERS)('the manifest for %s', (browser) => {
     expect(asked).toEqual(expect.arrayContaining(explained));
   });
 
+  test('comes with its licence, and with those of the packages that are built in', () => {
+    const { dependencies } = v.parse(v.looseObject({ dependencies: v.record(v.string(), v.string()) }), JSON.parse(read('package.json')));
+    const notices = read(`dist/${browser}/THIRD-PARTY.txt`);
+    expect(Object.keys(dependencies).length).toBeGreaterThan(0);
+    for (const [name, version] of Object.entries(dependencies)) expect(notices).toContain(`${name} ${version} (`);
+    for (const part of ['Copyright (c) 2015-present Jason Miller', 'Mozilla Public License']) expect(notices).toContain(part);
+    expect(read(`dist/${browser}/LICENSE.txt`)).toBe(read('LICENSE'));
+  });
+
   test('exposes nothing to sites and allows no connection', () => {
     expect(Object.keys(manifest)).not.toContain('web_accessible_resources');
     expect(manifest.content_security_policy.extension_pages).toMatch(/default-src 'none';.*connect-src 'none'/);
