@@ -1,6 +1,6 @@
 // @vitest-environment happy-dom
 import { readFileSync } from 'node:fs';
-import { expect, test } from 'vitest';
+import { expect, test, vi } from 'vitest';
 import { addStyles, randomName } from './styles.ts';
 
 const cssOf = (root: ShadowRoot): string => {
@@ -26,4 +26,32 @@ test('custom properties have names that a page cannot register beforehand', () =
 test('a random name is sixteen letters, never the same', () => {
   expect(randomName()).toMatch(/^[a-z]{16}$/u);
   expect(randomName()).not.toBe(randomName());
+});
+
+const rooted = (): ShadowRoot => document.body.appendChild(document.createElement('div')).attachShadow({ mode: 'closed' });
+
+test('another sheet in the place of ours is noticed, and so is one beside it', () => {
+  const root = rooted();
+  const isStyled = addStyles(root, '.card{color:red}');
+  expect([isStyled(false), isStyled(true)]).toEqual([true, true]);
+  const [ours] = root.adoptedStyleSheets;
+  if (!ours) throw new Error('no sheet');
+  root.adoptedStyleSheets = [new CSSStyleSheet()];
+  expect(isStyled(false)).toBe(false);
+  root.adoptedStyleSheets = [ours, new CSSStyleSheet()];
+  expect(isStyled(false)).toBe(false);
+  root.adoptedStyleSheets = [ours];
+  expect(isStyled(true)).toBe(true);
+});
+
+test('where sheets are kept apart an element does, and its absence is noticed', () => {
+  vi.stubGlobal('CSSStyleSheet', function keptApart() {
+    throw new Error('kept apart');
+  });
+  const root = rooted();
+  const isStyled = addStyles(root, '.card{color:red}');
+  vi.unstubAllGlobals();
+  expect([root.adoptedStyleSheets.length, isStyled(true)]).toEqual([0, true]);
+  root.querySelector('style')?.remove();
+  expect(isStyled(false)).toBe(false);
 });
