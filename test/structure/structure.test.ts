@@ -53,6 +53,16 @@ test.each(product)('%s opens no connection', (file) => {
   expect(readFileSync(join(root, file), 'utf8')).not.toMatch(/\b(?:fetch\s*\(|XMLHttpRequest|sendBeacon|WebSocket|EventSource|WebTransport|RTCPeerConnection|importScripts|new Image\b)/);
 });
 
+// A style sheet in a site's page could fetch as well.
+test.each(readdirSync(join(root, 'src'), { recursive: true }).map(String).filter((file) => file.endsWith('.css')))('%s fetches nothing', (file) => {
+  expect(readFileSync(join(root, 'src', file), 'utf8')).not.toMatch(/\burl\s*\(|@import|image-set\s*\(|\bsrc\s*:/);
+});
+
+// What is kept is in the extension's own storage, behind the worker.
+test.each(product.filter((file) => !file.startsWith('src/background/')))('%s keeps nothing', (file) => {
+  expect(readFileSync(join(root, file), 'utf8')).not.toMatch(/\b(?:localStorage|sessionStorage|indexedDB|cookieStore|storage\.(?:local|session|sync))\b|\bdocument\.cookie\b|\bcaches\./);
+});
+
 describe('files', () => {
   test.each(files)('%s is named for what it is', (file) => {
     expect(file).not.toMatch(/\b(?:utils?|helpers?|common|managers?)\b/i);
