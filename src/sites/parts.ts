@@ -30,7 +30,6 @@ export const subject = (parts: SubjectParts): Subject => ({
   handle: [],
   images: [],
   genericImage: [],
-  hashtags: [],
   links: [],
   except: [],
   ...parts,

@@ -95,7 +95,6 @@ const subject = v.strictObject({
   images: v.array(css),
   /** Image descriptions that say nothing, as regular expressions. */
   genericImage: v.array(caselessPattern),
-  hashtags: v.array(css),
   links: v.array(css),
   /** A quoted or shared post inside it. */
   quoted: v.exactOptional(v.strictObject({ container: ranked, text: v.array(css), author: v.array(field) })),

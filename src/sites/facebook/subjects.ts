@@ -15,9 +15,8 @@ const read = {
   images: ['img[alt][src*="scontent"]', 'img[alt][src*="fbcdn"]', 'a[href*="/photo"] img[alt]'],
   // Machine descriptions stay, since they quote the words on posters; those that say nothing go.
   genericImage: ['^no photo description available', '^tidak ada deskripsi foto', 'profile picture', 'foto profil', '^.{0,2}$'],
-  hashtags: ['a[href*="/hashtag/"]'],
   links: ['[data-ad-rendering-role="title"]', '[data-ad-rendering-role="description"]'],
-} satisfies Pick<Subject, 'text' | 'author' | 'images' | 'genericImage' | 'hashtags' | 'links'>;
+} satisfies Pick<Subject, 'text' | 'author' | 'images' | 'genericImage' | 'links'>;
 
 export const COMMENT =
   '[role="article"]:is([aria-label^="Comment by"],[aria-label^="Reply by"],[aria-label^="Komentar oleh"],[aria-label^="Balasan oleh"])';
@@ -72,7 +71,6 @@ export const subjects: Subject[] = [
     handle: [],
     images: read.images,
     genericImage: read.genericImage,
-    hashtags: read.hashtags,
     links: [],
     except: [COMMENT, '[contenteditable]'],
   },
@@ -97,7 +95,6 @@ export const subjects: Subject[] = [
     handle: [],
     images: [],
     genericImage: [],
-    hashtags: [],
     links: [],
     except: ['div[aria-posinset]', '[role="feed"]', '[role="article"] [role="article"]', '[contenteditable]', '[role="navigation"]'],
     posts: {

@@ -21,7 +21,7 @@ export const VIEWERS = [
 ];
 
 /** A photo, video or reel that is looked at by itself: the smallest box that holds both it and a name. */
-export const looked = (read: Pick<Subject, 'text' | 'author' | 'images' | 'genericImage' | 'hashtags' | 'links'>, except: readonly string[]): Subject => ({
+export const looked = (read: Pick<Subject, 'text' | 'author' | 'images' | 'genericImage' | 'links'>, except: readonly string[]): Subject => ({
   name: 'looked',
   part: 'subject',
   container: [

@@ -52,7 +52,6 @@ export const instagram: Site = {
       text: [':scope span[dir="auto"]:not(a *):not([role="button"] *):not(button *)'],
       author: [{ css: AUTHOR }],
       handle: [{ css: AUTHOR, attribute: 'href', pattern: NAME }],
-      hashtags: ['a[href^="/explore/tags/"]'],
       except: ['ul ul', 'textarea', '[contenteditable]'],
     }),
     subject({
@@ -72,7 +71,6 @@ export const instagram: Site = {
       ],
       images: ['img[alt]'],
       genericImage: GENERIC,
-      hashtags: ['a[href^="/explore/tags/"]'],
       except: [
         // Comments: a row with a small heart of its own.
         `li:has(${SMALL_HEARTS})`,

@@ -44,7 +44,6 @@ export const linkedin: Site = {
       handle: [{ css: PEOPLE, attribute: 'href', pattern: PROFILE }],
       images: ['.update-components-image img[alt]', 'img[alt]'],
       genericImage: ['^view .*(graphic link|profile)', '^(lihat|foto) .*(profil|tautan)', '^photo of', '^no alternative text', '^tidak ada teks alternatif', '^.{0,2}$'],
-      hashtags: ['a[href*="keywords=%23"]', 'a[href*="/hashtag/"]'],
       links: ['.update-components-article__title'],
       quoted: {
         container: ['.update-components-mini-update-v2', '.feed-shared-mini-update-v2'],

@@ -48,7 +48,6 @@ export const threads: Site = {
       handle: [{ css: AUTHOR, attribute: 'href', pattern: '^/@([\\w.]+)' }],
       images: ['img[alt]'],
       genericImage: ['profile picture', 'foto profil', '^.{0,2}$'],
-      hashtags: ['a[href*="/search?q="]'],
       quoted: {
         container: [`:scope ${PRESSABLE}`],
         text: [':scope span[dir="auto"]:not(a *):not(:has(time))'],

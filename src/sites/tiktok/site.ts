@@ -66,7 +66,6 @@ export const tiktok: Site = {
       handle,
       images: ['img[alt]'],
       genericImage: ['^.{0,2}$', 'profile|avatar|profil'],
-      hashtags: ['a[href^="/tag/"]'],
       except: [COMMENT_TEXT, COMMENT_NAME, EDITOR],
     }),
     subject({

@@ -34,7 +34,6 @@ export const x: Site = {
       handle: [{ css: '[data-testid="User-Name"] a[href^="/"]', attribute: 'href', pattern: '^/([A-Za-z0-9_]+)' }],
       images: media,
       genericImage: ['^(image|gambar|embedded video|video sematan)$'],
-      hashtags: ['[data-testid="tweetText"] a[href^="/hashtag/"]'],
       // A poll's choices stand there as well.
       links: ['[data-testid="card.wrapper"]', '[data-testid="cardPoll"]'],
       quoted: {
@@ -66,7 +65,6 @@ export const x: Site = {
       ],
       images: [],
       genericImage: [],
-      hashtags: ['a[href^="/hashtag/"]'],
       links: [],
       except: ['article'],
       posts: { when: '[data-testid="primaryColumn"]', within: '[data-testid="primaryColumn"]', container: 'article', text: ['[data-testid="tweetText"]'] },
@@ -81,7 +79,6 @@ export const x: Site = {
       handle: [{ css: '[data-testid="User-Name"] a[href^="/"]', attribute: 'href', pattern: '^/([A-Za-z0-9_]+)' }],
       images: ['[data-testid="swipe-to-dismiss"] img[alt]', ...media],
       genericImage: ['^(image|gambar|embedded video|video sematan)$'],
-      hashtags: ['[data-testid="tweetText"] a[href^="/hashtag/"]'],
       links: [],
       except: [],
     },
@@ -96,7 +93,6 @@ export const x: Site = {
       handle: [],
       images: media,
       genericImage: ['^(image|gambar)$'],
-      hashtags: [],
       links: [],
       except: [],
     },

@@ -12,7 +12,7 @@ const CHAT = 'yt-live-chat-text-input-field-renderer';
 
 const channel = [{ css: 'ytd-channel-name a' }, { css: '#channel-name a' }, { css: '#author-text' }, { css: 'a[href^="/@"]' }, { css: 'a[href^="/channel/"]' }];
 const handle = [{ css: 'a[href^="/@"]', attribute: 'href', pattern: '^/@([^/?#]+)' }];
-const author = { author: channel, handle, hashtags: ['a[href^="/hashtag/"]'] } satisfies Partial<Subject>;
+const author = { author: channel, handle } satisfies Partial<Subject>;
 
 /** What `aria-pressed` says is the state of the button, in every language. */
 const PRESSED: Match[] = [{ css: '[aria-pressed="true"]' }];
