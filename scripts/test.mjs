@@ -12,19 +12,20 @@ rmSync(reports, { recursive: true, force: true });
 let passed = 0;
 let failed = 0;
 
-const run = (command, args) => spawnSync(command, args, { stdio: 'inherit', shell: process.platform === 'win32' }).status ?? 1;
+/** By its script and not by `npx`, which fetches what it misses, and needs a shell on Windows. */
+const run = (script, args) => spawnSync(process.execPath, [script, ...args], { stdio: 'inherit' }).status ?? 1;
 
 /** A step without tests of its own counts as one. */
-function step(name, command, args) {
+function step(name, script, args = []) {
   console.log(`\n── ${name}`);
-  if (run(command, args) === 0) passed++;
+  if (run(script, args) === 0) passed++;
   else failed++;
 }
 
 function tests(project) {
   console.log(`\n── ${project} tests`);
   const file = `${reports}/${project}.json`;
-  const status = run('npx', ['vitest', 'run', '--project', project, '--reporter=default', '--reporter=json', `--outputFile.json=${file}`]);
+  const status = run('node_modules/vitest/vitest.mjs', ['run', '--project', project, '--reporter=default', '--reporter=json', `--outputFile.json=${file}`]);
   let report;
   try {
     report = JSON.parse(readFileSync(file, 'utf8'));
@@ -46,10 +47,10 @@ function tests(project) {
   }
 }
 
-step('types', 'npx', ['tsc']);
-step('lint', 'npx', ['oxlint', '--deny-warnings']);
+step('types', 'node_modules/typescript/bin/tsc');
+step('lint', 'node_modules/oxlint/bin/oxlint', ['--deny-warnings']);
 tests('unit');
-step('build', process.execPath, ['scripts/build.mjs']);
+step('build', 'scripts/build.mjs');
 tests('e2e');
 console.log(`\n${passed} passed, ${failed} failed`);
 process.exit(failed === 0 ? 0 : 1);

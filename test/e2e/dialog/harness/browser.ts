@@ -5,6 +5,7 @@ import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { type BrowserContext, chromium, firefox, type Page } from 'playwright-core';
 import { build } from 'vite';
+import { browserPath } from '../../harness/places.ts';
 import { zipFolder } from '../../harness/zip.ts';
 import type { ViewName } from './views.ts';
 
@@ -114,7 +115,7 @@ export class Harness {
     if (name === 'chromium') {
       context = await chromium.launchPersistentContext(profile, {
         ...shared,
-        executablePath: '/usr/bin/chromium',
+        executablePath: browserPath('chromium'),
         ignoreDefaultArgs: ['--disable-extensions'],
         args: ['--no-sandbox', `--disable-extensions-except=${extension}`, `--load-extension=${extension}`],
       });
@@ -124,7 +125,7 @@ export class Harness {
       context = await firefox.launchPersistentContext(profile, {
         ...shared,
         channel: 'moz-firefox',
-        executablePath: '/usr/bin/firefox-esr',
+        executablePath: browserPath('firefox'),
         firefoxUserPrefs: { 'xpinstall.signatures.required': false, 'extensions.autoDisableScopes': 0, 'extensions.enabledScopes': 15 },
       });
     }
