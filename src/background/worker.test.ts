@@ -277,7 +277,7 @@ test('the same rule for the same kind of action is shown shortly the second time
 
 test('a definition is said to be unwell once a page of many posts twice showed no control, and well with the first control', async () => {
   const unwell = async (posts: number, controls: number): Promise<Status['unwell']> => {
-    await page({ type: 'health', site: 'x', version: '2026-11-24', posts, controls, composers: 0 });
+    await page({ type: 'health', site: 'x', version: '2026-11-24', posts, controls, sorts: [{ posts, likes: controls }], fields: 0, composers: 0 });
     return (await control({ type: 'status' })).unwell;
   };
   expect(await unwell(4, 0)).toEqual([]);
