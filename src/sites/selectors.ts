@@ -1,7 +1,7 @@
 import type { Site } from './site.ts';
 
 /** Fields of a definition whose texts are selectors. */
-const FIELDS = /^(?:css|apart|when|container|text|images|links|except|within|notWithin|beside|editor|alsoRead|root|suggestions|attachment|shadowHosts|control)$/;
+const FIELDS = /^(?:css|apart|when|container|text|images|links|except|within|notWithin|beside|editor|alsoRead|root|suggestions|attachment|shadowHosts|control|undoneOn|notComposers)$/;
 
 /** Every selector of a definition, or of a part of one that stands in the field of that name. */
 export function selectorsOf(part: unknown, field = ''): string[] {
