@@ -1,9 +1,13 @@
 import type { Subject } from '../site.ts';
 import { looked, PHOTO } from './viewers.ts';
 
+/** A short text on a coloured ground or a picture has no marker of a message. */
+const ON_COLOUR = ['background-image', 'background-color'].map((ground) => `[style*="${ground}"] [dir="auto"]:not(:is(a,h1,h2,h3,h4,[role="button"],[role="article"]) *)`);
+
 const read = {
   text: [
-    '[data-ad-rendering-role="story_message"]',
+    // Together: what somebody shares may stand on a ground, and their own words above it not.
+    ['[data-ad-rendering-role="story_message"]', ...ON_COLOUR].join(','),
     '[data-ad-comet-preview="message"]',
     '[data-ad-preview="message"]',
   ],
@@ -100,7 +104,7 @@ export const subjects: Subject[] = [
     posts: {
       when: '[role="main"]:has(h1),[role="main"] [data-pagelet*="ProfileActions"]',
       within: '[role="main"]',
-      container: '[data-ad-rendering-role="story_message"],[data-ad-comet-preview="message"],[data-ad-preview="message"]',
+      container: ['[data-ad-rendering-role="story_message"]', '[data-ad-comet-preview="message"]', '[data-ad-preview="message"]', ...ON_COLOUR].join(','),
       text: [':scope'],
     },
   },
