@@ -2,15 +2,26 @@ import { attribute, LISTBOX_PICK } from '../parts.ts';
 import type { Composer } from '../site.ts';
 import { around, aroundLooked, opener, SHARE_NOW, shared } from './where.ts';
 
+/** Messenger's box says "Aa" in every language; what it is called has changed, and names the person or group. */
+const MESSAGE =
+  '[contenteditable="true"][role="textbox"]:is([aria-placeholder="Aa"],[aria-label="Message" i],[aria-label="Pesan" i],[aria-label^="Message " i],[aria-label^="Write to " i],[aria-label^="Kirim pesan" i])';
+
+/** A comment's form, for other words and languages. In a dialog it must be that of a post: a new post is written in one too. */
+const COMMENT_FORM = ['[role="main"]', '[role="complementary"]', '[aria-posinset]', '[role="dialog"]:has([data-ad-rendering-role="comment_button"])'].map(
+  (place) => `${place} form[role="presentation"] [contenteditable="true"][role="textbox"]`,
+);
+
 export const composers: Composer[] = [
   {
     name: 'message',
     kind: 'send',
-    editor: ['[contenteditable="true"][role="textbox"]:is([aria-label="Message" i],[aria-label="Pesan" i],[aria-label^="Message " i],[aria-label^="Kirim pesan" i])'],
+    editor: [MESSAGE],
     root: [
-      'div:has([role="textbox"]:is([aria-label="Message" i],[aria-label="Pesan" i],[aria-label^="Message " i],[aria-label^="Kirim pesan" i])):has([role="button"]:is([aria-label="Press Enter to send" i],[aria-label="Tekan Enter untuk mengirim" i],[aria-label="Send a Like" i],[aria-label="Kirim suka" i],[aria-label="Send" i],[aria-label="Kirim" i]))',
+      `div:has(${MESSAGE}):has([role="button"]:is([aria-label="Press Enter to send" i],[aria-label="Tekan Enter untuk mengirim" i],[aria-label="Send a Like" i],[aria-label="Kirim suka" i],[aria-label="Send" i],[aria-label="Kirim" i]))`,
       '[role="dialog"]',
       '[role="main"]',
+      // A tab at the foot of the page, in a language whose words are not known.
+      `div:has(> * ${MESSAGE})`,
     ],
     submit: [
       {
@@ -31,6 +42,7 @@ export const composers: Composer[] = [
     editor: [
       '[data-lexical-editor="true"][role="textbox"]:is([aria-label^="Comment as" i],[aria-label^="Reply to" i],[aria-label^="Answer as" i],[aria-label^="Write a " i],[aria-label^="Komentari sebagai" i],[aria-label^="Balas" i],[aria-label^="Jawab sebagai" i],[aria-label^="Tulis komentar" i])',
       '[contenteditable="true"][role="textbox"]:is([aria-label^="Comment" i],[aria-label^="Reply" i],[aria-label^="Answer" i],[aria-label^="Write a " i],[aria-label^="Komentar" i],[aria-label^="Balas" i],[aria-label^="Jawab" i],[aria-label^="Tulis komentar" i])',
+      ...COMMENT_FORM,
     ],
     root: [
       'form:has([role="textbox"])',
@@ -39,7 +51,7 @@ export const composers: Composer[] = [
     ],
     submit: [
       { css: '#focused-state-composer-submit [role="button"]' },
-      { css: '[role="button"][aria-label]', label: { en: ['Comment', 'Post comment'], id: ['Kirim komentar', 'Posting komentar', 'Komentar'] } },
+      { css: '[role="button"][aria-label]', label: { en: ['Comment', 'Post comment'], id: ['Kirim komentar', 'Posting komentar', 'Komentar', 'Komentari'] } },
     ],
     submitKeys: [{ key: 'Enter', ctrl: false }],
     suggestions: LISTBOX_PICK,

@@ -124,7 +124,8 @@ export const facebook: Site = {
         { css: '[role="button"][aria-label]', label: { en: ['Leave a comment', 'Comment'], id: ['Beri komentar', 'Komentari', 'Komentar'] } },
       ],
       undo: [],
-      decoy: [{ css: '#focused-state-composer-submit [role="button"]' }],
+      // What sends a comment may be called as what opens its box.
+      decoy: [{ css: '#focused-state-composer-submit [role="button"]' }, { css: 'form [role="button"]' }],
       subject: [around, aroundLooked, aroundMarker],
       opener: true,
       commit: 'click',

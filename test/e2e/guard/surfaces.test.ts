@@ -30,6 +30,7 @@ interface Surface {
 }
 
 const BUTTON = { style: 'display:block;width:160px;height:40px', id: 'press' };
+const BOX = { ...BUTTON, contenteditable: 'true', role: 'textbox', 'data-lexical-editor': 'true', tabindex: '0' };
 
 const facebookPost = (...inside: Part[]): Part => el('div', { role: 'feed' }, el('div', { 'aria-posinset': '1' }, el('h4', {}, el('a', { role: 'link', href: '?__cft__[0]=AZx1' }, 'Warga')), ...inside,
   el('div', { ...BUTTON, role: 'button', 'aria-label': 'Suka', tabindex: '0' }, el('span', { 'data-ad-rendering-role': 'like_button' }, 'Suka')), el('div', { role: 'button' }, el('span', { 'data-ad-rendering-role': 'comment_button' }, 'Komentari'))));
@@ -44,6 +45,23 @@ const SURFACES: readonly Surface[] = [
     name: 'a post on a coloured ground that somebody shares with words of their own on Facebook',
     url: 'https://www.facebook.com/',
     build: (text) => facebookPost(el('div', {}, el('div', { 'data-ad-rendering-role': 'story_message' }, HARMLESS)), el('div', {}, el('div', { style: 'background-color: rgb(198, 0, 255)' }, el('div', { dir: 'auto' }, text)))),
+  },
+  {
+    name: 'a message in a tab of Messenger',
+    url: 'https://www.facebook.com/',
+    build: (text) => el('div', {}, el('div', {}, el('div', { ...BOX, 'aria-label': 'Write to Warga', 'aria-placeholder': 'Aa' }, text))),
+    keys: 'Enter',
+  },
+  {
+    name: 'a comment on Facebook in Malay',
+    url: 'https://www.facebook.com/',
+    build: (text) => el('div', { role: 'main' }, el('div', { 'aria-posinset': '1' }, el('div', { 'data-ad-rendering-role': 'story_message' }, HARMLESS), el('form', { role: 'presentation' }, el('div', {}, el('div', {}, el('div', { ...BOX, 'aria-label': 'Komen sebagai Warga' }, text)))))),
+    keys: 'Enter',
+  },
+  {
+    name: 'the button of a comment on Facebook that is called as what opens its box',
+    url: 'https://www.facebook.com/',
+    build: (text) => el('div', { role: 'main' }, el('div', { 'aria-posinset': '1' }, el('form', { role: 'presentation' }, el('div', {}, el('div', {}, el('div', { ...BOX, id: 'box', 'aria-label': 'Komentari sebagai Warga' }, text))), el('div', { ...BUTTON, role: 'button', 'aria-label': 'Komentari' }, '➤')))),
   },
 ];
 
