@@ -91,8 +91,8 @@ export const composers: Composer[] = [
       {
         css: '[role="button"]',
         label: {
-          en: ['Post', 'Share now', 'Share', 'Schedule', 'Save'],
-          id: ['Kirim', 'Posting', 'Bagikan sekarang', 'Bagikan', 'Jadwalkan', 'Simpan'],
+          en: ['Post', 'Share now', 'Share', 'Publish', 'Submit', 'Schedule', 'Save'],
+          id: ['Kirim', 'Posting', 'Bagikan sekarang', 'Bagikan', 'Publikasikan', 'Jadwalkan', 'Simpan'],
         },
       },
     ],

@@ -76,7 +76,7 @@ describe('Facebook', () => {
 
   test("scheduling and changing a post are posting; what was shared before is no part of a changed post", () => {
     const dialog = (label: string) => `<div role="dialog"><div role="textbox" contenteditable="true" data-lexical-editor="true">Menangkan nomor 9</div><div role="button" id="go" aria-label="${label}">${label}</div><div role="button" id="more" aria-label="Opsi">Opsi</div></div>`;
-    for (const label of ['Jadwalkan', 'Schedule', 'Simpan', 'Save']) expect(press(dialog(label), '#go')).toMatchObject({ press: { kind: 'post', draft: { text: 'Menangkan nomor 9' } } });
+    for (const label of ['Jadwalkan', 'Schedule', 'Simpan', 'Save', 'Publikasikan', 'Publish', 'Submit']) expect(press(dialog(label), '#go')).toMatchObject({ press: { kind: 'post', draft: { text: 'Menangkan nomor 9' } } });
     expect(press(dialog('Simpan'), '#more')).toBeUndefined();
     const memory = new Memory();
     document.body.innerHTML = POST + dialog('Simpan');
@@ -88,5 +88,30 @@ describe('Facebook', () => {
     const changed = save && made.press([save]);
     expect(changed).toMatchObject({ press: { kind: 'post' } });
     expect(changed).not.toHaveProperty('press.subject');
+  });
+
+  test.each(["Apa yang Anda pikirkan, Ratna?", 'Foto/video', 'Photo/video', 'Video siaran langsung', 'Buat postingan'])('a post begun by "%s" is not about what was shared before', (label) => {
+    const memory = new Memory();
+    const dialog = '<div role="dialog"><div role="textbox" contenteditable="true" data-lexical-editor="true">Selamat pagi</div><div role="button" id="go" aria-label="Posting">Posting</div></div>';
+    document.body.innerHTML = `${POST.replace('</div></div><div role="button" id="page"', '<div role="button" id="share"><span data-ad-rendering-role="share_button"></span></div></div></div><div role="button" id="page"')}<div role="button" id="begin"><span>${label}</span></div>${dialog}`;
+    const made = new Recogniser(facebook, document, memory);
+    const pressed = (css: string) => {
+      const path: Element[] = [];
+      for (let element = document.querySelector(css); element; element = element.parentElement) path.push(element);
+      const found = made.press(path);
+      if (found?.type === 'opener' && found.action.subject.length === 0) memory.forgetTouched();
+      if (found?.type === 'opener' && found.subject) memory.touch(found.action.name, found.subject);
+      return found;
+    };
+    pressed('#share');
+    expect(pressed('#go')).toMatchObject({ press: { kind: 'post', subject: { content: { text: 'Menangkan nomor 9' } } } });
+    pressed('#begin');
+    expect(pressed('#go')).not.toHaveProperty('press.subject');
+  });
+
+  test('asking to join a group is joining it; what takes that back is nothing', () => {
+    const head = (label: string) => `<div role="main"><h1>Relawan Nomor 9</h1><div role="button" id="join" aria-label="${label}">${label}</div></div>`;
+    for (const label of ['Gabung grup', 'Gabung dengan grup', 'Minta bergabung', 'Request to join']) expect(press(head(label), '#join')).toMatchObject({ press: { kind: 'join', subject: { content: { author: 'Relawan Nomor 9' } } } });
+    for (const label of ['Bergabung', 'Sudah bergabung', 'Batalkan permintaan', 'Permintaan terkirim', 'Undang']) expect(press(head(label), '#join')?.type).not.toBe('press');
   });
 });

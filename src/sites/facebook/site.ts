@@ -184,8 +184,8 @@ export const facebook: Site = {
         {
           css: '[role="button"]:not([role="dialog"] *)',
           labelStart: {
-            en: ["What's on your mind", 'Write something', 'Create a public post'],
-            id: ['Apa yang Anda pikirkan', 'Tulis sesuatu', 'Buat postingan publik'],
+            en: ["What's on your mind", 'Write something', 'Create a public post', 'Create a post', 'Create post', 'Photo/video', 'Live video', 'Feeling/activity'],
+            id: ['Apa yang Anda pikirkan', 'Tulis sesuatu', 'Buat postingan', 'Foto/video', 'Video siaran langsung', 'Perasaan/aktivitas'],
           },
         },
       ],
@@ -269,8 +269,8 @@ export const facebook: Site = {
           css: '[role="button"]',
           label: {
             // "Join group anyway" follows a "Join group" that was answered already.
-            en: ['Join group', 'Join'],
-            id: ['Gabung ke grup', 'Gabung', 'Bergabung dengan grup', 'Bergabung ke grup'],
+            en: ['Join group', 'Join', 'Request to join'],
+            id: ['Gabung ke grup', 'Gabung', 'Gabung grup', 'Gabung dengan grup', 'Bergabung dengan grup', 'Bergabung ke grup', 'Minta bergabung', 'Minta bergabung dengan grup'],
           },
         },
         { css: '[role="button"][aria-label]', labelStart: { en: ['Join group'], id: ['Gabung ke grup', 'Bergabung dengan grup', 'Bergabung ke grup'] } },
