@@ -86,6 +86,16 @@ describe('X', () => {
     expect(press(poll.replace('id="vote"', 'id="vote" aria-checked="true"'), '#vote')).toEqual({ type: 'undo' });
   });
 
+  test.each([
+    ['the page of an article', '<div data-testid="twitterArticleReadView"><div data-testid="twitter-article-title">Menangkan nomor 9</div><div data-testid="twitterArticleRichTextView"><div>Coblos besok</div></div></div>'],
+    ['the card of an article', '<div><div data-testid="article-cover-image"><img alt="Image"></div><div><div dir="auto">Menangkan nomor 9</div><div dir="auto">Coblos besok</div></div></div>'],
+  ])('%s is read, where no text of the ordinary kind is', (_name, article) => {
+    const post = POST.replace('<div data-testid="tweetText">Ayo <img alt="✌️"> pilih</div>', article);
+    expect(press(post, '[data-testid="like"]')).toMatchObject({ press: { kind: 'like', subject: { key: 'x/post/42', content: { text: 'Menangkan nomor 9\nCoblos besok' } } } });
+    const quoting = POST.replace('<div role="group">', `<div role="link"><div data-testid="User-Name">Calon</div>${article}</div><div role="group">`);
+    expect(press(quoting, '[data-testid="like"]')).toMatchObject({ press: { subject: { content: { text: 'Ayo ✌️ pilih', quoted: { text: 'Menangkan nomor 9\nCoblos besok' } } } } });
+  });
+
   test('a follow is about the account, an unfollow an undo', () => {
     const cell = (id: string) => `<div data-testid="UserCell"><a href="/calon">Calon</a><button data-testid="${id}" aria-label="Ikuti @calon">Ikuti</button></div>`;
     expect(press(cell('77-follow'), 'button')).toMatchObject({ press: { kind: 'follow', subject: { key: 'x/account/77', content: { handle: 'calon' } } } });

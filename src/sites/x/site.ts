@@ -3,6 +3,9 @@ import type { Site, Where } from '../site.ts';
 const followLabels = { en: ['Follow'], id: ['Ikuti'] };
 const media = ['[data-testid="tweetPhoto"] img[alt]', '[data-testid="card.wrapper"] img[alt]'];
 
+/** An article has no text of the ordinary kind: its page shows title and body, a list only a card, with both beside the cover. */
+const TEXT = ['[data-testid="tweetText"]', '[data-testid="twitter-article-title"]', '[data-testid="twitterArticleRichTextView"]', '[data-testid="article-cover-image"] ~ *'].join(',');
+
 /**
  * The viewers of photos and videos have their action row outside any article: the address names the post; where that is
  * nowhere on the page, the viewer's own words and picture are all there is.
@@ -29,7 +32,7 @@ export const x: Site = {
         // The link around the time is the post's own; other status links in it belong to quoted posts or photos.
         { css: 'a[href*="/status/"]:has(time)', attribute: 'href', pattern: '/status/(\\d+)' },
       ],
-      text: ['[data-testid="tweetText"]'],
+      text: [TEXT],
       author: [{ css: '[data-testid="User-Name"] a[href^="/"]' }, { css: '[data-testid="User-Name"]' }],
       handle: [{ css: '[data-testid="User-Name"] a[href^="/"]', attribute: 'href', pattern: '^/([A-Za-z0-9_]+)' }],
       images: media,
@@ -39,7 +42,7 @@ export const x: Site = {
       quoted: {
         // The quoted post is the only link-role box with an author of its own; its author is no link.
         container: ['div[role="link"]:has([data-testid="User-Name"])', 'article article'],
-        text: ['[data-testid="tweetText"]'],
+        text: [TEXT],
         author: [{ css: '[data-testid="User-Name"]' }],
       },
       except: [],
@@ -67,14 +70,14 @@ export const x: Site = {
       genericImage: [],
       links: [],
       except: ['article'],
-      posts: { when: '[data-testid="primaryColumn"]', within: '[data-testid="primaryColumn"]', container: 'article', text: ['[data-testid="tweetText"]'] },
+      posts: { when: '[data-testid="primaryColumn"]', within: '[data-testid="primaryColumn"]', container: 'article', text: [TEXT] },
     },
     {
       name: 'viewed',
       part: 'subject',
       container: ['[role="dialog"]:has([role="group"] :is([data-testid="like"],[data-testid="unlike"])):not(:has([data-testid^="tweetTextarea_"]))'],
       key: [],
-      text: ['[data-testid="tweetText"]'],
+      text: [TEXT],
       author: [{ css: '[data-testid="User-Name"]' }],
       handle: [{ css: '[data-testid="User-Name"] a[href^="/"]', attribute: 'href', pattern: '^/([A-Za-z0-9_]+)' }],
       images: ['[data-testid="swipe-to-dismiss"] img[alt]', ...media],
@@ -88,7 +91,7 @@ export const x: Site = {
       part: 'subject',
       container: ['[role="dialog"] div[role="link"]:has([data-testid="User-Name"]):not(article *)'],
       key: [],
-      text: ['[data-testid="tweetText"]'],
+      text: [TEXT],
       author: [{ css: '[data-testid="User-Name"]' }],
       handle: [],
       images: media,

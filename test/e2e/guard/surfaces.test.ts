@@ -34,6 +34,8 @@ const BOX = { ...BUTTON, contenteditable: 'true', role: 'textbox', 'data-lexical
 
 const facebookPost = (...inside: Part[]): Part => el('div', { role: 'feed' }, el('div', { 'aria-posinset': '1' }, el('h4', {}, el('a', { role: 'link', href: '?__cft__[0]=AZx1' }, 'Warga')), ...inside,
   el('div', { ...BUTTON, role: 'button', 'aria-label': 'Suka', tabindex: '0' }, el('span', { 'data-ad-rendering-role': 'like_button' }, 'Suka')), el('div', { role: 'button' }, el('span', { 'data-ad-rendering-role': 'comment_button' }, 'Komentari'))));
+const tweet = (...inside: Part[]): Part => el('article', { 'data-testid': 'tweet' }, el('div', { 'data-testid': 'User-Name' }, el('a', { href: '/warga' }, 'Warga'), el('a', { href: '/warga/status/42' }, el('time', {}, '1j'))), ...inside);
+const LIKE: Part = el('div', { role: 'group' }, el('button', { ...BUTTON, 'data-testid': 'like' }, 'Suka'));
 
 const SURFACES: readonly Surface[] = [
   {
@@ -63,6 +65,8 @@ const SURFACES: readonly Surface[] = [
     url: 'https://www.facebook.com/',
     build: (text) => el('div', { role: 'main' }, el('div', { 'aria-posinset': '1' }, el('form', { role: 'presentation' }, el('div', {}, el('div', {}, el('div', { ...BOX, id: 'box', 'aria-label': 'Komentari sebagai Warga' }, text))), el('div', { ...BUTTON, role: 'button', 'aria-label': 'Komentari' }, '➤')))),
   },
+  { name: 'an article on X', url: 'https://x.com/home', build: (text) => tweet(el('div', { 'data-testid': 'twitterArticleReadView' }, el('div', { 'data-testid': 'twitter-article-title' }, 'Catatan'), el('div', { 'data-testid': 'twitterArticleRichTextView' }, el('div', {}, text))), LIKE) },
+  { name: "an article's card on X", url: 'https://x.com/home', build: (text) => tweet(el('div', {}, el('div', { 'data-testid': 'article-cover-image' }), el('div', {}, el('div', { dir: 'auto' }, text))), LIKE) },
 ];
 
 /** Puts it over the page and counts what reaches it. */
