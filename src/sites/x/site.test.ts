@@ -101,4 +101,10 @@ describe('X', () => {
     expect(press(cell('77-follow'), 'button')).toMatchObject({ press: { kind: 'follow', subject: { key: 'x/account/77', content: { handle: 'calon' } } } });
     expect(press(cell('77-unfollow'), 'button')).toEqual({ type: 'undo' });
   });
+
+  test.each(['follow', 'subscribe'])('a %s beside a post is about the post, be it on the page of somebody else', (what) => {
+    const post = POST.replace('<div role="group">', `<button data-testid="77-${what}" id="go">+</button><div role="group">`);
+    const subject = { key: 'x/post/42', content: { text: 'Ayo ✌️ pilih', handle: 'budi' } };
+    for (const column of [post, `<div data-testid="UserName">Sari</div><a href="/sari">Sari</a>${post}`]) expect(press(`<div data-testid="primaryColumn">${column}</div>`, '#go')).toMatchObject({ press: { kind: 'follow', anchored: true, subject } });
+  });
 });

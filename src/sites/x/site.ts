@@ -16,6 +16,12 @@ const POST: Where[] = [
   { from: 'around', subject: 'viewed' },
 ];
 
+/** Beside a post nothing is said of the account: the post says more of whom one follows. */
+const FOLLOWED: Where[] = [
+  { from: 'around', subject: 'post' },
+  { from: 'around', subject: 'account' },
+];
+
 /** X (x.com, twitter.com): one page app, virtualised lists, every overlay in a layer outside the post. */
 export const x: Site = {
   id: 'x',
@@ -193,7 +199,7 @@ export const x: Site = {
       ],
       undo: [{ css: '[data-testid$="-unfollow"]' }],
       decoy: [],
-      subject: [{ from: 'around', subject: 'account' }],
+      subject: FOLLOWED,
       commit: 'click',
       replay: 'sequence',
     },
@@ -203,7 +209,7 @@ export const x: Site = {
       control: [{ css: '[data-testid$="-subscribe"]' }],
       undo: [],
       decoy: [],
-      subject: [{ from: 'around', subject: 'account' }],
+      subject: FOLLOWED,
       commit: 'click',
       replay: 'sequence',
     },
