@@ -68,6 +68,7 @@ const SURFACES: readonly Surface[] = [
   { name: 'an article on X', url: 'https://x.com/home', build: (text) => tweet(el('div', { 'data-testid': 'twitterArticleReadView' }, el('div', { 'data-testid': 'twitter-article-title' }, 'Catatan'), el('div', { 'data-testid': 'twitterArticleRichTextView' }, el('div', {}, text))), LIKE) },
   { name: "an article's card on X", url: 'https://x.com/home', build: (text) => tweet(el('div', {}, el('div', { 'data-testid': 'article-cover-image' }), el('div', {}, el('div', { dir: 'auto' }, text))), LIKE) },
   { name: 'a follow beside a post on X', url: 'https://x.com/home', build: (text) => el('div', { 'data-testid': 'primaryColumn' }, tweet(el('button', { ...BUTTON, 'data-testid': '77-follow', 'aria-label': 'Ikuti @warga' }, 'Ikuti'), el('div', { 'data-testid': 'tweetText' }, text))) },
+  { name: 'a like on X with Shift held', url: 'https://x.com/home', build: (text) => tweet(el('div', { 'data-testid': 'tweetText' }, text), LIKE), modifier: 'Shift' },
 ];
 
 /** Puts it over the page and counts what reaches it. */
