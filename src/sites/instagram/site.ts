@@ -30,7 +30,7 @@ const MEDIA = `:is(video,${PICTURE}[alt],:is(div,li,button):has(:is(video,${PICT
 const COMMENT_BOX = ['textarea', '[contenteditable="true"]'].map((css) => `${css}${attribute('aria-label', { en: ['Add a comment'], id: ['Tambahkan komentar', 'Tambah komentar'] }, '^=')}`);
 const CAPTION = ['[contenteditable="true"]', 'textarea'].map((css) => `${css}${attribute('aria-label', { en: ['Write a caption'], id: ['Tulis keterangan', 'Tulis caption'] }, '^=')}`);
 const REPLY = `:is(textarea,[contenteditable="true"])${attribute('placeholder', { en: ['Reply to'], id: ['Balas ke', 'Balas '] }, '*=')}`;
-const MESSAGE = `[contenteditable="true"]${attribute('aria-label', { en: ['Message'], id: ['Pesan', 'Kirim pesan'] })}`;
+const MESSAGE = `[contenteditable="true"]${attribute('aria-label', { en: ['Message'], id: ['Pesan', 'Kirim pesan'] }, '^=')}`;
 const SEND: Labels = { en: ['Send'], id: ['Kirim'] };
 const BUTTONS = ['[role="button"]', 'button'];
 

@@ -15,6 +15,8 @@ const FOLLOWED = labelled(['[role="button"]', 'button'], { en: ['Following', 'Re
 
 const PRESSABLE = '[data-pressable-container="true"]';
 const AUTHOR = 'a[href^="/@"]:not([href*="/post/"])';
+/** The card of a link, with the title of what it leads to; a link in the text is part of the text. */
+const CARD = ['a[href*="//l.threads."]:not(span *)'];
 const EDITOR = '[contenteditable="true"][role="textbox"][data-lexical-editor]';
 const ROTATED = 'svg:is([style*="rotate"],[transform*="rotate"])';
 const ENTRIES = ['[role="menuitem"]', '[role="menu"] [role="button"]', '[role="menu"] button', '[role="dialog"] [role="button"]'];
@@ -48,6 +50,7 @@ export const threads: Site = {
       handle: [{ css: AUTHOR, attribute: 'href', pattern: '^/@([\\w.]+)' }],
       images: ['img[alt]'],
       genericImage: ['profile picture', 'foto profil', '^.{0,2}$'],
+      links: CARD,
       quoted: {
         container: [`:scope ${PRESSABLE}`],
         text: [':scope span[dir="auto"]:not(a *):not(:has(time))'],
@@ -64,6 +67,7 @@ export const threads: Site = {
       author: [{ css: AUTHOR }, { css: 'a[href^="/@"]' }],
       images: ['img[alt]'],
       genericImage: ['profile picture', 'foto profil', '^.{0,2}$'],
+      links: CARD,
       except: ['[contenteditable]'],
     }),
     subject({

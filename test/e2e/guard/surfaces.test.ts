@@ -69,6 +69,13 @@ const SURFACES: readonly Surface[] = [
   { name: "an article's card on X", url: 'https://x.com/home', build: (text) => tweet(el('div', {}, el('div', { 'data-testid': 'article-cover-image' }), el('div', {}, el('div', { dir: 'auto' }, text))), LIKE) },
   { name: 'a follow beside a post on X', url: 'https://x.com/home', build: (text) => el('div', { 'data-testid': 'primaryColumn' }, tweet(el('button', { ...BUTTON, 'data-testid': '77-follow', 'aria-label': 'Ikuti @warga' }, 'Ikuti'), el('div', { 'data-testid': 'tweetText' }, text))) },
   { name: 'a like on X with Shift held', url: 'https://x.com/home', build: (text) => tweet(el('div', { 'data-testid': 'tweetText' }, text), LIKE), modifier: 'Shift' },
+  {
+    name: "a link's card on Threads",
+    url: 'https://www.threads.com/',
+    build: (text) => el('div', { 'data-pressable-container': 'true' }, el('a', { href: '/@warga' }, 'warga'), el('a', { href: '/@warga/post/AbC1' }, el('time', {}, '1j')), el('span', { dir: 'auto' }, HARMLESS),
+      el('a', { href: 'https://l.threads.com/?u=x', target: '_blank' }, el('div', {}, el('span', { dir: 'auto' }, 'kabar.example'), el('span', { dir: 'auto' }, text))), el('div', { ...BUTTON, role: 'button' }, el('svg', { 'aria-label': 'Suka' }))),
+  },
+  { name: 'a message on Instagram', url: 'https://www.instagram.com/', build: (text) => el('div', {}, el('div', { ...BOX, 'aria-label': 'Kirim pesan...' }, text), el('div', { role: 'button' }, 'Kirim')), keys: 'Enter' },
 ];
 
 /** Puts it over the page and counts what reaches it. */
