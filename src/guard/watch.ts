@@ -21,7 +21,7 @@ const count = (counts: Map<string, number>, name: string): void => void counts.s
 /**
  * Watches until the signal aborts. Observes only added and removed nodes, never attributes; a container is observed
  * until it was read once, and again when something in it was replaced.
- * @returns what was seen, for the health of the definition
+ * @returns what was seen of posts and their controls, for the health of the definition
  */
 export function watch(options: {
   document: Document;
@@ -70,10 +70,13 @@ export function watch(options: {
     for (const action of actions) {
       const around = recogniser.containerAround(control, action);
       if (!around) continue;
-      const { name } = around.subject;
-      sightings.controls++;
-      if (isLike(action)) count(sightings.likes, name);
-      if (!shown.has(around.container)) count(sightings.posts, name);
+      const { name, part } = around.subject;
+      // Suggestions to follow stand beside every list: they would hide that of its posts nothing is recognised.
+      if (part === 'subject') {
+        sightings.controls++;
+        if (isLike(action)) count(sightings.likes, name);
+        if (!shown.has(around.container)) count(sightings.posts, name);
+      }
       shown.set(around.container, around.subject);
       lookWhenNear(around.container);
       return;
