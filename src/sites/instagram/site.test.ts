@@ -84,6 +84,32 @@ describe('Instagram', () => {
     expect(press(row('Mengikuti'), 'button')).toBeUndefined();
   });
 
+  const reel = (name: string, text: string) => `<div class="reel"><div><a href="/${name}/">${name}</a><button id="follow-${name}">Ikuti</button><h1>${text}</h1></div><div>${button(`like-${name}`, 'Suka')}${button(`comment-${name}`, 'Komentar')}</div></div>`;
+
+  test('a follow beside a post or a reel is about that', () => {
+    expect(press(POST.replace('</header>', '<button id="follow">Ikuti</button></header>'), '#follow')).toMatchObject({ press: { kind: 'follow', subject: { key: 'instagram/post/AbC1', content: { text: 'Menangkan nomor 9' } } } });
+    const reels = `<main>${reel('budi', 'Menangkan nomor 9')}${reel('sari', 'Resep soto')}</main>`;
+    expect(press(reels, '#follow-budi')).toMatchObject({ press: { kind: 'follow', subject: { content: { text: 'Menangkan nomor 9' } } } });
+    expect(press(reels, '#follow-sari')).toMatchObject({ press: { subject: { content: { text: 'Resep soto' } } } });
+    const profile = `<main><header><h2>calon</h2><a href="/calon/">calon</a><button>Ikuti</button></header>${POST}</main>`;
+    expect(press(profile, 'header button')).toMatchObject({ press: { kind: 'follow', subject: { key: 'instagram/account/calon' } } });
+  });
+
+  test('comments that lie over the reels are about the one they were opened on, not about all on the page', () => {
+    const panel = '<div><span>Komentar</span><form><textarea aria-label="Tambahkan komentar...">mantap</textarea><div role="button" id="send">Kirim</div></form></div>';
+    const memory = new Memory();
+    document.body.innerHTML = `<div><main>${reel('budi', 'Menangkan nomor 9')}${reel('sari', 'Resep soto')}</main>${panel}</div>`;
+    const made = new Recogniser(instagram, document, memory);
+    const pressed = (css: string) => {
+      const path: Element[] = [];
+      for (let element = document.querySelector(css); element; element = element.parentElement) path.push(element);
+      return made.press(path);
+    };
+    const opened = pressed('#comment-sari');
+    if (opened?.type === 'opener' && opened.subject) memory.touch(opened.action.name, opened.subject);
+    expect(pressed('#send')).toMatchObject({ press: { kind: 'comment', draft: { text: 'mantap' }, subject: { content: { text: 'Resep soto' } } } });
+  });
+
   test('a caption is posted, scheduled or changed; the way back is nothing', () => {
     const dialog = (label: string) => `<div role="dialog"><div contenteditable="true" aria-label="Tulis keterangan...">Menangkan nomor 9</div><div role="button" id="go">${label}</div></div>`;
     for (const label of ['Bagikan', 'Jadwalkan', 'Selesai']) expect(press(dialog(label), '#go')).toMatchObject({ press: { kind: 'post', draft: { text: 'Menangkan nomor 9' } } });

@@ -33,6 +33,8 @@ const REPLY = `:is(textarea,[contenteditable="true"])${attribute('placeholder', 
 const MESSAGE = `[contenteditable="true"]${attribute('aria-label', { en: ['Message'], id: ['Pesan', 'Kirim pesan'] }, '^=')}`;
 const SEND: Labels = { en: ['Send'], id: ['Kirim'] };
 const BUTTONS = ['[role="button"]', 'button'];
+const FOLLOW: Labels = { en: ['Follow', 'Follow Back'], id: ['Ikuti', 'Ikuti Balik'] };
+const FOLLOWED = labelled(BUTTONS, { en: ['Following', 'Requested'], id: ['Mengikuti', 'Diminta'] });
 
 const around = { from: 'around', subject: 'post' } as const;
 
@@ -57,7 +59,8 @@ export const instagram: Site = {
     subject({
       name: 'post',
       part: 'subject',
-      container: ['article', `:is(div,section,main):has(${HEARTS}):has(${AUTHOR}):not(:has(article))`, `[role="dialog"]:has(${HEARTS})`],
+      // Not what holds the whole page: what lies over it, as the comments of a reel, is of none of its posts.
+      container: ['article', `:is(div,section,main):has(${HEARTS}):has(${AUTHOR}):not(:has(article)):not(:has(main))`, `[role="dialog"]:has(${HEARTS})`],
       key: [
         { css: 'a[href*="/p/"]', attribute: 'href', pattern: '/p/([\\w-]+)' },
         { css: 'a[href*="/reel/"]', attribute: 'href', pattern: '/reel/([\\w-]+)' },
@@ -144,12 +147,15 @@ export const instagram: Site = {
       subject: [around],
     }),
     action({
-      name: 'follow',
+      // Beside a post or a reel nothing is said of the account: the post says more of whom one follows.
+      name: 'followAuthor',
       kind: 'follow',
-      control: labelled(BUTTONS, { en: ['Follow', 'Follow Back'], id: ['Ikuti', 'Ikuti Balik'] }),
-      undo: labelled(BUTTONS, { en: ['Following', 'Requested'], id: ['Mengikuti', 'Diminta'] }),
-      subject: [{ from: 'around', subject: 'account' }],
+      control: labelled(BUTTONS, FOLLOW),
+      undo: FOLLOWED,
+      within: ['article', 'main:not(:has(article)):not(:has(header))'],
+      subject: [around, { from: 'around', subject: 'account' }],
     }),
+    action({ name: 'follow', kind: 'follow', control: labelled(BUTTONS, FOLLOW), undo: FOLLOWED, subject: [{ from: 'around', subject: 'account' }] }),
     action({
       name: 'storyReact',
       kind: 'react',
