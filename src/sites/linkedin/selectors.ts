@@ -1,6 +1,6 @@
 /** How LinkedIn's parts are found and called; shared by what the definition says of subjects, actions and composers. */
-import { attribute } from '../parts.ts';
-import type { Labels, Match, Where } from '../site.ts';
+import { attribute, labelled } from '../parts.ts';
+import type { Action, Labels, Match, Where } from '../site.ts';
 
 export const view = (name: string): string => `[data-view-name="${name}"]`;
 /** Names in the sprite are the only hook that all builds and languages share. */
@@ -68,3 +68,20 @@ export const undone: Match[] = [
 export const unsaid = (idle: string): Match => ({ css: `${STATEFUL}:not(${idle})` });
 export const around: Where = { from: 'around', subject: 'post' };
 export const after = (...names: string[]): Where => ({ from: 'opener', subject: 'post', after: names });
+
+/** Following somebody, wherever the button stands. */
+export const FOLLOWING = {
+  kind: 'follow',
+  control: [
+    { css: `:is(button,[role="button"],a):has(${sprite('add-small')}):not(:has(use[href="#comment-small"]))` },
+    { css: `:is(button,[role="button"])${attribute('aria-label', { en: ['Follow '], id: ['Ikuti '] }, '^=')}` },
+    // A link in the newest build. What comes of it asks for a note and sends.
+    { css: ':is(button,a,[role="button"]):is([aria-label^="Invite "][aria-label*="connect"],[aria-label^="Undang "][aria-label*="terhubung"])' },
+    ...labelled(BUTTONS, { en: ['Follow', 'Connect'], id: ['Ikuti', 'Hubungkan', 'Terhubung'] }),
+  ],
+  decoy: [{ css: '*', labelStart: { en: ['Add', 'Create', 'Start', 'New'], id: ['Tambah', 'Buat', 'Mulai'] } }],
+  undo: [
+    { css: '*', labelStart: { en: ['Following', 'Pending', 'Unfollow', 'Withdraw', 'Stop following'], id: ['Mengikuti', 'Menunggu', 'Tertunda', 'Berhenti mengikuti', 'Batal mengikuti', 'Tarik'] } },
+    { css: 'button[aria-pressed="true"]' },
+  ],
+} satisfies Pick<Action, 'kind' | 'control' | 'decoy' | 'undo'>;

@@ -114,6 +114,23 @@ describe('the build that names nothing', () => {
   });
 });
 
+describe('a follow', () => {
+  test('beside a post is about the post; in a list, and among people suggested in the feed, about the account', () => {
+    const button = '<button id="follow" aria-label="Ikuti Budi">Ikuti</button>';
+    for (const html of [V1.replace('</a>', `</a>${button}`), V3.replace('</a>', `</a>${button}`)]) {
+      show(html);
+      expect(press('#follow')).toMatchObject({ press: { kind: 'follow', anchored: true, subject: { subject: { name: 'post' }, content: { text: 'Menangkan nomor 9' } } } });
+    }
+    const row = `<li><a href="/in/budi">Budi</a><span>Relawan</span>${button}</li>`;
+    for (const html of [`<ul>${row}</ul>`, `<div data-testid="mainFeed"><div><ul>${row}</ul></div></div>`]) {
+      show(html);
+      expect(press('#follow')).toMatchObject({ press: { kind: 'follow', subject: { key: 'linkedin/account/budi' } } });
+    }
+    show(V1.replace('</a>', `</a>${button.replace('Ikuti Budi', 'Mengikuti Budi').replace('>Ikuti', '>Mengikuti')}`));
+    expect(press('#follow')?.type).not.toBe('press');
+  });
+});
+
 describe('a group', () => {
   const head = (label: string) => `<main><section><a href="/groups/77/"></a><h1>Relawan Nomor 9</h1><p>Menangkan nomor 9</p><button id="join">${label}</button></section></main>`;
 

@@ -1,7 +1,7 @@
-import { action, attribute, composer, CTRL_ENTER, ENTER, labelled, opens, subject } from '../parts.ts';
+import { action, composer, CTRL_ENTER, ENTER, labelled, opens, subject } from '../parts.ts';
 import type { Site } from '../site.ts';
 import {
-  after, around, AROUND_ROW, BUTTONS, COMMENT, COMMENT_LIST, ENTRY, GROUPS, IDLE, ITEM, MENU, MESSAGE, PEOPLE, POPUP, POST, PROFILE, QUILL, REACT, REACTIONS, SHARE_EDITOR, sprite, STATEFUL, TEXT, THOUGHTS, THUMB, TIPTAP, undone, unsaid, view, withSprite,
+  after, around, AROUND_ROW, BUTTONS, COMMENT, COMMENT_LIST, ENTRY, FOLLOWING, GROUPS, IDLE, ITEM, MENU, MESSAGE, PEOPLE, POPUP, POST, PROFILE, QUILL, REACT, REACTIONS, SHARE_EDITOR, sprite, STATEFUL, TEXT, THOUGHTS, THUMB, TIPTAP, undone, unsaid, view, withSprite,
 } from './selectors.ts';
 
 /** LinkedIn: three builds in service at once, told apart by nothing but what is on the page. */
@@ -177,23 +177,9 @@ export const linkedin: Site = {
       within: GROUPS,
       subject: [{ from: 'around', subject: 'group' }],
     }),
-    action({
-      name: 'follow',
-      kind: 'follow',
-      control: [
-        { css: `:is(button,[role="button"],a):has(${sprite('add-small')}):not(:has(use[href="#comment-small"]))` },
-        { css: `:is(button,[role="button"])${attribute('aria-label', { en: ['Follow '], id: ['Ikuti '] }, '^=')}` },
-        // A link in the newest build. What comes of it asks for a note and sends.
-        { css: ':is(button,a,[role="button"]):is([aria-label^="Invite "][aria-label*="connect"],[aria-label^="Undang "][aria-label*="terhubung"])' },
-        ...labelled(BUTTONS, { en: ['Follow', 'Connect'], id: ['Ikuti', 'Hubungkan', 'Terhubung'] }),
-      ],
-      decoy: [{ css: '*', labelStart: { en: ['Add', 'Create', 'Start', 'New'], id: ['Tambah', 'Buat', 'Mulai'] } }],
-      undo: [
-        { css: '*', labelStart: { en: ['Following', 'Pending', 'Unfollow', 'Withdraw', 'Stop following'], id: ['Mengikuti', 'Menunggu', 'Tertunda', 'Berhenti mengikuti', 'Batal mengikuti', 'Tarik'] } },
-        { css: 'button[aria-pressed="true"]' },
-      ],
-      subject: [{ from: 'around', subject: 'account' }],
-    }),
+    // Beside a post little is said of the account: the post says more of whom one follows.
+    action({ name: 'followAuthor', ...FOLLOWING, within: [`:is(${POST.join(',')}):has(${TEXT.join(',')})`, ITEM], notWithin: COMMENT_LIST, subject: [around, { from: 'around', subject: 'account' }] }),
+    action({ name: 'follow', ...FOLLOWING, subject: [{ from: 'around', subject: 'account' }] }),
   ],
   composers: [
     composer({
