@@ -86,7 +86,8 @@ export const composers: Composer[] = [
       '[role="dialog"] [data-lexical-editor="true"][role="textbox"]',
       '[role="dialog"] [contenteditable="true"][role="textbox"]',
     ],
-    root: ['[role="dialog"]'],
+    // Not a post that was opened: in its dialog a comment is written.
+    root: ['[role="dialog"]:not(:has([data-ad-rendering-role="comment_button"]))'],
     submit: [
       {
         css: '[role="button"]',

@@ -114,4 +114,14 @@ describe('Facebook', () => {
     for (const label of ['Gabung grup', 'Gabung dengan grup', 'Minta bergabung', 'Request to join']) expect(press(head(label), '#join')).toMatchObject({ press: { kind: 'join', subject: { content: { author: 'Relawan Nomor 9' } } } });
     for (const label of ['Bergabung', 'Sudah bergabung', 'Batalkan permintaan', 'Permintaan terkirim', 'Undang']) expect(press(head(label), '#join')?.type).not.toBe('press');
   });
+
+  test('a group that a post in the feed suggests is judged by the post', () => {
+    const html = `<div role="main"><h2>Beranda</h2>${POST.replace('</h4>', '</h4><div role="button" id="join" aria-label="Gabung">Gabung</div>')}</div>`;
+    expect(press(html, '#join')).toMatchObject({ press: { kind: 'join', subject: { key: 'facebook/post/AZx1', content: { text: 'Menangkan nomor 9' } } } });
+  });
+
+  test('no button in the dialog of an opened post sends what is written there, but the comment\'s own', () => {
+    const comment = '<form role="presentation"><div><div role="textbox" contenteditable="true" data-lexical-editor="true" aria-label="Komentari sebagai Anda">Hidup nomor 9</div></div></form>';
+    for (const label of ['Bagikan', 'Simpan', 'Kirim']) expect(press(`<div role="dialog">${POST}${comment}<div role="button" id="other" aria-label="${label}"></div></div>`, '#other')).toBeUndefined();
+  });
 });

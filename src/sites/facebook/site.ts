@@ -277,7 +277,8 @@ export const facebook: Site = {
       ],
       undo: [{ css: '[role="button"]', labelStart: { en: ['Joined', 'Cancel request'], id: ['Sudah bergabung', 'Batalkan permintaan'] } }],
       decoy: [],
-      subject: [{ from: 'around', subject: 'account' }, around],
+      // A post that suggests its group says more of it than the page it stands on.
+      subject: [around, { from: 'around', subject: 'account' }],
       commit: 'click',
       replay: 'sequence',
     },
