@@ -139,8 +139,7 @@ export class Guard {
       // A menu on the right button belongs to what it was opened on.
       if (event.button === 2) this.#attention.remember(this.#recogniser.press(elementsOf(event)), []);
     }
-    const modified = event.ctrlKey || event.altKey;
-    if (event.button !== 0 || (modified && this.site.ignoresModifiedClicks)) return;
+    if (event.button !== 0 || (event.altKey && this.site.ignoresModifiedClicks)) return;
     const begins = event.type === 'pointerdown' || event.type === 'mousedown';
     if (!begins && event.type !== 'click' && event.type !== 'dblclick') {
       if (this.#gesture?.withholding) this.#withhold(event, true);

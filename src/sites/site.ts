@@ -240,7 +240,7 @@ export const siteSchema = v.strictObject({
   paths: v.exactOptional(v.array(v.pipe(v.string(), v.regex(/^\/[^*?#]*$/)))),
   /** Elements that hold parts of the page in an open shadow root. */
   shadowHosts: v.exactOptional(v.array(css)),
-  /** The site ignores clicks made with Ctrl or Alt held; with Shift or Meta they count. */
+  /** The site ignores clicks made with Alt held. With other keys they count, or did in some release of what the site is built with. */
   ignoresModifiedClicks: v.boolean(),
   subjects: v.array(subject),
   actions: v.array(action),

@@ -26,7 +26,7 @@ interface Surface {
   /** Keys for what is marked with `id="press"`; a click without. */
   readonly keys?: string;
   /** Held down during the click. */
-  readonly modifier?: 'Shift';
+  readonly modifier?: 'Shift' | 'Control';
 }
 
 const BUTTON = { style: 'display:block;width:160px;height:40px', id: 'press' };
@@ -69,6 +69,7 @@ const SURFACES: readonly Surface[] = [
   { name: "an article's card on X", url: 'https://x.com/home', build: (text) => tweet(el('div', {}, el('div', { 'data-testid': 'article-cover-image' }), el('div', {}, el('div', { dir: 'auto' }, text))), LIKE) },
   { name: 'a follow beside a post on X', url: 'https://x.com/home', build: (text) => el('div', { 'data-testid': 'primaryColumn' }, tweet(el('button', { ...BUTTON, 'data-testid': '77-follow', 'aria-label': 'Ikuti @warga' }, 'Ikuti'), el('div', { 'data-testid': 'tweetText' }, text))) },
   { name: 'a like on X with Shift held', url: 'https://x.com/home', build: (text) => tweet(el('div', { 'data-testid': 'tweetText' }, text), LIKE), modifier: 'Shift' },
+  { name: 'a like on X with Ctrl held', url: 'https://x.com/home', build: (text) => tweet(el('div', { 'data-testid': 'tweetText' }, text), LIKE), modifier: 'Control' },
   {
     name: "a link's card on Threads",
     url: 'https://www.threads.com/',
