@@ -154,6 +154,38 @@ describe('verdicts', () => {
     expect(verdicts.decide('like', [item('unggahan 1999')])).toBe('pass');
   });
 
+  test('on posts in sight outlive a long draft, of which every stroke has one; the last strokes can be taken back', async () => {
+    const verdicts = new Verdicts(transport(judging));
+    const draft = (strokes: number): Item => ({ part: 'draft', content: draftContent('a'.repeat(strokes)) });
+    await verdicts.settle('comment', [item('resep soto')], 1000);
+    for (let strokes = 1; strokes <= 700; strokes++) await verdicts.settle('comment', [draft(strokes)], 1000);
+    expect(verdicts.decide('comment', [draft(700), item('resep soto')])).toBe('pass');
+    expect(verdicts.decide('comment', [draft(680)])).toBe('pass');
+    expect(verdicts.size).toBeLessThan(100);
+  });
+
+  test('that were under way when a setting changed are made anew', async () => {
+    let answer: (() => void) | undefined;
+    let ask: 'like'[] = [];
+    const verdicts = new Verdicts(
+      transport(async ({ items }) => {
+        const made = items.map(({ key }) => ({ key, class: 'discussion' as const, risk: 'caution' as const, ask }));
+        await new Promise<void>((resolve) => (answer = resolve));
+        return { verdicts: made };
+      }),
+    );
+    const settled = verdicts.settle('like', [item('pilkada')], 5000);
+    await vi.waitFor(() => expect(answer).toBeDefined());
+    ask = ['like'];
+    verdicts.forget();
+    const before = answer;
+    before?.();
+    await vi.waitFor(() => expect(answer).not.toBe(before));
+    answer?.();
+    expect(await settled).toBe('hold');
+    expect(verdicts.decide('like', [item('pilkada')])).toBe('hold');
+  });
+
   test('the schema of the reply is the one the worker fills', () => {
     expect(v.is(assessReply, { verdicts: [], validUntil: 1, whenLate: 'ask' })).toBe(true);
   });

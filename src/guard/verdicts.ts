@@ -14,16 +14,22 @@ export interface Item {
 export type Decision = 'pass' | 'hold' | 'unknown';
 
 const MOST_VERDICTS = 600;
+/** Every stroke of a key makes a draft of its own; only the last ones may come back, by taking strokes back. */
+const MOST_DRAFTS = 60;
 const BATCH = 50;
 
 export class Verdicts {
   readonly #known = new Map<string, Verdict>();
+  /** Apart, so that a long draft does not push out the verdict on the post that it answers. */
+  readonly #drafts = new Map<string, Verdict>();
   readonly #wanted = new Map<string, Item>();
   readonly #waiting = new Map<string, Array<() => void>>();
   readonly #failed = new Set<string>();
   #validUntil = Number.POSITIVE_INFINITY;
   #whenLate: 'ask' | 'pass' = 'pass';
   #flushing = false;
+  /** How often all was forgotten. */
+  #forgotten = 0;
   #privateMessages = false;
 
   constructor(
@@ -34,7 +40,7 @@ export class Verdicts {
   ) {}
 
   get size(): number {
-    return this.#known.size;
+    return this.#known.size + this.#drafts.size;
   }
 
   /** What to do when no verdict came in time. */
@@ -54,7 +60,9 @@ export class Verdicts {
 
   /** The role, region, phase or packs changed: nothing known holds any more. */
   forget(): void {
+    this.#forgotten++;
     this.#known.clear();
+    this.#drafts.clear();
   }
 
   /** Something may have changed unheard: nothing known holds, and the worker is asked how things are. */
@@ -106,17 +114,18 @@ export class Verdicts {
       this.#validUntil = Number.POSITIVE_INFINITY;
       this.forget();
     }
-    const verdict = this.#known.get(key);
+    const kept = this.#keptWith(key);
+    const verdict = kept.get(key);
     if (verdict) {
       // Re-inserting keeps the map in order of use, so that the oldest unused goes first.
-      this.#known.delete(key);
-      this.#known.set(key, verdict);
+      kept.delete(key);
+      kept.set(key, verdict);
     }
     return verdict;
   }
 
   #arrival(key: string): Promise<void> {
-    if (this.#known.has(key)) return Promise.resolve();
+    if (this.#keptWith(key).has(key)) return Promise.resolve();
     return new Promise((resolve) => {
       const waiting = this.#waiting.get(key);
       if (waiting) waiting.push(resolve);
@@ -132,13 +141,19 @@ export class Verdicts {
         if (!this.#waiting.has(key)) this.#waiting.set(key, []);
       }
       this.#flushing = false;
+      const forgotten = this.#forgotten;
       try {
         const items = batch.map(([key, item]) => ({ key, part: item.part, content: item.content }));
         const reply = await this.transport.ask({ type: 'assess', items: items.map(mutable) }, assessReply);
-        this.#heed(reply);
-        for (const verdict of reply.verdicts) this.#keep(verdict);
-        // Answered, even where no verdict could be given: waiting longer brings none.
-        for (const [key] of batch) for (const resolve of this.#waiting.get(key) ?? []) resolve();
+        if (forgotten === this.#forgotten) {
+          this.#heed(reply);
+          for (const verdict of reply.verdicts) this.#keep(verdict);
+          // Answered, even where no verdict could be given: waiting longer brings none.
+          for (const [key] of batch) for (const resolve of this.#waiting.get(key) ?? []) resolve();
+        } else {
+          // It may have been made as things were before.
+          for (const [key, item] of batch) this.#wanted.set(key, item);
+        }
       } catch {
         // The worker may have been stopped while it answered; asking again wakes it. A second failure leaves the
         // contents unknown: waiting for the deadline brings no verdict, so what is to be done then is done now.
@@ -167,14 +182,21 @@ export class Verdicts {
   }
 
   #keep(verdict: Verdict): void {
-    this.#known.set(verdict.key, verdict);
-    for (const oldest of this.#known.keys()) {
-      if (this.#known.size <= MOST_VERDICTS) break;
-      this.#known.delete(oldest);
+    const kept = this.#keptWith(verdict.key);
+    const most = kept === this.#drafts ? MOST_DRAFTS : MOST_VERDICTS;
+    kept.set(verdict.key, verdict);
+    for (const oldest of kept.keys()) {
+      if (kept.size <= most) break;
+      kept.delete(oldest);
     }
+  }
+
+  #keptWith(key: string): Map<string, Verdict> {
+    return key.startsWith(DRAFT) ? this.#drafts : this.#known;
   }
 }
 
+const DRAFT = 'draft:';
 const keyOf = (item: Item): string => `${item.part}:${contentKey(item.content)}`;
 
 type Writable = { -readonly [Key in keyof Content]: Content[Key] extends readonly (infer Entry)[] ? Entry[] : Content[Key] };
