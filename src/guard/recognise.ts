@@ -116,6 +116,11 @@ export class Recogniser {
     return undefined;
   }
 
+  /** We press it ourselves: what comes next belongs to this subject, as it would had the person pressed it. */
+  reopens(opener: Action, subject: Known): void {
+    this.memory.touch(opener.name, subject);
+  }
+
   /** Whether a menu or picker that belongs to this action is shown: controls that act on what was touched last. */
   isFollowed(action: Action): boolean {
     return this.site.actions.some(

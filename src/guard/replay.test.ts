@@ -54,7 +54,7 @@ function held(index: number) {
   const press = face && recogniser.press([face]);
   if (press?.type !== 'press') throw new Error('no press');
   document.querySelector('.menu')?.remove();
-  return { press: press.press, recogniser };
+  return { press: press.press, recogniser, memory };
 }
 
 const withheld = { types: new Set(['pointerdown', 'mousedown', 'click']), pointerType: 'mouse' };
@@ -94,6 +94,19 @@ describe('an entry of a menu that closed', () => {
     faces = [bare, bare, bare];
     expect(await run(2, () => { later = true; })).toBe(true);
     expect(reacted).toEqual(['2/2']);
+  });
+
+  test('is not pressed in the menu of another post that the person opened meanwhile', async () => {
+    faces = [named('👍'), named('🔥')];
+    const { press, recogniser, memory } = held(1);
+    // The site is slow to open the menu of post 2, or never does.
+    document.querySelector('article[id="2"]')?.replaceWith(Object.assign(document.createElement('article'), { id: '2', innerHTML: '<p>dua</p>' }));
+    const replayed = replay(press, withheld, recogniser, new AbortController().signal);
+    const opener = recogniser.press([...document.querySelectorAll('p')]);
+    if (opener?.type === 'opener' && opener.subject) memory.touch('menu', opener.subject);
+    document.querySelector('article[id="1"]')?.dispatchEvent(new Event('contextmenu'));
+    expect(await replayed).toBe(false);
+    expect(reacted).toEqual([]);
   });
 
   test('is not guessed: nothing is pressed in a menu of another length, or without its picture', async () => {

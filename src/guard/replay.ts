@@ -84,6 +84,12 @@ function portal(press: Press, action: Action, recogniser: Recogniser): Element |
 /** What an entry of a menu is called, be it by its picture. */
 const nameOf = (entry: Element): string => labelOf(entry) || textOf(entry);
 
+/** The person may have opened the menu of another post before that of theirs was there again. */
+function isStillAbout(press: Press, control: Element, recogniser: Recogniser): boolean {
+  const now = recogniser.press([control]);
+  return now?.type === 'press' && isAbout(press, now.press);
+}
+
 /** Opens the menu of the same post again and waits for the same entry in it. */
 async function reopened(press: Press, action: Action, recogniser: Recogniser, signal: AbortSignal): Promise<Element | undefined> {
   const opener = recogniser.site.actions.find(({ name }) => name === action.reopen);
@@ -93,16 +99,21 @@ async function reopened(press: Press, action: Action, recogniser: Recogniser, si
   const name = nameOf(press.control);
   // One that stands in its post may still be there on another, which the pointer has just left.
   const isOurs = (control: Element): boolean => !press.anchored || recogniser.locator.around(control, subject)?.key === key;
-  const entry = (): Element | undefined => {
+  const named = (): Element | undefined => {
     const all = recogniser.controlsIn(ownerDocument, action).filter(isOurs);
     if (name !== '') return all.find((control) => nameOf(control) === name);
     return press.entry?.of === all.length ? all[press.entry.index] : undefined;
+  };
+  const entry = (): Element | undefined => {
+    const found = named();
+    return found && (press.anchored || isStillAbout(press, found, recogniser)) ? found : undefined;
   };
   const handle = recogniser.locator
     .find(subject, key)
     .flatMap(({ container }) => recogniser.controlsIn(container, opener))
     .find((control) => closestOf(control, subject.container) === null || recogniser.locator.around(control, subject)?.key === key);
   if (!handle) return undefined;
+  recogniser.reopens(opener, press.subject);
   dispatchPress(handle, OPENING[opener.replay], { pointerType: 'mouse' });
   const there = entry();
   if (there) return there;
