@@ -92,18 +92,19 @@ export function watch(options: {
 
   const changes = new MutationObserver((records) => {
     const touched = new Set<Element>();
+    let removed = false;
     for (const { target, addedNodes, removedNodes } of records) {
       for (const node of addedNodes) {
         if (!(node instanceof Element)) continue;
         if (node.matches(css)) discover(node);
         if (node.firstElementChild) for (const control of node.querySelectorAll(css)) discover(control);
       }
-      if (removedNodes.length > 0 && awaited.size > 0) {
-        for (const container of awaited) if (!container.isConnected) forget(container);
-      }
+      removed ||= removedNodes.length > 0;
       // Containers may stand one inside the other, and each reads its own part.
       for (let around: Node | null = target; around instanceof Element; around = around.parentNode) if (shown.has(around)) touched.add(around);
     }
+    // Once for all changes: there may be thousands of them, and of containers.
+    if (removed) for (const container of awaited) if (!container.isConnected) forget(container);
     for (const container of touched) lookWhenNear(container);
   });
   changes.observe(document, { childList: true, subtree: true });
