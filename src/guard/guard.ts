@@ -66,7 +66,8 @@ export class Guard {
     const signal = this.#stop.signal;
     const capture = { capture: true, signal } as const;
     const listeners: [type: string, hear: (event: Event) => void, options: AddEventListenerOptions][] = [
-      ...POINTER.map((type): (typeof listeners)[number] => [type, (event) => this.#safely(event, (e) => this.#onPointer(e)), { ...capture, passive: false }]),
+      // A touch is kept from the page, never prevented: a listener that may prevent it has the browser wait for us before it scrolls.
+      ...POINTER.map((type): (typeof listeners)[number] => [type, (event) => this.#safely(event, (e) => this.#onPointer(e)), { ...capture, passive: type.startsWith('touch') }]),
       ...KEYS.map((type): (typeof listeners)[number] => [type, (event) => this.#safely(event, (e) => this.#onKey(e)), capture]),
       ...DIALOG_ONLY.map((type): (typeof listeners)[number] => [type, (event) => this.#safely(event, () => undefined), capture]),
       ['pointerover', (event) => this.#safely(event, (e) => this.#attention.hover(e)), { ...capture, passive: true }],
