@@ -11,8 +11,10 @@ const ENOUGH_POSTS = 5;
 /** So many reports in a row before the person is told. */
 const ENOUGH_REPORTS = 2;
 
+/** Where the browser does not say, nothing is known. */
 async function read(): Promise<v.InferOutput<typeof schema>> {
-  const stored = v.safeParse(schema, (await browser.storage.session.get(KEY))[KEY]);
+  const kept = await browser.storage.session.get(KEY).catch(() => undefined);
+  const stored = v.safeParse(schema, kept?.[KEY]);
   return stored.success ? stored.output : {};
 }
 

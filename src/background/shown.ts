@@ -5,8 +5,10 @@ import browser from 'webextension-polyfill';
 const KEY = 'shown';
 const schema = v.object({ day: v.string(), rules: v.array(v.string()) });
 
-/** @returns whether the rule was shown on this day before; notes that it is shown now */
-export async function shownToday(rule: string, day: string): Promise<boolean> {
+/** @returns whether the rule was shown on this day before, as far as is known; notes that it is shown now */
+export const shownToday = (rule: string, day: string): Promise<boolean> => note(rule, day).catch(() => false);
+
+async function note(rule: string, day: string): Promise<boolean> {
   const stored = v.safeParse(schema, (await browser.storage.session.get(KEY))[KEY]);
   const rules = stored.success && stored.output.day === day ? stored.output.rules : [];
   if (rules.includes(rule)) return true;

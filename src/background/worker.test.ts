@@ -118,6 +118,12 @@ describe('a storage that fails', () => {
     expect((await assess()).withdrawn).toBeUndefined();
   });
 
+  test('of the session takes neither the rule out of the dialog nor the state out of the popup', async () => {
+    world.fails.add('session.get').add('session.set');
+    expect(await page({ type: 'explain', kind: 'like', site: 'x', subject: ITEM.content, unchecked: false })).toMatchObject({ tone: 'risky', short: false });
+    expect(await control({ type: 'status' })).toMatchObject({ active: true, unwell: [] });
+  });
+
   test('of counts alone does not let a page judge that missed "off"', async () => {
     await control({ type: 'deactivate' });
     world.local.set('state', { ...(world.local.get('state') as object), days: 'damaged' });
