@@ -1,4 +1,5 @@
 /** Storage behind one door: read once a wake, written in turn. */
+import * as v from 'valibot';
 import browser from 'webextension-polyfill';
 import { isRegistered } from './registration.ts';
 import { initialState, parseState, type State } from './state.ts';
@@ -7,18 +8,27 @@ const KEY = 'state';
 /** Set where switching off could not be written; lives as long as the browser runs. */
 const WITHDRAWN_KEY = 'withdrawn';
 
-let current: Promise<{ state: State; damaged: readonly string[] }> | undefined;
+interface Loaded {
+  readonly state: State;
+  /** The names of fields that could not be read. */
+  readonly damaged: readonly string[];
+  /** The settings as they are stored, whatever they are. */
+  readonly settings: unknown;
+}
+
+let current: Promise<Loaded> | undefined;
 let writing: Promise<unknown> = Promise.resolve();
 
 /** @throws where the storage does not answer; that it holds nothing good is no error */
-async function read(): Promise<{ state: State; damaged: readonly string[] }> {
+async function read(): Promise<Loaded> {
   const [stored, session] = await Promise.all([browser.storage.local.get(KEY), browser.storage.session.get(WITHDRAWN_KEY).catch(() => ({}))]);
-  const parsed = parseState(stored[KEY]);
+  const raw = v.safeParse(v.object({ settings: v.unknown() }), stored[KEY]);
+  const parsed = { ...parseState(stored[KEY]), settings: raw.success ? raw.output.settings : undefined };
   // Consent that could not be taken out of the storage must not come back with the next wake.
   return WITHDRAWN_KEY in session ? { ...parsed, state: { ...parsed.state, active: false, consentAt: null } } : parsed;
 }
 
-function remembered(): Promise<{ state: State; damaged: readonly string[] }> {
+function remembered(): Promise<Loaded> {
   current ??= read().catch((error: unknown) => {
     // The next who asks may be luckier.
     current = undefined;
@@ -37,13 +47,15 @@ export const load = (): Promise<{ state: State; damaged: readonly string[] }> =>
  */
 export function update(change: (state: State) => State): Promise<State> {
   const turn = writing.then(async () => {
-    const { state, damaged } = await remembered();
+    const { state, damaged, settings } = await remembered();
     // Damage must not switch protection off behind the person's back: then what is registered tells.
     const next = change(damaged.includes('active') || damaged.includes('state') ? { ...state, active: await isRegistered() } : state);
-    await browser.storage.local.set({ [KEY]: next });
+    // The person's own choice may have been another one; a count must not put ours in its place unsaid.
+    const unread = damaged.includes('settings') && next.settings === state.settings;
+    await browser.storage.local.set({ [KEY]: unread ? { ...next, settings } : next });
     await browser.storage.session.remove(WITHDRAWN_KEY).catch(() => undefined);
-    // What was damaged has been replaced by good values.
-    current = Promise.resolve({ state: next, damaged: [] });
+    // What else was damaged has been replaced by good values.
+    current = Promise.resolve({ state: next, damaged: unread ? ['settings'] : [], settings });
     return next;
   });
   writing = turn.catch(() => undefined);

@@ -135,6 +135,19 @@ describe('a storage that fails', () => {
   });
 });
 
+test('settings that could not be read are told of until they are chosen anew, whatever is counted meanwhile', async () => {
+  const unread = { ...settings, role: 'unknown' };
+  world.local.set('state', { ...(world.local.get('state') as object), settings: unread });
+  await wake();
+  await page({ type: 'outcome', kind: 'like', outcome: 'cancelled' });
+  for (const again of [false, true]) {
+    if (again) await wake();
+    expect(await control({ type: 'status' })).toMatchObject({ active: true, faults: [{ what: 'storage', detail: 'settings' }], counts: { today: { cancelled: 1 } } });
+  }
+  expect(world.local.get('state')).toMatchObject({ settings: unread });
+  expect(await control({ type: 'change', settings })).toMatchObject({ faults: [], counts: { today: { cancelled: 1 } } });
+});
+
 describe('a permission taken away', () => {
   test('lets the pages go that we may not run on, and the toolbar tells', async () => {
     expect(world.badge).toBe('');
