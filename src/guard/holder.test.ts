@@ -44,6 +44,8 @@ let holder: Holder;
 /** What the person answers, in turn. */
 let answers: ((answer: Answer) => void)[] = [];
 let listening = new AbortController();
+/** What the worker is told. */
+let told: PageMessage[] = [];
 
 function page(html: string): void {
   document.body.innerHTML = html;
@@ -79,6 +81,7 @@ beforeEach(() => {
   listening = new AbortController();
   liked = [];
   answers = [];
+  told = [];
   vi.mocked(notify).mockReset();
   vi.mocked(ask).mockReset().mockImplementation(({ opens, signal }) => new Promise((resolve) => {
     if (!opens()) resolve('cancel');
@@ -214,6 +217,32 @@ describe('a held press', () => {
     await vi.waitFor(() => expect(notify).toHaveBeenCalledTimes(1));
     expect(liked).toEqual([]);
     expect(pressOn('[id="1"]')).toBe('reached');
+  });
+
+  test('that could not be repeated for a fault of ours may be pressed again, and the person is told', async () => {
+    page(RISKY);
+    await asked('[id="1"]');
+    vi.spyOn(recogniser.locator, 'find').mockImplementationOnce(() => {
+      throw new SyntaxError('no selector');
+    });
+    answers[0]?.('continue');
+    await vi.waitFor(() => expect(notify).toHaveBeenCalledTimes(1));
+    expect(liked).toEqual([]);
+    expect(pressOn('[id="1"]')).toBe('reached');
+  });
+
+  test('that is not asked about, since its page is left before the dialog opens, counts as no answer', async () => {
+    page(RISKY);
+    vi.mocked(ask).mockImplementationOnce(async ({ opens }) => {
+      holder.leave();
+      return opens() ? 'continue' : 'cancel';
+    });
+    expect(pressOn('[id="1"]')).toBe('held');
+    await shortly();
+    expect(told).toEqual([]);
+    await asked('[id="2"]');
+    answers[0]?.('cancel');
+    await vi.waitFor(() => expect(told).toEqual([{ type: 'outcome', kind: 'like', outcome: 'cancelled' }]));
   });
 
   test('is told of where the extension goes under the question, with a note that stays', async () => {

@@ -103,7 +103,8 @@ export class Holder {
       this.#send(ticket, press, withheld);
       return;
     }
-    ticket.cancel();
+    // Where the page is left or protection ends it is over already, and nobody has answered.
+    if (!ticket.cancel()) return;
     this.transport.tell({ type: 'outcome', kind: press.kind, outcome: 'cancelled' });
     if (answer === 'tampered') this.#say('notice_cancelled_tampered');
   }
@@ -119,7 +120,8 @@ export class Holder {
   }
 
   async #repeat(press: Press, withheld: Withheld): Promise<boolean> {
-    const done = await replay(press, withheld, this.recogniser, this.stop);
+    // A fault of ours while the control is looked for: nothing was sent.
+    const done = await replay(press, withheld, this.recogniser, this.stop).catch(() => false);
     if (done) this.recogniser.sent(press);
     else this.#letPressAgain(press);
     return done;
