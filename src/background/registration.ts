@@ -30,6 +30,22 @@ async function unregister(): Promise<void> {
   if (registered.length > 0) await browser.scripting.unregisterContentScripts({ ids: registered.map(({ id }) => id) });
 }
 
+/** How long open pages are waited for, in milliseconds. */
+const PATIENCE = 500;
+
+/**
+ * Waits for pages, but not for ever: one that the browser has frozen, or that shows a box of its own, takes what it is
+ * told once it is free again. Nothing may depend on it.
+ * @throws as `pages` does, where it does so in time
+ */
+async function inTime(pages: Promise<unknown>): Promise<void> {
+  let timer: ReturnType<typeof setTimeout> | undefined;
+  const late = new Promise<void>((resolve) => {
+    timer = setTimeout(resolve, PATIENCE);
+  });
+  await Promise.race([late, pages]).finally(() => clearTimeout(timer));
+}
+
 /** Registers for pages to come and starts on pages that are open. */
 export async function attach(): Promise<void> {
   // Registered anew, since an update may have changed files or sites.
@@ -37,24 +53,19 @@ export async function attach(): Promise<void> {
   await browser.scripting.registerContentScripts(
     scripts.map((script) => ({ ...script, runAt: 'document_start', allFrames: true, persistAcrossSessions: true })),
   );
-  await Promise.all(
-    scripts.map(async ({ js, matches: url }) => {
-      const tabs = await browser.tabs.query({ url });
-      await Promise.allSettled(
-        tabs.map(({ id, discarded }) =>
-          id === undefined || discarded
-            ? undefined
-            : browser.scripting.executeScript({ target: { tabId: id, allFrames: true }, files: js, injectImmediately: true }),
-        ),
-      );
-    }),
+  const open = await Promise.all(
+    scripts.map(async ({ js, matches: url }) =>
+      (await browser.tabs.query({ url })).flatMap(({ id, discarded }) => (id === undefined || discarded ? [] : [{ target: { tabId: id, allFrames: true }, files: js }])),
+    ),
   );
+  await inTime(Promise.allSettled(open.flat().map((script) => browser.scripting.executeScript({ ...script, injectImmediately: true }))));
 }
 
 /** Unregisters and tells the pages that are open to let go. */
 export async function detach(): Promise<void> {
   try {
-    await unregister();
+    // Firefox has every process of its pages say that it is done.
+    await inTime(unregister());
   } finally {
     await broadcastToPages({ type: 'deactivate' });
   }
@@ -63,18 +74,18 @@ export async function detach(): Promise<void> {
 /** Tells the pages that we may not run on any more to let go. Their addresses are hidden from us now, which is how they are told apart. */
 export async function detachWhereForbidden(): Promise<void> {
   const tabs = await browser.tabs.query({});
-  await Promise.allSettled(
+  await inTime(Promise.allSettled(
     tabs.map(async ({ id, url }) => {
       const permitted = url !== undefined && url.startsWith('https:') && (await browser.permissions.contains({ origins: [`${new URL(url).origin}/*`] }));
       if (id !== undefined && !permitted) await browser.tabs.sendMessage(id, { type: 'deactivate' } satisfies Broadcast);
     }),
-  );
+  ));
 }
 
 /** Tells every open page of the sites; pages without our script do not answer, which is no fault. */
 export async function broadcastToPages(message: Broadcast): Promise<void> {
   const tabs = await browser.tabs.query({ url: matches });
-  await Promise.allSettled(tabs.map(({ id }) => (id === undefined ? undefined : browser.tabs.sendMessage(id, message))));
+  await inTime(Promise.allSettled(tabs.map(({ id }) => (id === undefined ? undefined : browser.tabs.sendMessage(id, message)))));
 }
 
 /**

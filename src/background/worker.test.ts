@@ -15,9 +15,12 @@ const stand = vi.hoisted(() => {
     permitted: true,
     tabs: [] as { id: number; url?: string }[],
     sent: [] as { tab: number; message: unknown }[],
+    /** Tabs that take what they are told only when they are free again. */
+    stuck: new Set<number>(),
     title: '',
     badge: '',
   };
+  const reached = (tab: number): Promise<void> => (world.stuck.has(tab) ? new Promise(() => undefined) : Promise.resolve());
   const area = (name: string, kept: Map<string, unknown>) => {
     const guarded = <Result>(what: string, answer: () => Result): Promise<Result> => (world.fails.has(`${name}.${what}`) ? Promise.reject(new Error(`${name}.${what}`)) : Promise.resolve(answer()));
     return {
@@ -37,9 +40,9 @@ const stand = vi.hoisted(() => {
         if (world.fails.has('scripting')) throw new Error('scripting');
         world.registered = [];
       },
-      executeScript: async () => [],
+      executeScript: async ({ target }: { target: { tabId: number } }) => reached(target.tabId),
     },
-    tabs: { query: async ({ url }: { url?: string[] }) => world.tabs.filter((tab) => url === undefined || tab.url !== undefined), sendMessage: async (tab: number, message: unknown) => void world.sent.push({ tab, message }), create: async () => undefined },
+    tabs: { query: async ({ url }: { url?: string[] }) => world.tabs.filter((tab) => url === undefined || tab.url !== undefined), sendMessage: async (tab: number, message: unknown) => (world.sent.push({ tab, message }), reached(tab)), create: async () => undefined },
     action: { setTitle: async ({ title }: { title: string }) => void (world.title = title), setBadgeText: async ({ text }: { text: string }) => void (world.badge = text), setBadgeBackgroundColor: async () => undefined, setIcon: async () => undefined },
     i18n: { getUILanguage: () => 'id' },
   };
@@ -73,7 +76,7 @@ const assess = async (): Promise<AssessReply> => (await page({ type: 'assess', i
 const control = async (message: object): Promise<Status> => (await fire('message', message, { id: 'ours', url: 'chrome-extension://ours/popup.html' })) as Status;
 
 beforeEach(async () => {
-  for (const kept of [world.local, world.session, world.fails]) kept.clear();
+  for (const kept of [world.local, world.session, world.fails, world.stuck]) kept.clear();
   Object.assign(world, { registered: [], permitted: true, tabs: [{ id: 7, url: 'https://x.com/home' }], sent: [], title: '', badge: '' });
   await wake();
   await control({ type: 'activate', settings });
@@ -201,6 +204,25 @@ describe('a contest in one region', () => {
     await control({ type: 'supply', text: JSON.stringify({ packs: [PACK] }) });
     expect((await control({ type: 'status' })).election).toBeUndefined();
     expect((await control({ type: 'change', settings: { ...settings, region: 'kab-kudus' } })).election).toBe('pilkada');
+  });
+});
+
+describe('a tab that is stuck, as one that the browser has frozen,', () => {
+  beforeEach(() => void world.stuck.add(7));
+
+  test('does not keep protection on: consent is withdrawn, also for the next start of the browser', async () => {
+    expect(await control({ type: 'deactivate' })).toMatchObject({ active: false, consentAt: null });
+    expect(world.sent).toContainEqual({ tab: 7, message: { type: 'deactivate' } });
+    expect(world.local.get('state')).toMatchObject({ active: false, consentAt: null });
+    await wake();
+    fire('startup');
+    await vi.waitFor(() => expect(world.title).not.toBe(''));
+    expect(world.registered).toEqual([]);
+  });
+
+  test('keeps nobody from switching on or changing a setting', async () => {
+    expect(await control({ type: 'change', settings: { ...settings, strictness: 'raised' } })).toMatchObject({ settings: { strictness: 'raised' } });
+    expect(await control({ type: 'activate', settings })).toMatchObject({ active: true, faults: [] });
   });
 });
 
