@@ -38,8 +38,6 @@ let recogniser: Recogniser;
 let verdicts: Verdicts;
 /** The worker finds nothing in anything any more. */
 let pardons = false;
-/** What the worker was told without being asked. */
-let told: unknown[] = [];
 let holder: Holder;
 /** What the person answers, in turn. */
 let answers: ((answer: Answer) => void)[] = [];
@@ -81,7 +79,6 @@ beforeEach(() => {
   listening = new AbortController();
   liked = [];
   answers = [];
-  told = [];
   vi.mocked(notify).mockReset();
   vi.mocked(ask).mockReset().mockImplementation(({ opens, signal }) => new Promise((resolve) => {
     if (!opens()) resolve('cancel');
