@@ -19,6 +19,7 @@ const stand = vi.hoisted(() => {
     stuck: new Set<number>(),
     title: '',
     badge: '',
+    icon: '',
   };
   const reached = (tab: number): Promise<void> => (world.stuck.has(tab) ? new Promise(() => undefined) : Promise.resolve());
   const area = (name: string, kept: Map<string, unknown>) => {
@@ -43,7 +44,7 @@ const stand = vi.hoisted(() => {
       executeScript: async ({ target }: { target: { tabId: number } }) => reached(target.tabId),
     },
     tabs: { query: async ({ url }: { url?: string[] }) => world.tabs.filter((tab) => url === undefined || tab.url !== undefined), sendMessage: async (tab: number, message: unknown) => (world.sent.push({ tab, message }), reached(tab)), create: async () => undefined },
-    action: { setTitle: async ({ title }: { title: string }) => void (world.title = title), setBadgeText: async ({ text }: { text: string }) => void (world.badge = text), setBadgeBackgroundColor: async () => undefined, setIcon: async () => undefined },
+    action: { setTitle: async ({ title }: { title: string }) => void (world.title = title), setBadgeText: async ({ text }: { text: string }) => void (world.badge = text), setBadgeBackgroundColor: async () => undefined, setIcon: async ({ path }: { path: Record<number, string> }) => void (world.icon = path[16] ?? '') },
     i18n: { getUILanguage: () => 'id' },
   };
   return { world, browser };
@@ -77,7 +78,7 @@ const control = async (message: object): Promise<Status> => (await fire('message
 
 beforeEach(async () => {
   for (const kept of [world.local, world.session, world.fails, world.stuck]) kept.clear();
-  Object.assign(world, { registered: [], permitted: true, tabs: [{ id: 7, url: 'https://x.com/home' }], sent: [], title: '', badge: '' });
+  Object.assign(world, { registered: [], permitted: true, tabs: [{ id: 7, url: 'https://x.com/home' }], sent: [], title: '', badge: '', icon: '' });
   await wake();
   await control({ type: 'activate', settings });
   world.sent = [];
@@ -125,6 +126,17 @@ describe('a storage that fails', () => {
     world.fails.add('session.get').add('session.set');
     expect(await page({ type: 'explain', kind: 'like', site: 'x', subject: ITEM.content, unchecked: false })).toMatchObject({ tone: 'risky', short: false });
     expect(await control({ type: 'status' })).toMatchObject({ active: true, unwell: [] });
+  });
+
+  test.each(['in a field', 'altogether'])('%s does not tell that nothing is read while it is, and lets it be switched off', async (how) => {
+    if (how === 'in a field') world.local.set('state', { ...(world.local.get('state') as object), active: 'damaged' });
+    else world.fails.add('local.get');
+    await wake();
+    expect(await control({ type: 'status' })).toMatchObject({ active: true, faults: expect.arrayContaining([expect.objectContaining({ what: 'storage' })]) });
+    expect(world.icon).toBe('/icons/icon-16.png');
+    expect(await control({ type: 'deactivate' })).toMatchObject({ active: false });
+    expect(world.registered).toEqual([]);
+    expect(world.icon).toBe('/icons/off-16.png');
   });
 
   test('of counts alone does not let a page judge that missed "off"', async () => {

@@ -31,6 +31,12 @@ const phaseFor = (state: State, { data }: Supplied, contests: ReadonlySet<string
 /** Whether protection is on could not be read; that must not switch it off behind the person's back. */
 const isInDoubt = (damaged: readonly string[]): boolean => damaged.includes('active') || damaged.includes('state');
 
+/** The state as it counts: in doubt, protection is on where scripts are registered, since they read and hold. */
+async function standing(): ReturnType<typeof load> {
+  const { state, damaged } = await load();
+  return { state: isInDoubt(damaged) ? { ...state, active: await isRegistered() } : state, damaged };
+}
+
 async function assess(message: Extract<PageMessage, { type: 'assess' }>): Promise<AssessReply> {
   const [{ state, damaged }, agency] = await Promise.all([load(), supplied()]);
   const { phase, until } = phaseFor(state, agency);
@@ -111,7 +117,7 @@ async function faultsIn(state: State, damaged: readonly string[], { data, proble
 }
 
 async function status(): Promise<Status> {
-  const [{ state, damaged }, agency] = await Promise.all([load(), supplied()]);
+  const [{ state, damaged }, agency] = await Promise.all([standing(), supplied()]);
   const { phase, contest, election } = phaseFor(state, agency);
   return {
     active: state.active,
@@ -166,7 +172,7 @@ async function control(message: ControlMessage): Promise<Status> {
 
 /** The toolbar tells at a glance whether protection is on and well. */
 async function showBadge(): Promise<void> {
-  const [{ state, damaged }, agency] = await Promise.all([load(), supplied()]);
+  const [{ state, damaged }, agency] = await Promise.all([standing(), supplied()]);
   // An agency's faults are no alarm for somebody who is not protected yet.
   const faults = (await faultsIn(state, damaged, agency)).filter(({ what }) => what !== 'agency' || state.active);
   const faulty = faults.length > 0 || (await unwellSites()).length > 0;
@@ -180,9 +186,8 @@ async function showBadge(): Promise<void> {
 
 /** Brings the browser to the state that was chosen: after start, update, and changes of permission. */
 async function reconcile(): Promise<void> {
-  const { state, damaged } = await load();
-  const active = isInDoubt(damaged) ? await isRegistered() : state.active;
-  if (active) await attach();
+  const { state } = await standing();
+  if (state.active) await attach();
   else await detach();
   await showBadge();
 }
