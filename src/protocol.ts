@@ -160,12 +160,22 @@ export const settings = v.object({
 });
 export type Settings = v.InferOutput<typeof settings>;
 
+const { role, region, language, strictness, privateMessages } = settings.entries;
+/** What is changed; the rest stays as it is kept, whatever a page that was opened long ago shows. */
+const someSettings = v.object({
+  role: v.exactOptional(role),
+  region: v.exactOptional(region),
+  language: v.exactOptional(language),
+  strictness: v.exactOptional(strictness),
+  privateMessages,
+});
+
 /** What only our own pages may say. */
 export const controlMessage = v.variant('type', [
   v.object({ type: v.literal('status') }),
   v.object({ type: v.literal('activate'), settings }),
   v.object({ type: v.literal('deactivate') }),
-  v.object({ type: v.literal('change'), settings }),
+  v.object({ type: v.literal('change'), settings: someSettings }),
   v.object({ type: v.literal('forget') }),
   /** The agency's data as the text of a file; `null` forgets it. */
   v.object({ type: v.literal('supply'), text: v.nullable(v.pipe(v.string(), v.maxLength(4_000_000))) }),

@@ -238,6 +238,12 @@ describe('a tab that is stuck, as one that the browser has frozen,', () => {
   });
 });
 
+test('a change of one setting leaves the others as they are kept, whatever the page knew', async () => {
+  await control({ type: 'change', settings: { region: 'kab-kudus' } });
+  await control({ type: 'change', settings: { privateMessages: true } });
+  expect((await control({ type: 'change', settings: { language: 'en' } })).settings).toEqual({ ...settings, region: 'kab-kudus', language: 'en', privateMessages: true });
+});
+
 test('a private window leaves no count on disk', async () => {
   await page({ type: 'outcome', kind: 'like', outcome: 'cancelled' }, { id: 1, incognito: true });
   expect((await control({ type: 'status' })).counts.today).toEqual({ cancelled: 0, continued: 0 });

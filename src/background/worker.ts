@@ -156,7 +156,7 @@ async function control(message: ControlMessage): Promise<Status> {
       }
       break;
     case 'change':
-      await update((state) => ({ ...state, settings: message.settings }));
+      await update((state) => ({ ...state, settings: { ...state.settings, ...message.settings } }));
       await broadcastToPages({ type: 'changed' });
       break;
     case 'forget':

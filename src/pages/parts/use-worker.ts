@@ -1,4 +1,5 @@
 import { useCallback, useEffect, useRef, useState } from 'preact/hooks';
+import browser from 'webextension-polyfill';
 import type { ControlMessage, Settings, Status } from '../../protocol.ts';
 import { tell } from './worker.ts';
 
@@ -18,20 +19,26 @@ export interface Worker {
   retry(): void;
 }
 
-const withSettings = (known: Known, settings: Settings | undefined): Known =>
-  known.is === 'known' && settings ? { is: 'known', status: { ...known.status, settings } } : known;
+const withSettings = (known: Known, some: Partial<Settings>): Known =>
+  known.is === 'known' ? { is: 'known', status: { ...known.status, settings: { ...known.status.settings, ...some } } } : known;
 
-/** The worker's state, asked for when the page opens and renewed by every message. */
+/** The worker's state, asked for when the page opens, renewed by every message, and asked for again when it changed elsewhere. */
 export function useWorker(): Worker {
   const [known, setKnown] = useState<Known>({ is: 'loading' });
   /** What the worker said last, and what the person chose that it has not answered yet. */
   const kept = useRef<Settings | undefined>(undefined);
-  const wanted = useRef<Settings | undefined>(undefined);
+  const wanted = useRef<Partial<Settings>>({});
   const underWay = useRef(0);
+  /** Questions are numbered: an answer that comes after one to a later question is old. */
+  const asked = useRef(0);
+  const answered = useRef(0);
 
   const send = useCallback(async (message: ControlMessage): Promise<boolean> => {
+    const number = ++asked.current;
     try {
       const status = await tell(message);
+      if (number < answered.current) return true;
+      answered.current = number;
       kept.current = status.settings;
       setKnown(withSettings({ is: 'known', status }, wanted.current));
       return true;
@@ -44,17 +51,17 @@ export function useWorker(): Worker {
 
   const change = useCallback(
     async (some: Partial<Settings>): Promise<boolean> => {
-      const before = wanted.current ?? kept.current;
-      if (!before) return false;
-      const settings = { ...before, ...some };
-      wanted.current = settings;
-      setKnown((shown) => withSettings(shown, settings));
+      if (!kept.current) return false;
+      wanted.current = { ...wanted.current, ...some };
+      setKnown((shown) => withSettings(shown, some));
       underWay.current++;
-      const done = await send({ type: 'change', settings });
+      // Only what was chosen here: another page may have changed the rest.
+      const done = await send({ type: 'change', settings: some });
       underWay.current--;
       if (underWay.current === 0) {
-        wanted.current = undefined;
-        setKnown((shown) => withSettings(shown, kept.current));
+        wanted.current = {};
+        const settings = kept.current;
+        setKnown((shown) => (shown.is === 'known' ? { is: 'known', status: { ...shown.status, settings } } : shown));
       }
       return done;
     },
@@ -66,5 +73,20 @@ export function useWorker(): Worker {
     void send({ type: 'status' });
   }, [send]);
   useEffect(retry, [retry]);
+  useEffect(() => {
+    const ask = (): void => void send({ type: 'status' });
+    // What another page changed, and an agency's policy, which comes seconds after a first start.
+    const changed = (_changes: unknown, area: string): void => {
+      if (area !== 'session') ask();
+    };
+    const ending = new AbortController();
+    browser.storage.onChanged.addListener(changed);
+    // Permissions and the day change without a word.
+    document.addEventListener('visibilitychange', () => document.visibilityState === 'visible' && ask(), { signal: ending.signal });
+    return () => {
+      ending.abort();
+      browser.storage.onChanged.removeListener(changed);
+    };
+  }, [send]);
   return { known, send, change, retry };
 }

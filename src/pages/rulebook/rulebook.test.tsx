@@ -7,7 +7,11 @@ import { RuleBook } from './rulebook.tsx';
 
 const worker = vi.hoisted(() => ({ answer: (_message: unknown): Promise<unknown> => new Promise(() => {}), ui: 'id' }));
 vi.mock('webextension-polyfill', () => ({
-  default: { i18n: { getUILanguage: () => worker.ui }, runtime: { sendMessage: (message: unknown) => worker.answer(message) } },
+  default: {
+    i18n: { getUILanguage: () => worker.ui },
+    runtime: { sendMessage: (message: unknown) => worker.answer(message) },
+    storage: { onChanged: { addListener: () => undefined, removeListener: () => undefined } },
+  },
 }));
 
 const status = (change: object = {}, now: object = {}) => ({
