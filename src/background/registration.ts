@@ -14,7 +14,7 @@ const scripts = sites.map((site) => ({
 }));
 const matches = scripts.flatMap((script) => script.matches);
 /** Permissions are given by host, whatever part of it a site has. */
-const origins = [...new Set(sites.flatMap(({ hosts }) => hosts.map((host) => `https://${host}/*`)))];
+const originsOf = (some: typeof sites): string[] => [...new Set(some.flatMap(({ hosts }) => hosts.map((host) => `https://${host}/*`)))];
 
 /** True when the guard is registered on every site for the pages to come. */
 export async function isRegistered(): Promise<boolean> {
@@ -22,8 +22,13 @@ export async function isRegistered(): Promise<boolean> {
   return scripts.every(({ id }) => registered.some((script) => script.id === id));
 }
 
-/** True when the browser lets us run on every site we know. Firefox lets the person withhold it. */
-export const isPermitted = (): Promise<boolean> => browser.permissions.contains({ origins });
+/** Ids of the sites that the browser does not let us run on: a person may withhold any of them. */
+export async function forbiddenSites(): Promise<readonly string[]> {
+  const permitted = (some: typeof sites): Promise<boolean> => browser.permissions.contains({ origins: originsOf(some) });
+  if (await permitted(sites)) return [];
+  const each = await Promise.all(sites.map((site) => permitted([site])));
+  return sites.flatMap(({ id }, index) => (each[index] ? [] : [id]));
+}
 
 async function unregister(): Promise<void> {
   const registered = await browser.scripting.getRegisteredContentScripts();

@@ -12,7 +12,7 @@ const stand = vi.hoisted(() => {
     session: new Map<string, unknown>(),
     fails: new Set<string>(),
     registered: [] as { id: string }[],
-    permitted: true,
+    withheld: [] as string[],
     tabs: [] as { id: number; url?: string }[],
     sent: [] as { tab: number; message: unknown }[],
     /** Tabs that take what they are told only when they are free again. */
@@ -32,7 +32,7 @@ const stand = vi.hoisted(() => {
   };
   const browser = {
     runtime: { id: 'ours', getURL: (path: string) => `chrome-extension://ours/${path}`, onInstalled: event('installed'), onUpdateAvailable: event('update'), onStartup: event('startup'), onMessage: event('message') },
-    permissions: { contains: async () => world.permitted, onAdded: event('added'), onRemoved: event('removed') },
+    permissions: { contains: async ({ origins }: { origins: string[] }) => !origins.some((origin) => world.withheld.some((one) => origin.includes(one))), onAdded: event('added'), onRemoved: event('removed') },
     storage: { local: area('local', world.local), session: area('session', world.session), managed: { get: async () => ({}) }, onChanged: event('changed') },
     scripting: {
       getRegisteredContentScripts: async () => world.registered,
@@ -78,7 +78,7 @@ const control = async (message: object): Promise<Status> => (await fire('message
 
 beforeEach(async () => {
   for (const kept of [world.local, world.session, world.fails, world.stuck]) kept.clear();
-  Object.assign(world, { registered: [], permitted: true, tabs: [{ id: 7, url: 'https://x.com/home' }], sent: [], title: '', badge: '', icon: '' });
+  Object.assign(world, { registered: [], withheld: [], tabs: [{ id: 7, url: 'https://x.com/home' }], sent: [], title: '', badge: '', icon: '' });
   await wake();
   await control({ type: 'activate', settings });
   world.sent = [];
@@ -167,10 +167,15 @@ describe('a permission taken away', () => {
   test('lets the pages go that we may not run on, and the toolbar tells', async () => {
     expect(world.badge).toBe('');
     world.tabs = [{ id: 7 }, { id: 8, url: 'chrome://settings' }];
-    world.permitted = false;
+    world.withheld = ['/'];
     fire('removed', { origins: ['https://x.com/*'] });
     await vi.waitFor(() => expect(world.badge).toBe('!'));
     expect(world.sent).toContainEqual({ tab: 7, message: { type: 'deactivate' } });
+  });
+
+  test('for one site is told by its name', async () => {
+    world.withheld = ['tiktok.com', 'web.telegram.org'];
+    expect((await control({ type: 'status' })).faults).toEqual([{ what: 'permission', detail: 'tiktok telegram-a telegram-k' }]);
   });
 
   test('elsewhere leaves a page alone that we may run on', async () => {

@@ -14,5 +14,8 @@ export const services: readonly { readonly name: string; readonly some: readonly
 export const sitesWithPrivateMessages = (language: Language): string =>
   listed(namesOf(sites.filter(({ composers }) => composers.some((one) => one.private !== undefined))), language);
 
+/** The sites of these ids, as part of a sentence. */
+export const siteNamesOf = (ids: readonly string[], language: Language): string => listed(namesOf(sites.filter(({ id }) => ids.includes(id))), language);
+
 /** The sites we know, as part of a sentence: "X dan Facebook". */
 export const siteNames = (language: Language): string => listed(namesOf(sites), language);

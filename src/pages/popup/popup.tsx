@@ -1,12 +1,12 @@
 import { useRef, useState } from 'preact/hooks';
 import { Brand } from '../parts/brand.tsx';
+import { Faults } from '../parts/faults.tsx';
 import { focusHeading } from '../parts/focus.ts';
 import { LanguageContext, useLanguage } from '../parts/language.ts';
 import { Preferences, REGION } from '../parts/preferences.tsx';
 import { Silence } from '../parts/silence.tsx';
 import { useWorker } from '../parts/use-worker.ts';
 import { Counts } from './counts.tsx';
-import { Faults } from './faults.tsx';
 import { Links } from './links.tsx';
 import { PhaseNow } from './phase.tsx';
 import { DailyRule } from './daily-rule.tsx';

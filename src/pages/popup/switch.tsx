@@ -1,9 +1,9 @@
 import { useState } from 'preact/hooks';
 import type { Status } from '../../protocol.ts';
+import { alarming } from '../parts/faults.tsx';
 import { focusHeading } from '../parts/focus.ts';
 import { useVoice } from '../parts/language.ts';
 import { siteNames } from '../parts/site-names.ts';
-import { alarming } from './faults.tsx';
 
 /** Id of the heading that tells the state. */
 export const STATE_HEADING = 'state-heading';

@@ -47,7 +47,7 @@ export function Welcome() {
         <LanguageSwitch onChoose={choose} />
       </header>
       <main>
-        {status?.active && <Active status={status} fresh={fresh} onChange={change} />}
+        {status?.active && <Active status={status} fresh={fresh} onChange={change} onGranted={() => void send({ type: 'status' })} />}
         <section class="hero">
           <div class="words">
             <Headline class="headline">{t('welcome_headline')}</Headline>

@@ -1,14 +1,14 @@
 import type { Status } from '../../protocol.ts';
-import { sites } from '../../sites/index.ts';
-import { useVoice } from '../parts/language.ts';
-import { request } from '../parts/permission.ts';
+import { useVoice } from './language.ts';
+import { request } from './permission.ts';
+import { siteNamesOf } from './site-names.ts';
 
 /** Faults that take protection away; what an agency got wrong is for the agency, not an alarm for its employee. */
 export const alarming = ({ faults, unwell }: Pick<Status, 'faults' | 'unwell'>): boolean => faults.some(({ what }) => what !== 'agency') || unwell.length > 0;
 
 /** What is wrong and what to do about it, said at once and aloud. Nothing wrong: nothing shown. */
 export function Faults({ status, onGranted, onSave }: { status: Status; onGranted: () => void; onSave: () => void }) {
-  const { t } = useVoice();
+  const { language, t } = useVoice();
   const { faults, unwell } = status;
   if (faults.length === 0 && unwell.length === 0) return null;
   return (
@@ -19,8 +19,8 @@ export function Faults({ status, onGranted, onSave }: { status: Status; onGrante
         ) : (
           <div key={what} class="notice alert">
             <p class="title">{t(`fault_${what}`)}</p>
-            <p class="small">{t(`fault_${what}_advice`)}</p>
-            {detail !== '' && <p class="muted small">{t('fault_detail', { detail })}</p>}
+            <p class="small">{what === 'permission' ? t('fault_permission_advice', { sites: siteNamesOf(detail.split(' '), language) }) : t(`fault_${what}_advice`)}</p>
+            {detail !== '' && what !== 'permission' && <p class="muted small">{t('fault_detail', { detail })}</p>}
             {what === 'storage' && <button type="button" class="button quiet" data-testid="save" onClick={onSave}>{t('save')}</button>}
             {what === 'permission' && (
               <button type="button" class="button quiet" onClick={() => void request().then(onGranted, onGranted)}>{t('fault_grant')}</button>
@@ -30,7 +30,7 @@ export function Faults({ status, onGranted, onSave }: { status: Status; onGrante
       )}
       {unwell.map(({ site, version }) => (
         <div key={site} class="notice">
-          <p class="title">{t('unwell_title', { site: sites.find(({ id }) => id === site)?.name ?? site })}</p>
+          <p class="title">{t('unwell_title', { site: siteNamesOf([site], language) || site })}</p>
           <p class="small">{t('unwell_advice')}</p>
           <p class="muted small">{t('unwell_version', { version })}</p>
         </div>
