@@ -196,7 +196,7 @@ export const status = v.object({
   contest: v.exactOptional(line),
   /** Which election law that contest is under. */
   election: v.exactOptional(v.picklist(ELECTIONS)),
-  /** Of a missing permission the detail is the ids of the sites, else words for whoever is asked for help. */
+  /** Of a missing permission the detail is ids of sites and single hosts, else words for whoever is asked for help. */
   faults: v.array(v.object({ what: v.picklist(faults), detail: line })),
   /** Sites where protection may not work now: seen posts but no controls. */
   unwell: v.array(v.object({ site: siteId, version: line })),

@@ -14,7 +14,7 @@ const scripts = sites.map((site) => ({
 }));
 const matches = scripts.flatMap((script) => script.matches);
 /** Permissions are given by host, whatever part of it a site has. */
-const originsOf = (some: typeof sites): string[] => [...new Set(some.flatMap(({ hosts }) => hosts.map((host) => `https://${host}/*`)))];
+const mayRunOn = (hosts: readonly string[]): Promise<boolean> => browser.permissions.contains({ origins: [...new Set(hosts)].map((host) => `https://${host}/*`) });
 
 /** True when the guard is registered on every site for the pages to come. */
 export async function isRegistered(): Promise<boolean> {
@@ -22,12 +22,16 @@ export async function isRegistered(): Promise<boolean> {
   return scripts.every(({ id }) => registered.some((script) => script.id === id));
 }
 
-/** Ids of the sites that the browser does not let us run on: a person may withhold any of them. */
-export async function forbiddenSites(): Promise<readonly string[]> {
-  const permitted = (some: typeof sites): Promise<boolean> => browser.permissions.contains({ origins: originsOf(some) });
-  if (await permitted(sites)) return [];
-  const each = await Promise.all(sites.map((site) => permitted([site])));
-  return sites.flatMap(({ id }, index) => (each[index] ? [] : [id]));
+/** Where the browser does not let us run, since a person may withhold any host: ids of whole sites, and single hosts of others. */
+export async function forbiddenPlaces(): Promise<readonly string[]> {
+  if (await mayRunOn(sites.flatMap(({ hosts }) => hosts))) return [];
+  const places = await Promise.all(
+    sites.map(async ({ id, hosts }) => {
+      const each = await Promise.all(hosts.map((host) => mayRunOn([host])));
+      return each.includes(true) ? hosts.filter((_host, index) => !each[index]) : [id];
+    }),
+  );
+  return [...new Set(places.flat())];
 }
 
 async function unregister(): Promise<void> {

@@ -174,8 +174,8 @@ describe('a permission taken away', () => {
   });
 
   test('for one site is told by its name', async () => {
-    world.withheld = ['tiktok.com', 'web.telegram.org'];
-    expect((await control({ type: 'status' })).faults).toEqual([{ what: 'permission', detail: 'tiktok telegram-a telegram-k' }]);
+    world.withheld = ['/mobile.', 'tiktok.com', 'web.telegram.org'];
+    expect((await control({ type: 'status' })).faults).toEqual([{ what: 'permission', detail: 'mobile.x.com mobile.twitter.com tiktok telegram-a telegram-k' }]);
   });
 
   test('elsewhere leaves a page alone that we may run on', async () => {

@@ -9,7 +9,7 @@ import { explain } from './explain.ts';
 import { recordHealth, unwellSites } from './health.ts';
 import { type Fault, judge } from './judge.ts';
 import { questioned } from './questioned.ts';
-import { attach, broadcastToPages, detach, detachWhereForbidden, forbiddenSites, isRegistered, shield } from './registration.ts';
+import { attach, broadcastToPages, detach, detachWhereForbidden, forbiddenPlaces, isRegistered, shield } from './registration.ts';
 import { route, type Sender } from './router.ts';
 import { shownToday } from './shown.ts';
 import { counted, dayOf, initialState, type State, tallyOf } from './state.ts';
@@ -110,7 +110,7 @@ async function faultsIn(state: State, damaged: readonly string[], { data, proble
   const host = judge(data.packs);
   if ('fault' in host) faults.push(host.fault);
   if (damaged.length > 0) faults.push({ what: 'storage', detail: damaged.join(', ') });
-  const forbidden = state.active ? await forbiddenSites() : [];
+  const forbidden = state.active ? await forbiddenPlaces() : [];
   if (forbidden.length > 0) faults.push({ what: 'permission', detail: forbidden.join(' ') });
   if (state.active && !(await isRegistered())) faults.push({ what: 'registration', detail: '' });
   for (const { what } of problems.slice(0, 1)) faults.push({ what: 'agency', detail: what });

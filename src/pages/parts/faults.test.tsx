@@ -18,7 +18,7 @@ const WELL: Status = {
   agency: { policy: [], file: [], regions: [], problems: [] },
   counts: { today: { cancelled: 0, continued: 0 }, total: { cancelled: 0, continued: 0 } },
 };
-const WITHHELD: Status = { ...WELL, faults: [{ what: 'permission', detail: 'tiktok telegram-a telegram-k' }] };
+const WITHHELD: Status = { ...WELL, faults: [{ what: 'permission', detail: 'mobile.x.com tiktok telegram-a telegram-k' }] };
 
 let root: HTMLElement;
 beforeEach(() => {
@@ -31,7 +31,7 @@ afterEach(async () => {
 
 test('sites without permission are named as people call them', async () => {
   await act(() => render(<Faults status={WITHHELD} onGranted={() => undefined} onSave={() => undefined} />, root));
-  expect(root.textContent).toContain('bekerja di TikTok dan Telegram Web, jadi di sana');
+  expect(root.textContent).toContain('bekerja di mobile.x.com, TikTok, dan Telegram Web, jadi di sana');
   expect(root.textContent).not.toContain('telegram-a');
 });
 

@@ -1,7 +1,7 @@
 import type { Status } from '../../protocol.ts';
 import { useVoice } from './language.ts';
 import { request } from './permission.ts';
-import { siteNamesOf } from './site-names.ts';
+import { placeNames } from './site-names.ts';
 
 /** Faults that take protection away; what an agency got wrong is for the agency, not an alarm for its employee. */
 export const alarming = ({ faults, unwell }: Pick<Status, 'faults' | 'unwell'>): boolean => faults.some(({ what }) => what !== 'agency') || unwell.length > 0;
@@ -19,7 +19,7 @@ export function Faults({ status, onGranted, onSave }: { status: Status; onGrante
         ) : (
           <div key={what} class="notice alert">
             <p class="title">{t(`fault_${what}`)}</p>
-            <p class="small">{what === 'permission' ? t('fault_permission_advice', { sites: siteNamesOf(detail.split(' '), language) }) : t(`fault_${what}_advice`)}</p>
+            <p class="small">{what === 'permission' ? t('fault_permission_advice', { sites: placeNames(detail.split(' '), language) }) : t(`fault_${what}_advice`)}</p>
             {detail !== '' && what !== 'permission' && <p class="muted small">{t('fault_detail', { detail })}</p>}
             {what === 'storage' && <button type="button" class="button quiet" data-testid="save" onClick={onSave}>{t('save')}</button>}
             {what === 'permission' && (
@@ -30,7 +30,7 @@ export function Faults({ status, onGranted, onSave }: { status: Status; onGrante
       )}
       {unwell.map(({ site, version }) => (
         <div key={site} class="notice">
-          <p class="title">{t('unwell_title', { site: siteNamesOf([site], language) || site })}</p>
+          <p class="title">{t('unwell_title', { site: placeNames([site], language) })}</p>
           <p class="small">{t('unwell_advice')}</p>
           <p class="muted small">{t('unwell_version', { version })}</p>
         </div>

@@ -14,8 +14,14 @@ export const services: readonly { readonly name: string; readonly some: readonly
 export const sitesWithPrivateMessages = (language: Language): string =>
   listed(namesOf(sites.filter(({ composers }) => composers.some((one) => one.private !== undefined))), language);
 
-/** The sites of these ids, as part of a sentence. */
-export const siteNamesOf = (ids: readonly string[], language: Language): string => listed(namesOf(sites.filter(({ id }) => ids.includes(id))), language);
+/** Places as part of a sentence: the names of sites that are given by id, and others, such as hosts, as they are. */
+export const placeNames = (places: readonly string[], language: Language): string => {
+  const called = (place: string): string => {
+    const site = sites.find(({ id }) => id === place);
+    return site ? nameOf(site) : place;
+  };
+  return listed([...new Set(places.map(called))], language);
+};
 
 /** The sites we know, as part of a sentence: "X dan Facebook". */
 export const siteNames = (language: Language): string => listed(namesOf(sites), language);
