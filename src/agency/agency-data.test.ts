@@ -24,6 +24,10 @@ describe('data of an agency', () => {
     expect(data.sites).toEqual([x]);
   });
 
+  test('a mark that editors on Windows begin a file with is no fault', () => {
+    expect(parseAgencyData(`\uFEFF${JSON.stringify({ packs: [PACK] })}`).problems).toEqual([]);
+  });
+
   test.each([
     ['not JSON', '{', /not JSON/],
     ['a list', '[]', /object with packs/],

@@ -63,7 +63,8 @@ export function parseAgencyData(input: unknown): { data: AgencyData; problems: r
   if (typeof input === 'string') {
     if (input.length > MAX_DATA) return { data: NO_DATA, problems: [`the text is longer than ${MAX_DATA} characters`] };
     try {
-      raw = JSON.parse(input);
+      // Editors on Windows begin a file with a mark that is no JSON.
+      raw = JSON.parse(input.replace(/^\uFEFF/, ''));
     } catch (error) {
       return { data: NO_DATA, problems: [`not JSON: ${error instanceof Error ? error.message : String(error)}`] };
     }
