@@ -182,6 +182,18 @@ describe('the rule book', { timeout: 60_000 }, () => {
     expect(text('[data-testid=old]')).toContain('lebih dari 12 bulan');
   });
 
+  it.each([
+    ['en', '2026-11-24', 'today'],
+    ['en', '2026-11-25', '1 day ago'],
+    ['id', '2026-11-24', 'hari ini'],
+    ['id', '2029-11-24', '1.096 hari yang lalu'],
+  ])('writes its age as %s does: %s', async (language, day, age) => {
+    worker.ui = language;
+    vi.useFakeTimers({ now: new Date(`${day}T05:00:00Z`), toFake: ['Date'] });
+    await open();
+    expect(text('[data-testid=age]')).toContain(`(${age})`);
+  });
+
   it('names for every rule its standing, evidence, sources and the date it was checked', async () => {
     await open();
     for (const entry of root.querySelectorAll('.rules .entry')) {

@@ -63,7 +63,7 @@ function Head() {
       <h1>{t('rule_book')}</h1>
       <p class="lead">{w('lead')}</p>
       <p data-testid="age">
-        {w('checked')}: <strong>{dayWords(age.checked, language)}</strong> ({age.days === 0 ? w('today') : `${age.days} ${w('daysAgo')}`}).
+        {w('checked')}: <strong>{dayWords(age.checked, language)}</strong> ({new Intl.RelativeTimeFormat(language, { numeric: age.days === 0 ? 'auto' : 'always' }).format(-age.days, 'day')}).
       </p>
       {age.old && (
         <div class="notice alert" role="alert" data-testid="old">

@@ -11,8 +11,6 @@ export const words = {
     en: 'Every neutrality rule that Jaga Jempol goes by, in plain words, with its sources and the date it was checked.',
   },
   checked: { id: 'Dicek terakhir', en: 'Last checked' },
-  today: { id: 'hari ini', en: 'today' },
-  daysAgo: { id: 'hari yang lalu', en: 'days ago' },
   oldTitle: { id: 'Buku aturan ini sudah lebih dari 12 bulan', en: 'This rule book is more than 12 months old' },
   oldText: {
     id: 'Aturan bisa sudah berubah. Perbarui ekstensi, dan pastikan dulu kepada bagian kepegawaian atau Bawaslu.',
