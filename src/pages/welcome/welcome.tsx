@@ -52,6 +52,7 @@ export function Welcome() {
           <div class="words">
             <Headline class="headline">{t('welcome_headline')}</Headline>
             <p class="lead">{t('welcome_lead')}</p>
+            <p class="told">{t('welcome_told')}</p>
             {!status?.active && <a class="button primary" href="#setup">{t('start_setup')}</a>}
           </div>
           <Picture />

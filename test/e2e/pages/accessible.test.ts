@@ -17,6 +17,16 @@ const small = (page: Page): Promise<string[]> =>
       .map((node) => node.outerHTML),
   );
 
+/** Words of the pictured buttons that stand on more than one line. */
+const broken = (page: Page): Promise<string[]> =>
+  page.evaluate(() =>
+    [...document.querySelectorAll('.window .button')].flatMap((node) => {
+      const range = document.createRange();
+      range.selectNodeContents(node);
+      return range.getClientRects().length > 1 ? [node.textContent ?? ''] : [];
+    }),
+  );
+
 const settings = (language: 'id' | 'en') => ({ role: 'pns', region: 'kab-kudus', language, strictness: 'standard' });
 const state = (language: 'id' | 'en', active: boolean) => ({
   active,
@@ -65,6 +75,7 @@ describe.each(['light', 'dark'] as const)('pages in %s', (colorScheme) => {
       expect(await overflow(page)).toBe(0);
       expect(await violations(page, colorScheme)).toEqual([]);
       expect(await small(page)).toEqual([]);
+      expect(await broken(page)).toEqual([]);
       for (const size of ['150%', '200%']) {
         await page.evaluate((large) => document.documentElement.style.setProperty('font-size', large), size);
         expect(await overflow(page), size).toBe(0);

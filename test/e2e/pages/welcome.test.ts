@@ -19,6 +19,11 @@ describe('welcome page', () => {
     expect(browser.requestsFromExtension()).toEqual([]);
   });
 
+  test('tells at first sight that nobody is told', async () => {
+    await page.locator('.hero').getByText('Tidak ada yang diberi tahu').waitFor();
+    expect(await page.getByText('Tidak ada yang diberi tahu').evaluate((node) => node.getBoundingClientRect().bottom < innerHeight)).toBe(true);
+  });
+
   test('does nothing and keeps nothing until consent is given', async () => {
     expect(await page.getByTestId('consent').isChecked()).toBe(false);
     expect(await page.getByTestId('activate').isDisabled()).toBe(true);
