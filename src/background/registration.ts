@@ -16,8 +16,12 @@ const matches = scripts.flatMap((script) => script.matches);
 /** Permissions are given by host, whatever part of it a site has. */
 const mayRunOn = (hosts: readonly string[]): Promise<boolean> => browser.permissions.contains({ origins: [...new Set(hosts)].map((host) => `https://${host}/*`) });
 
+/** The registering under way: who asks meanwhile must not hear that scripts are missing. */
+let registering: Promise<unknown> = Promise.resolve();
+
 /** True when the guard is registered on every site for the pages to come. */
 export async function isRegistered(): Promise<boolean> {
+  await inTime(registering);
   const registered = await browser.scripting.getRegisteredContentScripts();
   return scripts.every(({ id }) => registered.some((script) => script.id === id));
 }
@@ -55,13 +59,19 @@ async function inTime(pages: Promise<unknown>): Promise<void> {
   await Promise.race([late, pages]).finally(() => clearTimeout(timer));
 }
 
-/** Registers for pages to come and starts on pages that are open. */
-export async function attach(): Promise<void> {
+async function register(): Promise<void> {
   // Registered anew, since an update may have changed files or sites.
   await unregister();
   await browser.scripting.registerContentScripts(
     scripts.map((script) => ({ ...script, runAt: 'document_start', allFrames: true, persistAcrossSessions: true })),
   );
+}
+
+/** Registers for pages to come and starts on pages that are open. */
+export async function attach(): Promise<void> {
+  const registered = register();
+  registering = registered.catch(() => undefined);
+  await registered;
   const open = await Promise.all(
     scripts.map(async ({ js, matches: url }) =>
       (await browser.tabs.query({ url })).flatMap(({ id, discarded }) => (id === undefined || discarded ? [] : [{ target: { tabId: id, allFrames: true }, files: js }])),

@@ -20,6 +20,7 @@ const stand = vi.hoisted(() => {
     title: '',
     badge: '',
     icon: '',
+    slow: Promise.resolve(),
   };
   const reached = (tab: number): Promise<void> => (world.stuck.has(tab) ? new Promise(() => undefined) : Promise.resolve());
   const area = (name: string, kept: Map<string, unknown>) => {
@@ -36,7 +37,10 @@ const stand = vi.hoisted(() => {
     storage: { local: area('local', world.local), session: area('session', world.session), managed: { get: async () => ({}) }, onChanged: event('changed') },
     scripting: {
       getRegisteredContentScripts: async () => world.registered,
-      registerContentScripts: async (scripts: { id: string }[]) => void (world.registered = scripts),
+      registerContentScripts: async (scripts: { id: string }[]) => {
+        await world.slow;
+        world.registered = scripts;
+      },
       unregisterContentScripts: async () => {
         if (world.fails.has('scripting')) throw new Error('scripting');
         world.registered = [];
@@ -241,6 +245,19 @@ describe('a tab that is stuck, as one that the browser has frozen,', () => {
     expect(await control({ type: 'change', settings: { ...settings, strictness: 'raised' } })).toMatchObject({ settings: { strictness: 'raised' } });
     expect(await control({ type: 'activate', settings })).toMatchObject({ active: true, faults: [] });
   });
+});
+
+test('who asks while the scripts are being registered does not hear that they are missing', async () => {
+  await control({ type: 'deactivate' });
+  let go = (): void => undefined;
+  world.slow = new Promise<void>((resolve) => (go = resolve));
+  const activated = control({ type: 'activate', settings });
+  await vi.waitFor(() => expect(world.local.get('state')).toMatchObject({ active: true }));
+  const asked = control({ type: 'status' });
+  await new Promise((resolve) => setTimeout(resolve, 50));
+  go();
+  expect(await asked).toMatchObject({ active: true, faults: [] });
+  expect(await activated).toMatchObject({ active: true, faults: [] });
 });
 
 test('a change of one setting leaves the others as they are kept, whatever the page knew', async () => {
