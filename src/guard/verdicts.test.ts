@@ -105,6 +105,33 @@ describe('verdicts', () => {
     expect(counting.calls).toBe(1);
   });
 
+  test('what a person pressed does not wait behind all that a page shows', async () => {
+    const asked: string[][] = [];
+    const verdicts = new Verdicts(
+      transport(async (message) => {
+        asked.push(message.items.map(({ content }) => content.text));
+        return judging(message);
+      }),
+    );
+    verdicts.prefetch(Array.from({ length: 1000 }, (_, i) => item(`unggahan ${i}`)));
+    expect(await verdicts.settle('like', [item('coblos 9')], 5000)).toBe('hold');
+    expect(asked.findIndex((texts) => texts.includes('coblos 9'))).toBeLessThanOrEqual(1);
+  });
+
+  test('very long texts go one by one, so that the worker can answer others in between', async () => {
+    const asked: number[] = [];
+    const verdicts = new Verdicts(
+      transport(async (message) => {
+        asked.push(message.items.reduce((sum, { content }) => sum + content.text.length, 0));
+        return judging(message);
+      }),
+    );
+    const long = Array.from({ length: 6 }, (_, i) => item(`${i}${' panjang'.repeat(10_000)}`));
+    await verdicts.settle('like', [...long, item('pendek')], 5000);
+    expect(asked.reduce((sum, each) => sum + each, 0)).toBe(6 * 80_001 + 6);
+    expect(Math.max(...asked)).toBeLessThanOrEqual(100_000);
+  });
+
   test('a worker stopped while it answers is asked once more', async () => {
     let first = true;
     const dying = transport(async (message) => {

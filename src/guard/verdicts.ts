@@ -17,6 +17,8 @@ const MOST_VERDICTS = 600;
 /** Every stroke of a key makes a draft of its own; only the last ones may come back, by taking strokes back. */
 const MOST_DRAFTS = 60;
 const BATCH = 50;
+/** Characters of text in one question to the worker: it answers others, and presses, in between. */
+const BATCH_TEXT = 100_000;
 
 export class Verdicts {
   readonly #known = new Map<string, Verdict>();
@@ -99,6 +101,7 @@ export class Verdicts {
   /** Waits for the verdicts on these contents, at most until the deadline. */
   async settle(kind: ActionKind, items: readonly Item[], milliseconds: number): Promise<Decision> {
     this.prefetch(items);
+    this.#putFirst(items.map(keyOf));
     let timer: ReturnType<typeof setTimeout> | undefined;
     const late = new Promise<void>((resolve) => {
       timer = setTimeout(resolve, milliseconds);
@@ -107,6 +110,14 @@ export class Verdicts {
     await Promise.race([late, all]);
     clearTimeout(timer);
     return this.decide(kind, items);
+  }
+
+  /** A person waits for these; what the page shows besides them waits. */
+  #putFirst(keys: readonly string[]): void {
+    if (!keys.some((key) => this.#wanted.has(key))) return;
+    const [first, rest] = [true, false].map((urgent) => [...this.#wanted].filter(([key]) => keys.includes(key) === urgent));
+    this.#wanted.clear();
+    for (const [key, item] of [...(first ?? []), ...(rest ?? [])]) this.#wanted.set(key, item);
   }
 
   #lookup(key: string): Verdict | undefined {
@@ -133,9 +144,19 @@ export class Verdicts {
     });
   }
 
+  /** As many as one question takes, one at least. */
+  #nextBatch(): [string, Item][] {
+    let left = BATCH_TEXT;
+    return [...this.#wanted].slice(0, BATCH).filter(([, { content }], index) => {
+      const fits = index === 0 || content.text.length <= left;
+      left = fits ? left - content.text.length : 0;
+      return fits;
+    });
+  }
+
   async #flush(): Promise<void> {
     while (this.#wanted.size > 0) {
-      const batch = [...this.#wanted].slice(0, BATCH);
+      const batch = this.#nextBatch();
       for (const [key] of batch) {
         this.#wanted.delete(key);
         if (!this.#waiting.has(key)) this.#waiting.set(key, []);
