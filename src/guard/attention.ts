@@ -4,6 +4,7 @@ import { elementsOf, focusedIn, isTyping } from './dom.ts';
 import type { Memory } from './memory.ts';
 import { itemsOf } from './press.ts';
 import type { Recogniser, Recognised } from './recognise.ts';
+import { closest, matches } from './tree.ts';
 import type { Verdicts } from './verdicts.ts';
 
 /** After these the editor's own handler has yet to change the text, and makes no `input` of it. */
@@ -56,7 +57,7 @@ export class Attention {
   /** A control under the pointer: its post is judged now, and a picker that opens by hovering belongs to it. */
   hover(event: Event): void {
     const [target] = elementsOf(event);
-    const control = target?.closest(this.#controls);
+    const control = target && closest(target, this.#controls);
     if (!control || control === this.#hovered) return;
     this.#hovered = control;
     const recognised = this.recogniser.press([control]);
@@ -74,7 +75,7 @@ export class Attention {
     const [target] = elementsOf(event);
     if (!target || isTyping(target)) return;
     const found = [
-      ...(target.matches(this.#controls) ? [this.recogniser.press([target])] : []),
+      ...(matches(target, this.#controls) ? [this.recogniser.press([target])] : []),
       ...this.site.shortcuts.map(({ key }) => this.recogniser.shortcut(key, target)),
     ].find((recognised) => recognised?.type === 'press');
     if (found?.type === 'press') this.verdicts.prefetch(itemsOf(found.press));

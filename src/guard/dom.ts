@@ -1,20 +1,21 @@
 /** Asking the page's DOM what a definition describes. Reads only; nothing here changes the page. */
 import type { Labels, Match } from '../sites/site.ts';
+import { attributeOf, boxesOf, closest, isEditable, isElement, isShadow, matches, rawTextOf, scopeOf, selectAll, shadowOf } from './tree.ts';
 
 const tidy = (text: string): string => text.replace(/\s+/gu, ' ').trim().replace(/[.…]+$/u, '').toLowerCase();
 
 /** The elements of an event's path, from the innermost outwards, open shadow roots included. */
 export function elementsOf(event: Event): Element[] {
-  return event.composedPath().filter((node): node is Element => node instanceof Element);
+  return event.composedPath().filter(isElement);
 }
 
 /** `closest` that goes on outside an open shadow root. */
 export function closestAcross(element: Element, css: string): Element | null {
   for (let from: Element | null = element; from; ) {
-    const found = from.closest(css);
+    const found = closest(from, css);
     if (found) return found;
-    const root = from.getRootNode();
-    from = root instanceof ShadowRoot ? root.host : null;
+    const root = scopeOf(from);
+    from = isShadow(root) ? root.host : null;
   }
   return null;
 }
@@ -30,7 +31,7 @@ export function closestOf(element: Element, ranked: readonly string[]): Element 
 
 /** What a control is called: its label, else its visible text. */
 export function labelOf(element: Element): string {
-  return tidy(element.getAttribute('aria-label') ?? (element.textContent ?? '').slice(0, 200));
+  return tidy(attributeOf(element, 'aria-label') ?? rawTextOf(element).slice(0, 200));
 }
 
 const inLabels = (label: string, labels: Labels, agree: (label: string, word: string) => boolean): boolean =>
@@ -38,56 +39,55 @@ const inLabels = (label: string, labels: Labels, agree: (label: string, word: st
 
 /** Whether the one around an element looks otherwise than most of its like. */
 function standsApart(element: Element, css: string): boolean {
-  const own = element.closest(css);
+  const own = closest(element, css);
   if (!own) return false;
-  const root = own.getRootNode();
-  const all = [...(root instanceof ShadowRoot ? root : own.ownerDocument).querySelectorAll(css)];
-  const alike = all.filter((each) => each.getAttribute('class') === own.getAttribute('class'));
+  const all = selectAll(scopeOf(own), css);
+  const alike = all.filter((each) => attributeOf(each, 'class') === attributeOf(own, 'class'));
   return all.length === 1 || alike.length * 2 <= all.length;
 }
 
 /** Whether an element is what a matcher describes. */
 export function fits(element: Element, match: Match): boolean {
-  if (!element.matches(match.css)) return false;
+  if (!matches(element, match.css)) return false;
   if (match.apart !== undefined && !standsApart(element, match.apart)) return false;
   if (!match.label && !match.labelStart && !match.icon && match.labelPattern === undefined) return true;
-  if (match.icon && [...element.querySelectorAll('svg > title')].some((title) => match.icon?.includes(tidy(title.textContent ?? '')))) return true;
+  if (match.icon && selectAll(element, 'svg > title').some((title) => match.icon?.includes(tidy(rawTextOf(title))))) return true;
   const label = labelOf(element);
   if (match.label && inLabels(label, match.label, (a, b) => a === b)) return true;
   if (match.labelPattern !== undefined && new RegExp(match.labelPattern, 'u').test(label)) return true;
   return match.labelStart !== undefined && inLabels(label, match.labelStart, (a, b) => a.startsWith(b));
 }
 
-export const fitsAny = (element: Element, matches: readonly Match[]): boolean => matches.some((match) => fits(element, match));
+export const fitsAny = (element: Element, ways: readonly Match[]): boolean => ways.some((match) => fits(element, match));
 
 /** All elements below (or at) `root` that a ranked list of matchers finds; the first matcher that finds any wins. */
-export function findAll(root: ParentNode, matches: readonly Match[]): Element[] {
-  for (const match of matches) {
-    const found = [...root.querySelectorAll(match.css)].filter((element) => fits(element, match));
+export function findAll(root: ParentNode, ways: readonly Match[]): Element[] {
+  for (const match of ways) {
+    const found = selectAll(root, match.css).filter((element) => fits(element, match));
     if (found.length > 0) return found;
   }
   return [];
 }
 
 /** Some element of the page or its open shadow roots is what one of the matchers describes. */
-export const isThere = (roots: readonly ParentNode[], matches: readonly Match[]): boolean =>
-  roots.some((root) => matches.some((match) => [...root.querySelectorAll(match.css)].some((element) => fits(element, match))));
+export const isThere = (roots: readonly ParentNode[], ways: readonly Match[]): boolean =>
+  roots.some((root) => ways.some((match) => selectAll(root, match.css).some((element) => fits(element, match))));
 
 /** The site would take no press of this control now. */
 export const isDisabled = (element: Element): boolean =>
-  element.getAttribute('aria-disabled') === 'true' || element.matches(':disabled');
+  attributeOf(element, 'aria-disabled') === 'true' || matches(element, ':disabled');
 
 /** It has a box on the page. */
-export const isShown = (element: Element): boolean => element.getClientRects().length > 0;
+export const isShown = (element: Element): boolean => boxesOf(element).length > 0;
 
 /** What holds the focus, inside open shadow roots too. */
 export function focusedIn(document: Document): Element | null {
   let focused = document.activeElement;
-  while (focused?.shadowRoot?.activeElement) focused = focused.shadowRoot.activeElement;
+  for (let inner = focused; inner; inner = shadowOf(inner)?.activeElement ?? null) focused = inner;
   return focused;
 }
 
 /** A key typed here is text, not a shortcut. */
 export const isTyping = (element: Element | undefined): boolean =>
   element !== undefined &&
-  (element.matches('input,textarea,select') || (element instanceof HTMLElement && element.isContentEditable) || element.closest('[contenteditable="true"],[contenteditable=""],[role="textbox"]') !== null);
+  (matches(element, 'input,textarea,select') || isEditable(element) || closest(element, '[contenteditable="true"],[contenteditable=""],[role="textbox"]') !== null);

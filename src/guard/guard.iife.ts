@@ -7,6 +7,7 @@ import { refusedSelectors } from '../sites/selectors.ts';
 import { type Site, siteSchema } from '../sites/site.ts';
 import { Guard } from './guard.ts';
 import { extensionTransport } from './transport.ts';
+import { select } from './tree.ts';
 
 /** In the extension's isolated world, which the page can't see. */
 const slot = globalThis as {
@@ -32,7 +33,7 @@ if (site && transport && !slot.jagaJempolGuard?.alive) {
   transport
     .ask({ type: 'definition', site: site.id }, v.nullable(siteSchema))
     .then((repaired) => {
-      if (!repaired || !guard.alive || refusedSelectors(repaired, (selector) => document.createDocumentFragment().querySelector(selector)).length > 0) return undefined;
+      if (!repaired || !guard.alive || refusedSelectors(repaired, (selector) => select(document.createDocumentFragment(), selector)).length > 0) return undefined;
       guard.stop();
       return start(repaired);
     })

@@ -12,6 +12,7 @@ import { Memory } from './memory.ts';
 import { itemsOf, type Press } from './press.ts';
 import { Recogniser, type Recognised } from './recognise.ts';
 import type { Transport } from './transport.ts';
+import { matches, select } from './tree.ts';
 import { Verdicts } from './verdicts.ts';
 import { watch } from './watch.ts';
 
@@ -271,7 +272,7 @@ export class Guard {
       const press = this.#take(this.#recogniser.press(path.slice(0, 1)), path);
       // A native button answers these keys with a click, which is judged as such; what is known to be risky is held
       // before the page sees the key. A div in the role of a button makes no click: the key is all there is.
-      const native = target.matches('button,a[href],summary,input');
+      const native = matches(target, 'button,a[href],summary,input');
       return press && native && this.#holder.decide(press) !== 'hold' ? undefined : press;
     }
     if (event.ctrlKey || event.metaKey || event.altKey || event.shiftKey) return undefined;
@@ -291,7 +292,7 @@ export class Guard {
   }
 }
 
-const hasAttachment = (root: Element, attachment: readonly string[]): boolean => attachment.some((css) => root.querySelector(css) !== null);
+const hasAttachment = (root: Element, attachment: readonly string[]): boolean => attachment.some((css) => select(root, css) !== null);
 
 function stopEvent(event: Event, prevent: boolean): void {
   event.stopImmediatePropagation();

@@ -2,6 +2,7 @@
 import type { Site } from '../sites/site.ts';
 import { isShown } from './dom.ts';
 import type { Transport } from './transport.ts';
+import { closest, selectAll } from './tree.ts';
 import { isLike, type Sightings } from './watch.ts';
 
 const FIELD = '[contenteditable="true"]';
@@ -36,11 +37,11 @@ export function reportHealth(options: {
         type: 'health',
         site: site.id,
         version: site.version,
-        posts: posts === '' ? 0 : document.querySelectorAll(posts).length,
+        posts: posts === '' ? 0 : selectAll(document, posts).length,
         controls: sightings.controls,
         sorts: sorts.map((name) => ({ posts: sightings.posts.get(name) ?? 0, likes: sightings.likes.get(name) ?? 0 })),
-        fields: [...document.querySelectorAll(FIELD)].filter((field) => field.closest(others) === null && isShown(field)).length,
-        composers: document.querySelectorAll(composers).length,
+        fields: selectAll(document, FIELD).filter((field) => closest(field, others) === null && isShown(field)).length,
+        composers: selectAll(document, composers).length,
       });
     },
     { capture: true, signal },

@@ -3,6 +3,7 @@ import type { Site, Subject, Where } from '../sites/site.ts';
 import { closestOf, isShown } from './dom.ts';
 import type { Memory } from './memory.ts';
 import { type Known, type Located, readSubject } from './read.ts';
+import { boxOf, holds, matches, selectAll, shadowOf } from './tree.ts';
 
 /** Finds the subjects of one site on one page. What the page shows is read anew each time, since the same nodes show other subjects later; what it no longer shows comes from memory. */
 export class Locator {
@@ -36,7 +37,7 @@ export class Locator {
   find(subject: Subject, key: string): Located[] {
     const found: Located[] = [];
     for (const css of subject.container) {
-      for (const container of this.roots().flatMap((root) => [...root.querySelectorAll(css)])) {
+      for (const container of this.roots().flatMap((root) => selectAll(root, css))) {
         const located = this.read(subject, container);
         if (located.key === key) found.push(located);
       }
@@ -71,11 +72,11 @@ export class Locator {
         const known = this.memory.touched(where.after);
         if (!known || where.beside === undefined) return known;
         const box = closestOf(control, where.beside);
-        return this.find(known.subject, known.key).some(({ container }) => box?.contains(container)) ? known : undefined;
+        return this.find(known.subject, known.key).some(({ container }) => box !== null && holds(box, container)) ? known : undefined;
       }
       case 'root': {
         const all = subject.container.join(',');
-        const container = root ? [...root.querySelectorAll(where.css)].find((element) => element.matches(all)) : undefined;
+        const container = root ? selectAll(root, where.css).find((element) => matches(element, all)) : undefined;
         return container ? this.read(subject, container) : undefined;
       }
       case 'address': {
@@ -93,22 +94,22 @@ export class Locator {
     if (where.from === 'page') {
       const container = subject.container.join(',');
       // Sites keep pages that were left in the document, out of sight.
-      return [...this.document.querySelectorAll(where.css)].find((each) => each.matches(container) && isShown(each));
+      return selectAll(this.document, where.css).find((each) => matches(each, container) && isShown(each));
     }
     if (where.from !== 'view') return undefined;
-    const all = [...this.document.querySelectorAll(subject.container.join(','))];
+    const all = selectAll(this.document, subject.container.join(','));
     const middle = (this.document.defaultView?.innerHeight ?? 0) / 2;
     const there = all.filter((container) => {
-      const { top, bottom } = container.getBoundingClientRect();
+      const { top, bottom } = boxOf(container);
       return top <= middle && bottom >= middle;
     });
     // Containers may stand one inside the other.
-    return there.findLast((container) => !there.some((other) => other !== container && container.contains(other)));
+    return there.findLast((container) => !there.some((other) => other !== container && holds(container, other)));
   }
 
   /** The document and the open shadow roots that hold parts of the page. */
   roots(): ParentNode[] {
-    const hosts = (this.site.shadowHosts ?? []).flatMap((css) => [...this.document.querySelectorAll(css)]);
-    return [this.document, ...hosts.flatMap(({ shadowRoot }) => shadowRoot ?? [])];
+    const hosts = (this.site.shadowHosts ?? []).flatMap((css) => selectAll(this.document, css));
+    return [this.document, ...hosts.flatMap((host) => shadowOf(host) ?? [])];
   }
 }

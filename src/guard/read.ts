@@ -2,6 +2,7 @@
 import type { Content } from '../classifier/assessment.ts';
 import { MAX_POST, MAX_TEXT, MOST_POSTS } from '../protocol.ts';
 import type { Field, Site, Subject, Variety } from '../sites/site.ts';
+import { attributeOf, closest, firstIn, holds, isA, isElement, isText, matches, nextTo, selectAll, tagOf } from './tree.ts';
 
 /** A subject once read. `key` identifies it while the page lives, whatever node shows it; holds no node alive. */
 export interface Known {
@@ -26,13 +27,14 @@ const BLOCK = /^(?:ADDRESS|ARTICLE|BLOCKQUOTE|DIV|FIGCAPTION|H[1-6]|HR|LI|OL|P|P
 export function textOf(node: Node, skip: (element: Element) => boolean = () => false): string {
   let text = '';
   const walk = (parent: Node): void => {
-    for (let child = parent.firstChild; child && text.length < MAX_TEXT; child = child.nextSibling) {
-      if (child.nodeType === Node.TEXT_NODE) text += child.nodeValue ?? '';
-      else if (child instanceof Element && !skip(child)) {
-        if (child.tagName === 'BR') text += '\n';
-        else if (child instanceof HTMLImageElement) text += child.alt;
-        else if (!/^(?:SCRIPT|STYLE|NOSCRIPT|TEMPLATE)$/.test(child.tagName)) {
-          const block = BLOCK.test(child.tagName);
+    for (let child = firstIn(parent); child && text.length < MAX_TEXT; child = nextTo(child)) {
+      if (isText(child)) text += child.data;
+      else if (isElement(child) && !skip(child)) {
+        const tag = tagOf(child);
+        if (tag === 'BR') text += '\n';
+        else if (isA(child, 'img')) text += child.alt;
+        else if (!/^(?:SCRIPT|STYLE|NOSCRIPT|TEMPLATE)$/.test(tag)) {
+          const block = BLOCK.test(tag);
           if (block && text !== '' && !text.endsWith('\n')) text += '\n';
           walk(child);
           if (block && text !== '' && !text.endsWith('\n')) text += '\n';
@@ -40,28 +42,28 @@ export function textOf(node: Node, skip: (element: Element) => boolean = () => f
       }
     }
   };
-  if (node instanceof HTMLTextAreaElement || node instanceof HTMLInputElement) text = node.value;
-  else if (node instanceof HTMLImageElement) text = node.alt;
+  if (isA(node, 'textarea') || isA(node, 'input')) text = node.value;
+  else if (isA(node, 'img')) text = node.alt;
   else walk(node);
   return text.slice(0, MAX_TEXT).trim();
 }
 
 /** Elements for a selector below the container, the container itself included. */
-function select(container: Element, css: string): Element[] {
-  const below = [...container.querySelectorAll(css)];
-  return container.matches(css) ? [container, ...below] : below;
+function within(container: Element, css: string): Element[] {
+  const below = selectAll(container, css);
+  return matches(container, css) ? [container, ...below] : below;
 }
 
 /** The value that an element has for a field that names it. */
 function valueOf(element: Element, { attribute, pattern }: Field): string | undefined {
-  const raw = attribute === undefined ? textOf(element) : (element.getAttribute(attribute) ?? '');
+  const raw = attribute === undefined ? textOf(element) : (attributeOf(element, attribute) ?? '');
   return pattern === undefined ? raw : new RegExp(pattern, 'u').exec(raw)?.[1];
 }
 
 /** Whether as many different values of a field are there as it asks for. */
 export function isVaried(roots: readonly ParentNode[], field: Variety): boolean {
   const values = new Set<string>();
-  for (const element of roots.flatMap((root) => [...root.querySelectorAll(field.css)])) {
+  for (const element of roots.flatMap((root) => selectAll(root, field.css))) {
     const value = valueOf(element, field);
     if (value && values.add(value).size >= field.atLeast) return true;
   }
@@ -71,7 +73,7 @@ export function isVaried(roots: readonly ParentNode[], field: Variety): boolean 
 /** The value of the first field that has one. */
 function readField(container: Element, fields: readonly Field[], skip: (element: Element) => boolean): string | undefined {
   for (const field of fields) {
-    for (const element of select(container, field.css)) {
+    for (const element of within(container, field.css)) {
       if (skip(element)) continue;
       const value = valueOf(element, field);
       if (value) return value;
@@ -84,8 +86,8 @@ function readField(container: Element, fields: readonly Field[], skip: (element:
 function readTexts(container: Element, ranked: readonly string[], skip: (element: Element) => boolean): string[] {
   for (const css of ranked) {
     const found: Element[] = [];
-    for (const element of select(container, css)) {
-      if (!skip(element) && !found.some((outer) => outer.contains(element))) found.push(element);
+    for (const element of within(container, css)) {
+      if (!skip(element) && !found.some((outer) => holds(outer, element))) found.push(element);
     }
     const texts = found.map((element) => textOf(element, skip)).filter((text) => text !== '');
     if (texts.length > 0) return texts;
@@ -125,22 +127,22 @@ export const isEmpty = (content: Content): boolean =>
 /** Reads the subject that an element holds. */
 export function readSubject(site: Site, subject: Subject, container: Element): Located {
   const quotedBox = subject.quoted?.container
-    .flatMap((css) => [...container.querySelectorAll(css)])
+    .flatMap((css) => selectAll(container, css))
     .find((element) => element !== container);
   const excepted = subject.except.join(',');
   const skip = (element: Element): boolean => {
-    if (quotedBox?.contains(element)) return true;
-    const except = excepted === '' ? null : element.closest(excepted);
-    return except !== null && except !== container && container.contains(except);
+    if (quotedBox && holds(quotedBox, element)) return true;
+    const except = excepted === '' ? null : closest(element, excepted);
+    return except !== null && except !== container && holds(container, except);
   };
   const generic = subject.genericImage.map((pattern) => new RegExp(pattern, 'iu'));
   const text = readTexts(container, subject.text, skip).join('\n').slice(0, MAX_TEXT);
   const author = readField(container, subject.author, skip);
   const handle = readField(container, subject.handle, skip);
   const imageTexts = subject.images
-    .flatMap((css) => select(container, css))
+    .flatMap((css) => within(container, css))
     .filter((element) => !skip(element))
-    .map((element) => (element.getAttribute('alt') ?? '').trim())
+    .map((element) => (attributeOf(element, 'alt') ?? '').trim())
     .filter((alt) => alt !== '' && !generic.some((pattern) => pattern.test(alt)));
   const posts = readPosts(subject, container, generic);
   const content: Content = {
@@ -174,12 +176,12 @@ export function isStill(before: Known, now: Known): boolean {
 
 /** What an account posted and the page shows: each post by itself, the newest first. */
 function readPosts({ posts: where }: Subject, container: Element, generic: readonly RegExp[]): string[] {
-  const around = where && container.matches(where.when) ? container.closest(where.within) : null;
+  const around = where && matches(container, where.when) ? closest(container, where.within) : null;
   if (!where || !around) return [];
   const excepted = where.except?.join(',') ?? '';
   const skip = (element: Element): boolean =>
-    (excepted !== '' && element.matches(excepted)) || (element instanceof HTMLImageElement && generic.some((pattern) => pattern.test(element.alt)));
-  const all = [...around.querySelectorAll(where.container)];
+    (excepted !== '' && matches(element, excepted)) || (isA(element, 'img') && generic.some((pattern) => pattern.test(element.alt)));
+  const all = selectAll(around, where.container);
   const texts = new Set<string>();
   for (const post of where.newestLast ? all.toReversed() : all) {
     const text = readTexts(post, where.text, skip).join('\n').slice(0, MAX_POST);
@@ -193,8 +195,8 @@ function readQuoted(quoted: NonNullable<Subject['quoted']>, box: Element, generi
   const never = (): boolean => false;
   const text = readTexts(box, quoted.text, never).join('\n') || textOf(box);
   const author = readField(box, quoted.author, never);
-  const imageTexts = [...box.querySelectorAll('img[alt]')]
-    .map((image) => image.getAttribute('alt') ?? '')
+  const imageTexts = selectAll(box, 'img[alt]')
+    .map((image) => attributeOf(image, 'alt') ?? '')
     // Emoji are part of the text already.
     .filter((alt) => alt.length > 8 && !generic.some((pattern) => pattern.test(alt)));
   return { text, ...(author === undefined ? {} : { author }), imageTexts, hashtags: hashtagsIn(text), links: [] };

@@ -7,12 +7,15 @@ import type { Memory } from './memory.ts';
 import type { Press } from './press.ts';
 import { draftContent, fingerprint, isVaried, type Known, textOf } from './read.ts';
 import { picks } from './suggestions.ts';
+import { closest, holds, matches, select, selectAll, tagOf } from './tree.ts';
 
 /** `undo` and `opener` reach the site untouched; an opener's subject is remembered. */
 export type Recognised =
   | { readonly type: 'press'; readonly press: Press }
   | { readonly type: 'undo' }
   | { readonly type: 'opener'; readonly action: Action; readonly subject?: Known };
+
+const isOrHas = (root: Element, css: string): boolean => matches(root, css) || select(root, css) !== null;
 
 export class Recogniser {
   readonly locator: Locator;
@@ -31,7 +34,7 @@ export class Recogniser {
    */
   press(path: readonly Element[], double = false): Recognised | undefined {
     for (const element of path) {
-      if (element.tagName === 'BODY') break;
+      if (tagOf(element) === 'BODY') break;
       for (const action of this.site.actions) {
         const wanted = (action.commit === 'dblclick') === double;
         if (!wanted && !double) continue;
@@ -72,7 +75,7 @@ export class Recogniser {
       const subject = this.locator.subject(where.subject);
       const container = subject && this.locator.container(where, subject, focused);
       if (!container) continue;
-      if (shortcut.control !== undefined && !container.querySelector(shortcut.control)) return undefined;
+      if (shortcut.control !== undefined && !select(container, shortcut.control)) return undefined;
       const control = this.controlsIn(container, action)[0];
       // No control left to do it: what the key does now is undo it.
       return control ? this.#action(control, action) : { type: 'undo' };
@@ -133,7 +136,7 @@ export class Recogniser {
 
   /** Every place on the page where this composer stands with this draft in it. */
   composersWith(composer: Composer, draft: string): Element[] {
-    const editors = composer.editor.flatMap((css) => this.locator.roots().flatMap((root) => [...root.querySelectorAll(css)]));
+    const editors = composer.editor.flatMap((css) => this.locator.roots().flatMap((root) => selectAll(root, css)));
     const roots = editors.map((editor) => this.#root(editor, composer));
     return [...new Set(roots)].filter((root): root is Element => root !== undefined && this.#draft(composer, root).text === draft);
   }
@@ -203,14 +206,14 @@ export class Recogniser {
 
   /** What it acts on is in a state in which this press may take something back. */
   #mayUndo({ subject, key }: Known, { undoneOn }: Action): boolean {
-    return undoneOn !== undefined && this.locator.find(subject, key).some(({ container }) => container.matches(undoneOn));
+    return undoneOn !== undefined && this.locator.find(subject, key).some(({ container }) => matches(container, undoneOn));
   }
 
   #composer(control: Element, composer: Composer): Press | undefined {
     const root = this.#root(control, composer);
     if (!root || this.#isPrivate(composer, root)) return undefined;
     const variant = this.#variant(composer, root);
-    const hasEditor = composer.editor.some((css) => root.querySelector(css) ?? root.matches(css));
+    const hasEditor = composer.editor.some((css) => isOrHas(root, css));
     if (!hasEditor && !variant && this.memory.written(root) === undefined) return undefined;
     const draft = this.#draft(composer, root);
     const subject = this.locator.locate(control, variant?.subject ?? composer.subject, root);
@@ -232,7 +235,7 @@ export class Recogniser {
   #variant(composer: Composer, root: Element): Composer['variants'][number] | undefined {
     return composer.variants.find(
       ({ when, after, unwritten }) =>
-        (root.matches(when) || root.querySelector(when) || root.closest(when)) &&
+        (isOrHas(root, when) || closest(root, when)) &&
         (after === undefined || after.includes(this.memory.lastTouch ?? '')) &&
         (unwritten === undefined || this.#draft(composer, root).text === ''),
     );
@@ -253,10 +256,10 @@ export class Recogniser {
 
   #draft(composer: Composer, root: Element): Content {
     for (const css of composer.editor) {
-      const editors = [...root.querySelectorAll(css), ...(root.matches(css) ? [root] : [])];
-      const outermost = editors.filter((editor) => !editors.some((other) => other !== editor && other.contains(editor)));
+      const editors = [...selectAll(root, css), ...(matches(root, css) ? [root] : [])];
+      const outermost = editors.filter((editor) => !editors.some((other) => other !== editor && holds(other, editor)));
       if (outermost.length === 0) continue;
-      const more = composer.alsoRead ? [...root.querySelectorAll(composer.alsoRead.join(','))] : [];
+      const more = composer.alsoRead ? selectAll(root, composer.alsoRead.join(',')) : [];
       return draftContent([...outermost, ...more].map((element) => textOf(element)).filter((text) => text !== '').join('\n'));
     }
     return draftContent(this.memory.written(root) ?? '');

@@ -1,9 +1,10 @@
 /** Repeats a held press exactly as it was withheld, on the control that now belongs to the same subject. */
 import type { Action, Composer } from '../sites/site.ts';
-import { closestOf, findAll, fitsAny, isDisabled, labelOf } from './dom.ts';
+import { closestOf, findAll, fitsAny, isDisabled, isShown, labelOf } from './dom.ts';
 import { isStill, textOf } from './read.ts';
 import { isSame, type Press } from './press.ts';
 import type { Recogniser } from './recognise.ts';
+import { attributeOf, boxOf, documentOf, isAttached, matches, scopeOf, selectAll } from './tree.ts';
 
 /** What the site did not see of the press. */
 export interface Withheld {
@@ -65,19 +66,17 @@ function anchored(press: Press, action: Action, recogniser: Recogniser): Element
 
 /** The control is where it was and would still do the same, though the page shows more of its post than before. */
 function staysPut(press: Press, recogniser: Recogniser): boolean {
-  if (!press.control.isConnected) return false;
+  if (!isAttached(press.control)) return false;
   const now = recogniser.press([press.control]);
   return now?.type === 'press' && isSame(press, now.press);
 }
 
 /** What a control is called but for how often it was pressed. */
-const kindOf = (control: Element): string => (control.getAttribute('aria-label') ?? textOf(control)).replaceAll(/\d[\d.,]*(?:\s?(?:k|m|rb|jt)\b)?/giu, '').trim();
+const kindOf = (control: Element): string => (attributeOf(control, 'aria-label') ?? textOf(control)).replaceAll(/\d[\d.,]*(?:\s?(?:k|m|rb|jt)\b)?/giu, '').trim();
 
 /** Menus and pickers hang outside their post: the same node counts while it is there and would still do the same. */
 function portal(press: Press, action: Action, recogniser: Recogniser): Element | undefined {
-  const root = press.control.getRootNode();
-  const scope = root instanceof ShadowRoot ? root : press.control.ownerDocument;
-  const control = recogniser.controlsIn(scope, action).find((each) => each === press.control);
+  const control = recogniser.controlsIn(scopeOf(press.control), action).find((each) => each === press.control);
   return control && staysPut(press, recogniser) ? control : undefined;
 }
 
@@ -93,14 +92,14 @@ function isStillAbout(press: Press, control: Element, recogniser: Recogniser): b
 /** Opens the menu of the same post again and waits for the same entry in it. */
 async function reopened(press: Press, action: Action, recogniser: Recogniser, signal: AbortSignal): Promise<Element | undefined> {
   const opener = recogniser.site.actions.find(({ name }) => name === action.reopen);
+  const page = documentOf(press.control);
   if (!opener || !press.subject) return undefined;
-  const { ownerDocument } = press.control;
   const { subject, key } = press.subject;
   const name = nameOf(press.control);
   // One that stands in its post may still be there on another, which the pointer has just left.
   const isOurs = (control: Element): boolean => !press.anchored || recogniser.locator.around(control, subject)?.key === key;
   const named = (): Element | undefined => {
-    const all = recogniser.controlsIn(ownerDocument, action).filter(isOurs);
+    const all = recogniser.controlsIn(page, action).filter(isOurs);
     if (name !== '') return all.find((control) => nameOf(control) === name);
     return press.entry?.of === all.length ? all[press.entry.index] : undefined;
   };
@@ -129,18 +128,18 @@ async function reopened(press: Press, action: Action, recogniser: Recogniser, si
     });
     const timer = setTimeout(done, REOPENING);
     signal.addEventListener('abort', () => done(), { once: true });
-    observer.observe(ownerDocument, { childList: true, subtree: true, attributes: true });
+    observer.observe(page, { childList: true, subtree: true, attributes: true });
   });
 }
 
 function replayComposer(press: Press, via: Extract<Press['via'], { type: 'composer' }>, withheld: Withheld, recogniser: Recogniser): boolean {
   const { composer } = via;
   const draft = press.draft?.text ?? '';
-  const same = via.root.isConnected && recogniser.draftIn(composer, via.root) === draft;
+  const same = isAttached(via.root) && recogniser.draftIn(composer, via.root) === draft;
   const roots = same ? [via.root] : draft === '' ? [] : recogniser.composersWith(composer, draft);
   const root = roots.length === 1 ? roots[0] : undefined;
   if (!root) return false;
-  const now = recogniser.composed(same && press.control.isConnected ? press.control : (editorIn(composer, root) ?? root), composer);
+  const now = recogniser.composed(same && isAttached(press.control) ? press.control : (editorIn(composer, root) ?? root), composer);
   if (!now || !isAbout(press, now)) return false;
   const { key: pressed } = withheld;
   if (pressed && composer.replay === 'key') {
@@ -148,7 +147,7 @@ function replayComposer(press: Press, via: Extract<Press['via'], { type: 'compos
     if (editor) dispatchKey(editor, pressed);
     return editor !== undefined;
   }
-  const submits = findAll(root, composer.submit).filter((element) => !isDisabled(element) && element.getClientRects().length > 0);
+  const submits = findAll(root, composer.submit).filter((element) => !isDisabled(element) && isShown(element));
   const submit = submits.find((element) => element === press.control) ?? submits[0];
   if (submit) {
     dispatchPress(submit, composer.replay === 'click' || isOnlyClick(withheld) ? ['click'] : SEQUENCE, withheld);
@@ -169,7 +168,7 @@ function isAbout(before: Press, now: Press): boolean {
 }
 
 const editorIn = (composer: Composer, root: Element): Element | undefined =>
-  composer.editor.flatMap((css) => [...root.querySelectorAll(css), ...(root.matches(css) ? [root] : [])])[0];
+  composer.editor.flatMap((css) => [...selectAll(root, css), ...(matches(root, css) ? [root] : [])])[0];
 
 function dispatchKey(editor: Element, { key, ctrl }: Composer['submitKeys'][number]): void {
   for (const type of ['keydown', 'keyup']) {
@@ -181,8 +180,8 @@ function dispatchKey(editor: Element, { key, ctrl }: Composer['submitKeys'][numb
 
 function dispatchPress(control: Element, types: readonly string[], { pointerType }: Pick<Withheld, 'pointerType'>): void {
   const right = types.includes('contextmenu');
-  const view = control.ownerDocument.defaultView;
-  const box = control.getBoundingClientRect();
+  const view = documentOf(control).defaultView;
+  const box = boxOf(control);
   const shared = {
     bubbles: true,
     cancelable: true,
@@ -200,6 +199,6 @@ function dispatchPress(control: Element, types: readonly string[], { pointerType
       type === 'click' || type === 'contextmenu' || type.startsWith('pointer')
         ? new PointerEvent(type, { ...shared, ...pointer, buttons })
         : new MouseEvent(type, { ...shared, buttons });
-    control.dispatchEvent(event);
+    EventTarget.prototype.dispatchEvent.call(control, event);
   }
 }

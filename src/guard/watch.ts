@@ -3,6 +3,7 @@ import type { Action, Site, Subject } from '../sites/site.ts';
 import type { Memory } from './memory.ts';
 import { readSubject } from './read.ts';
 import { type Recogniser, watchedControls } from './recognise.ts';
+import { firstIn, isAttached, isElement, matches, parentOf, selectAll } from './tree.ts';
 import type { Verdicts } from './verdicts.ts';
 
 export interface Sightings {
@@ -60,7 +61,7 @@ export function watch(options: {
 
   function look(container: Element): void {
     const subject = shown.get(container);
-    if (!subject || !container.isConnected) return;
+    if (!subject || !isAttached(container)) return;
     const known = readSubject(site, subject, container);
     memory.see(known);
     verdicts.prefetch([{ part: subject.part, content: known.content }]);
@@ -95,20 +96,20 @@ export function watch(options: {
     let removed = false;
     for (const { target, addedNodes, removedNodes } of records) {
       for (const node of addedNodes) {
-        if (!(node instanceof Element)) continue;
-        if (node.matches(css)) discover(node);
-        if (node.firstElementChild) for (const control of node.querySelectorAll(css)) discover(control);
+        if (!isElement(node)) continue;
+        if (matches(node, css)) discover(node);
+        if (firstIn(node)) for (const control of selectAll(node, css)) discover(control);
       }
       removed ||= removedNodes.length > 0;
       // Containers may stand one inside the other, and each reads its own part.
-      for (let around: Node | null = target; around instanceof Element; around = around.parentNode) if (shown.has(around)) touched.add(around);
+      for (let around: Node | null = target; isElement(around); around = parentOf(around)) if (shown.has(around)) touched.add(around);
     }
     // Once for all changes: there may be thousands of them, and of containers.
-    if (removed) for (const container of awaited) if (!container.isConnected) forget(container);
+    if (removed) for (const container of awaited) if (!isAttached(container)) forget(container);
     for (const container of touched) lookWhenNear(container);
   });
   changes.observe(document, { childList: true, subtree: true });
-  if (document.documentElement) for (const control of document.documentElement.querySelectorAll(css)) discover(control);
+  for (const control of selectAll(document, css)) discover(control);
 
   signal.addEventListener(
     'abort',

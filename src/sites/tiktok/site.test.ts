@@ -1,5 +1,5 @@
 // @vitest-environment happy-dom
-import { describe, expect, test } from 'vitest';
+import { afterEach, describe, expect, test, vi } from 'vitest';
 import { Memory } from '../../guard/memory.ts';
 import { Recogniser } from '../../guard/recognise.ts';
 import { tiktok } from './site.ts';
@@ -32,10 +32,14 @@ describe('TikTok', () => {
     expect(press(ITEM.replace('aria-pressed="false"', 'aria-pressed="true"'), 'video', true)).toBeUndefined();
   });
 
+  afterEach(() => vi.restoreAllMocks());
+
   test('the key l likes what is being watched', () => {
     const made = recogniser(ITEM);
     const item = document.querySelector('article');
-    if (item) item.getBoundingClientRect = () => new DOMRect(0, 0, 400, 2000);
+    vi.spyOn(Element.prototype, 'getBoundingClientRect').mockImplementation(function (this: Element) {
+      return this === item ? new DOMRect(0, 0, 400, 2000) : new DOMRect();
+    });
     expect(made.shortcut('l', document.body)).toMatchObject({ type: 'press', press: { kind: 'like' } });
     expect(made.shortcut('m', document.body)).toBeUndefined();
   });
