@@ -67,7 +67,7 @@ export class Guard {
     const signal = this.#stop.signal;
     const capture = { capture: true, signal } as const;
     const listeners: [type: string, hear: (event: Event) => void, options: AddEventListenerOptions][] = [
-      // A touch is kept from the page, never prevented: a listener that may prevent it has the browser wait for us before it scrolls.
+      // Passive for a finger: a listener that might prevent it holds up scrolling, and the page could tell by `cancelable` that one is there.
       ...POINTER.map((type): (typeof listeners)[number] => [type, (event) => this.#safely(event, (e) => this.#onPointer(e)), { ...capture, passive: type.startsWith('touch') }]),
       ...KEYS.map((type): (typeof listeners)[number] => [type, (event) => this.#safely(event, (e) => this.#onKey(e)), capture]),
       ...DIALOG_ONLY.map((type): (typeof listeners)[number] => [type, (event) => this.#safely(event, () => undefined), capture]),
