@@ -18,7 +18,9 @@ export function addStyles(root: ShadowRoot, source: string): (deep: boolean) => 
   return (deep) => {
     const { adoptedStyleSheets } = root;
     if (adoptedStyleSheets.length !== sheets || (constructed && adoptedStyleSheets[0] !== constructed) || (style && !style.isConnected)) return false;
-    return !deep || textOf(sheetNow()) === rules;
+    const sheet = sheetNow();
+    if (!sheet || sheet.disabled || sheet.media.length > 0) return false;
+    return !deep || textOf(sheet) === rules;
   };
 }
 

@@ -51,6 +51,15 @@ describe.each(BROWSERS)('integrity in %s', (name) => {
       expect(await harness.answer(500)).not.toBe('continue');
     });
 
+    test.each([
+      ['switched off', 'sheet.disabled = true'],
+      ['made for paper only', `sheet.media.mediaText = 'print'`],
+    ])('its style sheet is %s: the action does not happen', async (_, act) => {
+      await opened();
+      await found(`const sheet = root.adoptedStyleSheets[0] ?? root.querySelector('style').sheet; ${act}`);
+      expect(await harness.answer()).toBe('tampered');
+    });
+
     test('the focus is put on Lanjutkan: Enter confirms nothing', async () => {
       await opened();
       await found(`root.querySelector('.confirm').focus()`);
@@ -64,6 +73,12 @@ describe.each(BROWSERS)('integrity in %s', (name) => {
     await run(`(() => { const host = document.documentElement.lastElementChild; document.implementation.createHTMLDocument('').adoptNode(host); document.documentElement.append(host); })()`);
     await pause(800);
     expect(await harness.answer(500)).toBe('tampered');
+  });
+
+  test("selected by the page, in the page's own colours for it, it can be read", async () => {
+    await opened();
+    await run(`(() => { const sheet = new CSSStyleSheet(); sheet.replaceSync('html::selection,*::selection{color:transparent!important;background:#fff!important}'); document.adoptedStyleSheets = [sheet]; document.execCommand('selectAll'); })()`);
+    expect((await harness.one('h2')).selectedColour).not.toBe('rgba(0, 0, 0, 0)');
   });
 
   test('a document opened anew under it: it is there again, and Esc still answers', async () => {

@@ -28,6 +28,8 @@ export interface Looked {
   readonly focused: boolean;
   readonly modal: boolean;
   readonly colour: string;
+  /** Of its text while it is selected. */
+  readonly selectedColour: string;
   /** What is painted behind it. */
   readonly background: string;
   /** Text that is its own, not its children's. */

@@ -95,6 +95,7 @@ function look(css: string): unknown {
       focused: root?.activeElement === element,
       modal: element.matches(':modal'),
       colour: getComputedStyle(element).color,
+      selectedColour: getComputedStyle(element, '::selection').color,
       background: backgroundOf(element),
       ownText: [...element.childNodes].filter((node) => node instanceof Text).map(({ data }) => data.trim()).join(''),
     };
