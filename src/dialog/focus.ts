@@ -39,7 +39,8 @@ export function rememberFocus(document: Document): Place {
   const selection = documentSelection(document);
   return {
     restore() {
-      if (element?.isConnected) element.focus({ preventScroll: true });
+      // A form's own fields can stand in the way of its methods, by their names.
+      if (element) HTMLElement.prototype.focus.call(element, { preventScroll: true });
       if (field) field();
       else selection?.();
     },

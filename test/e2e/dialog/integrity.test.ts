@@ -81,6 +81,14 @@ describe.each(BROWSERS)('integrity in %s', (name) => {
     expect((await harness.one('h2')).selectedColour).not.toBe('rgba(0, 0, 0, 0)');
   });
 
+  test('opened from a form with a field named focus: it can be answered', async () => {
+    await run(`(() => { const form = document.createElement('form'); form.tabIndex = 0; const field = document.createElement('input'); field.name = 'focus'; form.append(field); document.body.append(form); HTMLElement.prototype.focus.call(form); })()`);
+    await harness.open('heavy');
+    await harness.page.keyboard.press('Escape');
+    expect(await harness.answer()).toBe('cancel');
+    expect(await run('document.activeElement.nodeName')).toBe('FORM');
+  });
+
   test('a document opened anew under it: it is there again, and Esc still answers', async () => {
     await opened();
     await run(`(() => { document.open(); const html = document.documentElement ?? document.appendChild(document.createElement('html')); html.append(document.createElement('body')); document.close(); })()`);
