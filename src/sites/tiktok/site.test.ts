@@ -83,7 +83,9 @@ describe('TikTok', () => {
     if (opened?.type === 'opener' && opened.subject) memory.touch(opened.action.name, opened.subject);
     expect(pressed('#send')).toMatchObject({ press: { subject: { content: { text: 'Resep soto' } } } });
     const watched = [...document.querySelectorAll('article')].at(-1);
-    if (watched) watched.getBoundingClientRect = () => new DOMRect(0, 0, 400, 2000);
+    vi.spyOn(Element.prototype, 'getBoundingClientRect').mockImplementation(function (this: Element) {
+      return this === watched ? new DOMRect(0, 0, 400, 2000) : new DOMRect();
+    });
     expect(pressed('#send')).toMatchObject({ press: { subject: { content: { text: 'Menangkan nomor 9' } } } });
   });
 

@@ -1,5 +1,5 @@
 // @vitest-environment happy-dom
-import { describe, expect, test } from 'vitest';
+import { afterEach, describe, expect, test, vi } from 'vitest';
 import { Memory } from '../../guard/memory.ts';
 import { Recogniser } from '../../guard/recognise.ts';
 import { youtube } from './site.ts';
@@ -21,6 +21,8 @@ const press = (html: string, css: string) => {
 };
 
 describe('YouTube', () => {
+  afterEach(() => vi.restoreAllMocks());
+
   test('a like is about the video that the page shows now', () => {
     expect(press(WATCH, '#like')).toMatchObject({ press: { kind: 'like', subject: { key: 'youtube/video/abc123', content: { text: 'Menangkan nomor 9', author: 'Budi' } } } });
   });
@@ -58,7 +60,9 @@ describe('YouTube', () => {
     const post = (id: string, text: string): string => `<ytd-backstage-post-renderer id="${id}"><a id="author-text" href="/@${id}">${id}</a><div id="content-text">${text}</div></ytd-backstage-post-renderer>`;
     document.body.innerHTML = `<ytd-shorts hidden><ytd-reel-video-renderer is-active><h2>Resep soto</h2></ytd-reel-video-renderer></ytd-shorts><ytd-browse hidden>${post('sari', 'Cerah sekali')}</ytd-browse>
       <ytd-browse>${post('budi', 'Menangkan nomor 9')}<ytd-comments><ytd-commentbox><div id="contenteditable-root" contenteditable="true">Setuju</div><div id="submit-button"><button id="send">Komentar</button></div></ytd-commentbox></ytd-comments></ytd-browse>`;
-    for (const hidden of document.querySelectorAll('[hidden] *')) hidden.getClientRects = () => Object.assign([], { item: () => null });
+    vi.spyOn(Element.prototype, 'getClientRects').mockImplementation(function (this: Element) {
+      return Object.assign(this.closest('[hidden]') ? [] : [new DOMRect(0, 0, 400, 200)], { item: () => null });
+    });
     const path: Element[] = [];
     for (let element = document.querySelector('#send'); element; element = element.parentElement) path.push(element);
     expect(new Recogniser(youtube, document, new Memory()).press(path)).toMatchObject({ press: { kind: 'comment', subject: { subject: { name: 'community' }, content: { text: 'Menangkan nomor 9', author: 'budi' } } } });
