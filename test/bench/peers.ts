@@ -1,4 +1,4 @@
-/** What the classifier is measured against: each learns from the same texts, in its own way and with its own defaults where it has any. */
+/** What the classifier is measured against. Those that learn have the same texts to learn from as ours. */
 import { FastTextModel, getFastTextClass, getFastTextModule } from 'fasttext.wasm.js';
 import natural from 'natural';
 import winkBayes from 'wink-naive-bayes-text-classifier';
