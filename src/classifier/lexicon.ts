@@ -11,7 +11,7 @@ const list = (words: string): readonly string[] => words.trim().split(/\s+/);
 /** Titles before a name: a common word after one is likely a person (`Pak Aman`, `Teh Mekar`). */
 export const HONORIFICS: ReadonlySet<string> = new Set(list(`
   bapak ibu mas mbak mba bang abang kang teh teteh gus cak ning kyai kiai kh ustadz ustad ustaz haji hajah h hj prof dr drs ir mama kaka kak bli mbok
-  daeng puang cek yuk mang neng tuan guru tgb lae om opung ompu acil paman uda uni wak jenderal letjen jend mayjen kapten ina tante bunda mpok engkong
+  daeng puang cek yuk mang neng tuan guru tgb lae om opung ompu acil paman uda uni wak jenderal letjen jend mayjen brigjen kolonel letkol kapten laksamana laksdya laksda marsekal komjen irjen kombes akbp dra drg drh ina tante bunda mpok engkong
   ceu abah habib tgk teungku tengku andi opu karaeng petta lalu dek adek yai nyai bude umi aba ratu raden romo pendeta ito inang tulang sam eyang mbah pakde si
   calon capres cawapres cagub cawagub cabup cawabup cawalkot caleg gubernur bupati walikota presiden paslon pasangan kandidat duet`));
 

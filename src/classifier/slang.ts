@@ -38,3 +38,13 @@ const ENGLISH_NO = /^(?:debat|komen|komentar|comment|drama|hoax|hoaks|way|proble
 
 /** Whether a word is no chat spelling because of the word after it: "no more". */
 export const isEnglishNo = (word: string, next: string): boolean => word === 'no' && ENGLISH_NO.test(next);
+
+/** Titles that are chat spellings as well: "dr" of "dari", "ning" of "tetapi", "mang" of "memang". */
+const TITLES: ReadonlySet<string> = new Set(['dr', 'ning', 'mang']);
+
+/**
+ * Whether a word is a title and no chat spelling because a capitalised word follows: "Ning Ita", "dr. Aman". Without a
+ * capital of its own only where something stands between, since "dr Bandung" is "dari Bandung".
+ * @param gap characters between the two
+ */
+export const isTitle = (word: string, capital: boolean, gap: number, next: boolean): boolean => TITLES.has(word) && next && (capital || (word === 'dr' && gap > 1));

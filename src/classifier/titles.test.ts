@@ -9,12 +9,12 @@ import { bareName } from './titles.ts';
 describe('the name between titles and degrees', () => {
   it.each([
     ['Irjen Pol. (Purn.) Dr. H. Aman Santosa, S.E.', 'Aman Santosa'], ['Letkol Inf. (Purn.) Kusnan', 'Kusnan'], ['K.H. Dr.H.Aman Jaya', 'Aman Jaya'], ['dr. Retno Palupi', 'Retno Palupi'],
-    ['Drs. H. Surya Wibawa, M.Si.', 'Surya Wibawa'], ['Budi Santoso S.Sos M.Si', 'Budi Santoso'], ['Mayjen TNI (Purn.) Darsono', 'Darsono'],
+    ['Drs. H. Surya Wibawa, M.Si.', 'Surya Wibawa'], ['Budi Santoso S.Sos M.Si', 'Budi Santoso'], ['Mayjen TNI (Purn.) Darsono', 'Darsono'], ['Siti Aminah MPd', 'Siti Aminah'], ['Rahmat Hidayat S.Kom M.Kes', 'Rahmat Hidayat'],
   ])('of %s is %s', (name, bare) => {
     expect(bareName(name)).toBe(bare);
   });
 
-  it.each(['Buya Hasan Basri', 'Tuan Guru Bajang', 'I Wayan Koster', 'A. Muhaimin', 'M. Ridho Ficardo', 'Mahfud MD', 'H.', 'Ni Luh Djelantik', 'Kav Harjono'])('%s stays', (name) => {
+  it.each(['Buya Hasan Basri', 'Tuan Guru Bajang', 'I Wayan Koster', 'A. Muhaimin', 'M. Ridho Ficardo', 'Mahfud MD', 'H.', 'Agus Sapto', 'Ni Luh Djelantik', 'Kav Harjono'])('%s stays', (name) => {
     expect(bareName(name)).toBe(name);
   });
 });
@@ -39,5 +39,18 @@ describe('a pack as pasted from a list with titles', () => {
 
   it.each(['Irjen Pol Rudi dilantik jadi Kapolda Jateng', 'Brigjen TNI Agus pimpin upacara Hari Pahlawan', 'Letkol Inf Hendra dandim baru Blora', 'Jenderal Purn Sudirman diperingati', 'Pak prof datang, bu Kes juga', 'Prof Dr Hamid mengajar'])('and no title as a name: %s', (text) => {
     expect(named(text)).toEqual([]);
+  });
+});
+
+describe('a title that is a chat spelling too', () => {
+  const reader = new Reader(readModel(new Uint8Array(readFileSync('public/model.bin'))), builtInPacks, packsInOffice);
+  const words = (text: string): string => reader.read(text).map(({ symbol }) => symbol).join(' ');
+
+  it.each([['Dr. Budi dan Ning Ita', 'dr budi dan ning ita'], ['Mang Ihin', 'mang ihin'], ['dr. Lestari praktik', 'dr lestari praktik']])('stays before a name: %s', (text, read) => {
+    expect(words(text)).toBe(read);
+  });
+
+  it.each([['dr Bandung ke Garut', 'dari bandung ke garut'], ['Dr mana', 'dari mana'], ['mang eta', 'memang eta'], ['ning Solo', 'tapi solo']])('is one elsewhere: %s', (text, read) => {
+    expect(words(text)).toBe(read);
   });
 });

@@ -10,7 +10,7 @@ const RANKS = list(`
 /** Service or branch, only after a rank. */
 const BRANCHES = list('pol polisi tni ad al au inf kav arm art czi cba cpl ckm chb chk caj mar laut udara purn purnawirawan');
 /** Written after a name without a comma: S.Sos., M.Si, SE. */
-const DEGREE = /^(?:[SM]\.[A-Z][A-Za-z.]*|Ph\.?D\.?|S[EHT]\.?|M[MH]\.?|MBA|S\.?IP|M\.?Si|S\.?Pd|S\.?Sos)$/;
+const DEGREE = /^(?:[SM]\.[A-Z][A-Za-z.]*|Ph\.?D\.?|S[EHT]\.?|M[MH]\.?|MBA|MPH|[SM]\.?(?:IP|Si|Pd|Sos|Ag|AP|Ak|Ars|Farm|Hum|Hut|Kes|Ked|Keb|Kep|Kn|Kom|Psi|Pt|Th|TP|STP))$/;
 
 const PLAIN = /^[A-Za-z]+$/;
 const letters = (word: string): string => (PLAIN.test(word) ? word : word.replaceAll(/[^\p{L}]/gu, '')).toLowerCase();

@@ -1,7 +1,7 @@
 import { decode, decodeTag, isLaughter, LEET_INSIDE, squeeze } from './disguises.ts';
 import { NO_RUN, runAt, runFrom } from './runs.ts';
 import { segment } from './segment.ts';
-import { isAbbreviation, isEnglishNo, SLANG } from './slang.ts';
+import { isAbbreviation, isEnglishNo, isTitle, SLANG } from './slang.ts';
 import { SPELLINGS } from './spellings.ts';
 import type { Token } from './tokens.ts';
 import type { WordList } from './word-list.ts';
@@ -17,6 +17,13 @@ const PLACED: ReadonlySet<string> = new Set(['di', 'ke', 'dari']);
 /** Longest part of a word that is cut up by hyphens (`pre-si-den`). */
 const SYLLABLE = 4;
 const MOST_SYLLABLES = 6;
+
+/** Whether a word is no chat spelling because of those beside it. */
+function meansItself(token: Token, before: Token | undefined, next: Token | undefined): boolean {
+  if (token.text === 'situ') return PLACED.has(before?.text ?? '');
+  if (token.text === 'cm') return before?.kind === 'number';
+  return isEnglishNo(token.text, next?.text ?? '') || (next !== undefined && isTitle(token.text, token.caps === 1, next.start - token.end, next.caps === 1));
+}
 
 /** Undoes disguises and splits joined words; keeps original offsets. One instance per word list, with a bounded memory. */
 export class WordSplitter {
@@ -53,7 +60,7 @@ export class WordSplitter {
       if (syllables > 0) {
         this.#joined(tokens.slice(i, i + syllables), out);
         i += syllables - 1;
-      } else if ((token.text === 'situ' && PLACED.has(tokens[i - 1]?.text ?? '')) || isEnglishNo(token.text, tokens[i + 1]?.text ?? '') || (token.text === 'cm' && tokens[i - 1]?.kind === 'number')) out.push(token);
+      } else if (meansItself(token, tokens[i - 1], tokens[i + 1])) out.push(token);
       else this.#one(token, out);
     }
     return out;

@@ -4,8 +4,8 @@ import { parties } from './data/parties.ts';
 import { pilpres } from './data/pilpres.ts';
 import type { ElectionPack } from './pack.ts';
 
-/** Packs that ship with the product: parties first, then contests, newest first within a kind. */
 /** Contests whose winners are in office: their people are in the news every day, whatever the phase. */
 export const packsInOffice: ReadonlySet<string> = new Set(['pilpres-2024']);
 
+/** Packs that ship with the product: parties first, then contests, newest first within a kind. */
 export const builtInPacks: readonly ElectionPack[] = [parties, ...pilpres, ...governors2024, ...earlier];
