@@ -10,6 +10,12 @@ const NUMBER = '§n';
 /** Of voting by itself, which everybody does: where nobody is named, no number and no hand sign shown, it campaigns for nobody. */
 const VOTING: ReadonlySet<string> = new Set(['coblos', 'nyoblos', 'tps']);
 const HAND_SIGN = '§j';
+/**
+ * Political words, but spoken of and to all year: an office by itself is no sign of an election, and civil servants answer
+ * to those who hold it ("siap pak bupati").
+ */
+const OFFICES: ReadonlySet<string> = new Set(['presiden', 'gubernur', 'wagub', 'bupati', 'walikota', 'walkot', 'wakil', 'menteri', 'kabinet', 'dpr', 'dprd', 'dpd']);
+const isElectoral = (symbol: string): boolean => POLITICAL.has(symbol) && !VOTING.has(symbol) && !OFFICES.has(symbol);
 
 type Doubt = Settings['doubt'];
 
@@ -44,7 +50,7 @@ export function evidenceOf(marks: readonly Mark[], from: number, to: number): 'n
     if (NAMES.has(symbol)) return 'named';
     if (SPORT.has(symbol)) sport = true;
     if (symbol === '§g') found = 'group';
-    else if (found === 'none' && (symbol === NUMBER || symbol === HAND_SIGN || (POLITICAL.has(symbol) && !VOTING.has(symbol)))) found = 'political';
+    else if (found === 'none' && (symbol === NUMBER || symbol === HAND_SIGN || isElectoral(symbol))) found = 'political';
   }
   // Of a match "dukung" and "menang" say nothing of politics.
   return sport && found === 'political' ? 'none' : found;
