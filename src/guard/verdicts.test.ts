@@ -141,8 +141,14 @@ describe('verdicts', () => {
       }
       return judging(message);
     });
-    expect(await new Verdicts(dying).settle('like', [item('coblos 9')], 1000)).toBe('hold');
+    const verdicts = new Verdicts(dying);
+    expect(await verdicts.settle('like', [item('coblos 9')], 1000)).toBe('hold');
     expect(dying.calls).toBe(2);
+    // Another time as well: what failed then is forgotten.
+    verdicts.forget();
+    first = true;
+    expect(await verdicts.settle('like', [item('coblos 9')], 1000)).toBe('hold');
+    expect(dying.calls).toBe(4);
   });
 
   test('a worker that never answers leaves it unknown at the deadline, not before and not forever', async () => {

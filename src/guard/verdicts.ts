@@ -170,7 +170,10 @@ export class Verdicts {
           this.#heed(reply);
           for (const verdict of reply.verdicts) this.#keep(verdict);
           // Answered, even where no verdict could be given: waiting longer brings none.
-          for (const [key] of batch) for (const resolve of this.#waiting.get(key) ?? []) resolve();
+          for (const [key] of batch) {
+            this.#failed.delete(key);
+            for (const resolve of this.#waiting.get(key) ?? []) resolve();
+          }
         } else {
           // It may have been made as things were before.
           for (const [key, item] of batch) this.#wanted.set(key, item);
@@ -196,7 +199,8 @@ export class Verdicts {
   }
 
   #heed({ validUntil, whenLate, privateMessages, withdrawn }: AssessReply): void {
-    if (withdrawn) this.onWithdrawn();
+    // A press that waits for this very answer goes through first, as all do from now on.
+    if (withdrawn) setTimeout(this.onWithdrawn);
     this.#validUntil = validUntil;
     this.#whenLate = whenLate;
     this.#privateMessages = privateMessages ?? false;
