@@ -59,6 +59,19 @@ async function inTime(pages: Promise<unknown>): Promise<void> {
   await Promise.race([late, pages]).finally(() => clearTimeout(timer));
 }
 
+let turn: Promise<unknown> = Promise.resolve();
+
+/**
+ * What changes where we run happens one after the other: of two at once the one could register what the other has just
+ * taken away. One that does not come to its end is not waited for for ever.
+ * @throws as `act` does
+ */
+export function inTurn(act: () => Promise<void>): Promise<void> {
+  const next = inTime(turn).then(act);
+  turn = next.catch(() => undefined);
+  return next;
+}
+
 async function register(): Promise<void> {
   // Registered anew, since an update may have changed files or sites.
   await unregister();

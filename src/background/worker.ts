@@ -9,7 +9,7 @@ import { explain } from './explain.ts';
 import { recordHealth, unwellSites } from './health.ts';
 import { type Fault, judge } from './judge.ts';
 import { questioned } from './questioned.ts';
-import { attach, broadcastToPages, detach, detachWhereForbidden, forbiddenPlaces, isRegistered, shield } from './registration.ts';
+import { attach, broadcastToPages, detach, detachWhereForbidden, forbiddenPlaces, inTurn, isRegistered, shield } from './registration.ts';
 import { route, type Sender } from './router.ts';
 import { shownToday } from './shown.ts';
 import { counted, dayOf, initialState, type State, tallyOf } from './state.ts';
@@ -141,34 +141,41 @@ const namesOf = ({ packs, calendars, sites }: Supplied['data']): string[] => [
 ];
 
 async function control(message: ControlMessage): Promise<Status> {
+  try {
+    await obey(message);
+  } finally {
+    await showBadge();
+  }
+  return status();
+}
+
+async function obey(message: ControlMessage): Promise<void> {
   switch (message.type) {
     case 'status':
-      break;
+      return;
     case 'activate':
-      await update((state) => ({ ...state, active: true, consentAt: Date.now(), settings: message.settings }));
-      await attach();
-      break;
+      return inTurn(async () => {
+        await update((state) => ({ ...state, active: true, consentAt: Date.now(), settings: message.settings }));
+        await attach();
+      });
     case 'deactivate':
-      // Reading stops first, whatever the storage does. Consent withdrawn is consent gone: switching on again asks anew.
-      try {
-        await detach();
-      } finally {
-        await withdraw().finally(showBadge);
-      }
-      break;
+      return inTurn(async () => {
+        // Reading stops first, whatever the storage does. Consent withdrawn is consent gone: switching on again asks anew.
+        try {
+          await detach();
+        } finally {
+          await withdraw();
+        }
+      });
     case 'change':
       await update((state) => ({ ...state, settings: { ...state.settings, ...message.settings } }));
-      await broadcastToPages({ type: 'changed' });
-      break;
+      return broadcastToPages({ type: 'changed' });
     case 'forget':
       await update((state) => ({ ...state, total: initialState().total, days: {} }));
-      break;
+      return;
     case 'supply':
-      await supply(message.text);
-      break;
+      return supply(message.text);
   }
-  await showBadge();
-  return status();
 }
 
 /** The toolbar tells at a glance whether protection is on and well. */
@@ -185,11 +192,12 @@ async function showBadge(): Promise<void> {
   await browser.action.setIcon({ path: { 16: `/icons/${prefix}-16.png`, 32: `/icons/${prefix}-32.png`, 48: `/icons/${prefix}-48.png` } });
 }
 
-/** Brings the browser to the state that was chosen: after start, update, and changes of permission. */
+/** Brings the browser to the state that was chosen: after start, update, and changes of permission. What fails shows in the toolbar. */
 async function reconcile(): Promise<void> {
-  const { state } = await standing();
-  if (state.active) await attach();
-  else await detach();
+  await inTurn(async () => {
+    const { state } = await standing();
+    await (state.active ? attach() : detach());
+  }).catch(() => undefined);
   await showBadge();
 }
 

@@ -5,25 +5,15 @@ import * as v from 'valibot';
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import type { Answer } from '../dialog/dialog.tsx';
 import type { PageMessage } from '../protocol.ts';
-import { action, subject } from '../sites/parts.ts';
-import type { Site } from '../sites/site.ts';
-import { x } from '../sites/x/site.ts';
 import { ask } from './ask.ts';
 import { Holder } from './holder.ts';
 import { Memory } from './memory.ts';
 import { Recogniser } from './recognise.ts';
+import { smallSite } from './small.stand.ts';
 import { Verdicts } from './verdicts.ts';
 
 vi.mock('./ask.ts', () => ({ ask: vi.fn(), notify: vi.fn() }));
 
-const site: Site = {
-  ...x,
-  id: 'test',
-  subjects: [subject({ name: 'post', part: 'subject', container: ['article'], key: [{ css: 'article', attribute: 'id' }], text: ['p'] })],
-  actions: [action({ name: 'like', kind: 'like', control: [{ css: 'button' }], subject: [{ from: 'around', subject: 'post' }] })],
-  composers: [],
-  shortcuts: [],
-};
 /** The odd ones campaign. */
 const POSTS = [1, 2, 3] as const;
 const isRisky = (post: number): boolean => post % 2 === 1;
@@ -90,7 +80,7 @@ async function play(steps: readonly Step[]) {
     uiLanguage: 'id',
   };
   const stop = new AbortController();
-  const recogniser = new Recogniser(site, document, new Memory());
+  const recogniser = new Recogniser(smallSite, document, new Memory());
   const verdicts = new Verdicts(transport);
   const holder = new Holder(document, recogniser, verdicts, transport, stop.signal);
   draw();

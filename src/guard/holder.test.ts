@@ -3,26 +3,16 @@ import * as v from 'valibot';
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import type { Answer } from '../dialog/dialog.tsx';
 import type { PageMessage } from '../protocol.ts';
-import { action, subject } from '../sites/parts.ts';
-import type { Site } from '../sites/site.ts';
-import { x } from '../sites/x/site.ts';
 import { ask, notify } from './ask.ts';
 import { Holder } from './holder.ts';
 import { Memory } from './memory.ts';
 import { itemsOf, type Press } from './press.ts';
 import { Recogniser } from './recognise.ts';
+import { smallSite } from './small.stand.ts';
 import { Verdicts } from './verdicts.ts';
 
 vi.mock('./ask.ts', () => ({ ask: vi.fn(), notify: vi.fn() }));
 
-const site: Site = {
-  ...x,
-  id: 'test',
-  subjects: [subject({ name: 'post', part: 'subject', container: ['article'], key: [{ css: 'article', attribute: 'id' }], author: [{ css: 'b' }], text: ['p'] })],
-  actions: [action({ name: 'like', kind: 'like', control: [{ css: 'button' }], subject: [{ from: 'around', subject: 'post' }] })],
-  composers: [],
-  shortcuts: [],
-};
 const withheld = { types: new Set(['pointerdown', 'mousedown', 'click']), pointerType: 'mouse' };
 const RISKY = '<article id="1"><b>Budi</b><p>coblos</p><button></button></article><article id="2"><b>Sari</b><p>coblos dua</p><button></button></article>';
 const SAFE = '<article id="3"><b>Tono</b><p>soto</p><button></button></article>';
@@ -38,6 +28,8 @@ let recogniser: Recogniser;
 let verdicts: Verdicts;
 /** The worker finds nothing in anything any more. */
 let pardons = false;
+/** Protection was switched off, and this page has not heard of it. */
+let withdrawn = false;
 let holder: Holder;
 /** What the person answers, in turn. */
 let answers: ((answer: Answer) => void)[] = [];
@@ -74,6 +66,7 @@ beforeEach(() => {
   alive = true;
   asleep = false;
   pardons = false;
+  withdrawn = false;
   told = [];
   stop = new AbortController();
   listening = new AbortController();
@@ -92,6 +85,7 @@ beforeEach(() => {
     async ask<Schema extends v.GenericSchema>(message: PageMessage, reply: Schema): Promise<v.InferOutput<Schema>> {
       if (message.type !== 'assess') return new Promise(() => undefined);
       if (asleep) await new Promise<void>((resolve) => (wake = resolve));
+      if (withdrawn) return v.parse(reply, { verdicts: [], validUntil: 0, whenLate: 'pass', withdrawn });
       const judged = message.items.map(({ key, content }) => (content.text.includes('coblos') && !pardons ? { key, class: 'support', risk: 'risky', ask: ['like'] } : { key, class: 'none', risk: 'safe', ask: [] }));
       return v.parse(reply, { verdicts: judged, validUntil: 9e15, whenLate: 'ask' });
     },
@@ -100,8 +94,8 @@ beforeEach(() => {
     text: (key: string) => key,
     uiLanguage: 'id',
   };
-  recogniser = new Recogniser(site, document, new Memory());
-  verdicts = new Verdicts(transport);
+  recogniser = new Recogniser(smallSite, document, new Memory());
+  verdicts = new Verdicts(transport, () => stop.abort());
   holder = new Holder(document, recogniser, verdicts, transport, stop.signal);
 });
 afterEach(() => {
@@ -143,6 +137,15 @@ describe('a press without a verdict', () => {
     expect(liked).toEqual(['1']);
     expect(ask).not.toHaveBeenCalled();
   });
+});
+
+test('a press by which the page learns that protection was switched off happens all the same', async () => {
+  withdrawn = true;
+  page(RISKY);
+  expect(pressOn('[id="1"]')).toBe('held');
+  await vi.waitFor(() => expect(liked).toEqual(['1']));
+  await vi.waitFor(() => expect(stop.signal.aborted).toBe(true));
+  expect(ask).not.toHaveBeenCalled();
 });
 
 describe('a held press', () => {

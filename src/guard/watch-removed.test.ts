@@ -1,23 +1,11 @@
 // @vitest-environment happy-dom
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
-import { action, subject } from '../sites/parts.ts';
-import type { Site } from '../sites/site.ts';
-import { x } from '../sites/x/site.ts';
 import { Memory } from './memory.ts';
 import { Recogniser } from './recognise.ts';
-import type { Transport } from './transport.ts';
+import { silent, smallSite } from './small.stand.ts';
 import { Verdicts } from './verdicts.ts';
 import { watch } from './watch.ts';
 
-const site: Site = {
-  ...x,
-  id: 'test',
-  subjects: [subject({ name: 'post', part: 'subject', container: ['article'], key: [{ css: 'article', attribute: 'id' }], text: ['p'] })],
-  actions: [action({ name: 'like', kind: 'like', control: [{ css: 'button' }], subject: [{ from: 'around', subject: 'post' }] })],
-  composers: [],
-  shortcuts: [],
-};
-const transport: Transport = { alive: () => true, ask: () => new Promise(() => undefined), tell: vi.fn(), listen: vi.fn(), text: () => '', uiLanguage: 'id' };
 
 /** Nothing ever comes near: all posts are awaited. */
 class NeverNear {
@@ -51,7 +39,7 @@ afterEach(() => {
 test('many changes in a long feed cost one look at what is awaited, and posts that are gone are let go', async () => {
   document.body.innerHTML = `${'<article><p>soto</p><button></button></article>'.repeat(50)}<div>${'<i></i>'.repeat(200)}</div>`;
   const memory = new Memory();
-  watch({ document, site, recogniser: new Recogniser(site, document, memory), verdicts: new Verdicts(transport), memory, signal: stop.signal });
+  watch({ document, site: smallSite, recogniser: new Recogniser(smallSite, document, memory), verdicts: new Verdicts(silent), memory, signal: stop.signal });
   const [first, second] = document.querySelectorAll('article');
   if (!first || !second) throw new Error('no posts');
   let looks = 0;

@@ -6,14 +6,12 @@ import type { Site } from '../sites/site.ts';
 import { x } from '../sites/x/site.ts';
 import { Memory } from './memory.ts';
 import { Recogniser } from './recognise.ts';
-import type { Transport } from './transport.ts';
+import { silent } from './small.stand.ts';
 import { Verdicts } from './verdicts.ts';
 import { type Sightings, watch } from './watch.ts';
 
 let stop = new AbortController();
 afterEach(() => stop.abort());
-
-const silent: Transport = { ask: () => new Promise(() => undefined), tell: () => undefined, listen: () => undefined, alive: () => true, text: () => '', uiLanguage: 'id' };
 
 function sightings(site: Site, html: string): Sightings {
   stop = new AbortController();

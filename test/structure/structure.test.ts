@@ -7,7 +7,7 @@ const root = resolve(import.meta.dirname, '../..');
 const files = readdirSync(join(root, 'src'), { recursive: true, withFileTypes: true })
   .filter((entry) => entry.isFile() && /\.tsx?$/.test(entry.name) && !entry.name.endsWith('.d.ts'))
   .map((entry) => relative(root, join(entry.parentPath, entry.name)));
-const product = files.filter((file) => !/\.test\.tsx?$/.test(file));
+const product = files.filter((file) => !/\.(?:test|stand)\.tsx?$/.test(file));
 
 /** Of a folder below `src`, the folders and root files it may import; itself always. */
 const MAY_IMPORT: Record<string, readonly string[]> = {
@@ -36,6 +36,7 @@ describe('imports', () => {
     expect(Object.keys(MAY_IMPORT)).toContain(folder);
     for (const source of imports(file).filter((name) => name.startsWith('.'))) {
       const target = relative(join(root, 'src'), resolve(root, dirname(file), source.replace(/\?.*$/, '')));
+      expect(target, 'what tests stand on is no part of the product').not.toMatch(/\.(?:test|stand)\.tsx?$/);
       if (target === folder || target.startsWith(`${folder}/`)) continue;
       const allowed = (MAY_IMPORT[folder] ?? []).some((name) => target === name || target.startsWith(`${name}/`) || target.startsWith(name));
       expect(allowed, `${file} may not import ${target}`).toBe(true);
