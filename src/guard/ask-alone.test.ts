@@ -36,3 +36,10 @@ test('a worker that fails gives a plain dialog at once', async () => {
   expect(vi.mocked(openDialog).mock.calls[0]?.[0].view).toMatchObject({ tone: 'unchecked' });
   expect(vi.getTimerCount()).toBe(0);
 });
+
+test('the rule over the dialog is asked of the worker, which alone can put it there', async () => {
+  void start(Promise.reject(new Error('no worker')));
+  await vi.advanceTimersByTimeAsync(100);
+  vi.mocked(openDialog).mock.calls[0]?.[0].shield('abcdefgh', true);
+  expect(transport.tell).toHaveBeenCalledWith({ type: 'shield', attribute: 'abcdefgh', on: true });
+});

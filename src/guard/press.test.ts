@@ -1,0 +1,40 @@
+// @vitest-environment happy-dom
+import { describe, expect, test } from 'vitest';
+import { action } from '../sites/parts.ts';
+import { draftContent, type Known } from './read.ts';
+import { isSame, type Press } from './press.ts';
+import { smallSite } from './small.stand.ts';
+
+const [post] = smallSite.subjects;
+const unnamed = (text: string): Known => {
+  if (!post) throw new Error('no subject');
+  return { subject: post, key: text, unnamed: true, content: { text, author: 'Budi', imageTexts: [], hashtags: [], links: [] } };
+};
+const container = document.createElement('article');
+const control = document.createElement('button');
+/** A press of a post without a key, which shows more by the second time. */
+const press = (text: string, more: Partial<Press> = {}): Press => {
+  const [like] = smallSite.actions;
+  if (!like) throw new Error('no action');
+  return { kind: 'like', via: { type: 'action', action: like }, control, container, anchored: true, subject: unnamed(text), id: `like|${text}`, ...more };
+};
+
+describe('two presses are of one thing', () => {
+  test('where they have one name, wherever the control is', () => {
+    expect(isSame(press('coblos'), press('coblos', { control: document.createElement('button') }))).toBe(true);
+  });
+
+  test('where the same control stands by a post that shows more now', () => {
+    expect(isSame(press('coblos'), press('coblos nomor'))).toBe(true);
+  });
+
+  test.each<[string, Partial<Press>]>([
+    ['another control', { control: document.createElement('button') }],
+    ['another container', { container: document.createElement('article') }],
+    ['another action', { via: { type: 'action', action: action({ name: 'share', kind: 'share', control: [{ css: 'button' }], subject: [] }) } }],
+    ['another draft', { draft: draftContent('Setuju') }],
+    ['another post', { subject: unnamed('soto') }],
+  ])('but not with %s', (_what, other) => {
+    expect(isSame(press('coblos'), press('coblos nomor', other))).toBe(false);
+  });
+});
