@@ -37,6 +37,13 @@ describe('a definition', () => {
     expect(await told(blind)).toEqual(['tiktok']);
   });
 
+  test('is judged by its own reports, not by those of the one that it repairs', async () => {
+    expect(await told(blind, blind)).toEqual(['tiktok']);
+    const version = '2026-12-02';
+    expect(await told({ ...blind, version })).toEqual([]);
+    expect(await told({ ...blind, version })).toEqual(['tiktok']);
+  });
+
   test('of chats that knows none of the fields is out of date; with nothing to write in it is told nothing about', async () => {
     const site = 'whatsapp';
     expect(await told({ site, fields: 1 }, { site, fields: 1 })).toEqual(['whatsapp']);

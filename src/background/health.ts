@@ -37,7 +37,9 @@ export async function recordHealth(health: Health): Promise<void> {
   if (verdict === undefined) return;
   const { site, version } = health;
   const all = await read();
-  const blind = verdict === 'blind' ? (all[site]?.blind ?? 0) + 1 : 0;
+  const before = all[site];
+  // What an older definition did not see says nothing of the one that repairs it.
+  const blind = verdict === 'blind' ? (before?.version === version ? before.blind : 0) + 1 : 0;
   await browser.storage.session.set({ [KEY]: { ...all, [site]: { version, blind } } });
 }
 
