@@ -13,14 +13,5 @@ import { youtube } from './youtube/site.ts';
 /** Every site that is guarded; one folder each. */
 export const sites: readonly Site[] = [x, facebook, instagram, threads, tiktok, youtube, linkedin, whatsapp, telegramA, telegramK];
 
-/**
- * The definition for a page.
- * @param host `location.hostname`, without port
- * @param path `location.pathname`
- */
-export function siteFor(host: string, path = '/', among: readonly Site[] = sites): Site | undefined {
-  return among.find((site) => site.hosts.includes(host) && (site.paths ?? ['/']).some((start) => path.startsWith(start)));
-}
-
 /** Match patterns for the pages of a site, as content scripts are registered with. */
 export const pagesOf = ({ hosts, paths = ['/'] }: Site): string[] => hosts.flatMap((host) => paths.map((path) => `https://${host}${path}*`));

@@ -1,6 +1,6 @@
 import * as v from 'valibot';
 import { describe, expect, test } from 'vitest';
-import { siteFor, sites } from './index.ts';
+import { pagesOf, sites } from './index.ts';
 import { misnamedIn } from './names.ts';
 import { refusedSelectors, selectorsOf } from './selectors.ts';
 import { siteSchema, type Labels, type Site } from './site.ts';
@@ -39,13 +39,6 @@ describe.each(sites.map((site) => [site.id, site] as const))('the definition of 
 test.each(['x', 'facebook', 'instagram', 'threads', 'tiktok', 'youtube', 'whatsapp', 'telegram-a', 'telegram-k'])('%s says where the posts of an account stand', (id) => {
   const accounts = sites.find((site) => site.id === id)?.subjects.filter(({ part }) => part === 'account') ?? [];
   expect(accounts.filter(({ posts }) => posts).length).toBeGreaterThan(0);
-});
-
-test('a site is found by its host alone', () => {
-  expect(siteFor('x.com')?.id).toBe('x');
-  expect(siteFor('www.facebook.com')?.id).toBe('facebook');
-  expect(siteFor('x.com.evil.example')).toBeUndefined();
-  expect(siteFor('notx.com')).toBeUndefined();
 });
 
 /** Every text of a definition, with its path and the same definition with another text in its place. */
@@ -106,10 +99,7 @@ test('a selector that no browser takes is refused by name', () => {
   expect(v.safeParse(siteSchema, apart).success).toBe(true);
 });
 
-test('sites that share a host are told apart by the path', () => {
-  const [one] = sites;
-  if (!one) throw new Error('no site');
-  const shared = [{ ...one, id: 'a', paths: ['/a/'] }, { ...one, id: 'k', paths: ['/k/'] }];
-  expect(siteFor('x.com', '/k/#1', shared)?.id).toBe('k');
-  expect(siteFor('x.com', '/', shared)).toBeUndefined();
+test('no page belongs to two sites', () => {
+  const pages = sites.flatMap((site) => pagesOf(site).map((page) => ({ site, start: page.slice(0, -1) })));
+  for (const { site, start } of pages) expect(pages.filter((other) => other.start.startsWith(start)).map((other) => other.site.id), start).toEqual([site.id]);
 });
