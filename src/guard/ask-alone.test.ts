@@ -30,6 +30,15 @@ test('a dialog that waits for its text while the extension goes gets a plain one
   expect(vi.getTimerCount()).toBe(0);
 });
 
+test('a dialog whose text never comes gets a plain one, with which the person can go on', async () => {
+  void start(new Promise(() => undefined));
+  await vi.advanceTimersByTimeAsync(4900);
+  expect(update).not.toHaveBeenCalled();
+  await vi.advanceTimersByTimeAsync(200);
+  expect(update.mock.calls.map(([view]) => view.tone)).toEqual(['unchecked']);
+  expect(vi.getTimerCount()).toBe(0);
+});
+
 test('a worker that fails gives a plain dialog at once', async () => {
   void start(Promise.reject(new Error('no worker')));
   await vi.advanceTimersByTimeAsync(100);

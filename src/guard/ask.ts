@@ -9,6 +9,8 @@ import type { Transport } from './transport.ts';
 const PATIENCE = 50;
 /** How often it is looked whether the worker can answer still, in milliseconds. */
 const LOOK = 250;
+/** How long an open dialog waits for its text, in milliseconds; without one the person could not go on. */
+const LONGEST = 5000;
 
 /**
  * Opens the dialog with the worker's text; without it where the worker must wake first, and fills it when it comes.
@@ -27,7 +29,7 @@ export async function ask(options: {
 }): Promise<Answer | 'safe'> {
   const { document, transport, signal, kind } = options;
   const language: Language = transport.uiLanguage.startsWith('en') ? 'en' : 'id';
-  const view = unlessGone(options.view, transport).catch(() => plainView(kind, language, transport));
+  const view = inTime(options.view, transport).catch(() => plainView(kind, language, transport));
   const soon = await Promise.race([view, new Promise<undefined>((resolve) => setTimeout(resolve, PATIENCE))]);
   if (soon?.safe) return 'safe';
   if (!options.opens()) return 'cancel';
@@ -41,13 +43,15 @@ export async function ask(options: {
   return dialog.answer;
 }
 
-/** An answer that is under way while the extension goes may neither come nor fail. */
-function unlessGone<Reply>(reply: Promise<Reply>, transport: Transport): Promise<Reply> {
+/** An answer that is under way while the extension goes, or that a worker which hangs owes, may neither come nor fail. */
+function inTime<Reply>(reply: Promise<Reply>, transport: Transport): Promise<Reply> {
   return new Promise((resolve, reject) => {
+    let looks = 0;
     const timer = setInterval(() => {
-      if (transport.alive()) return;
+      looks++;
+      if (transport.alive() && looks * LOOK < LONGEST) return;
       clearInterval(timer);
-      reject(new Error('The extension is gone.'));
+      reject(new Error('The worker gives no answer.'));
     }, LOOK);
     reply.then(resolve, reject).finally(() => clearInterval(timer));
   });
