@@ -48,11 +48,16 @@ function FileChoice({ agency, send }: { agency: Status['agency']; send: Worker['
   const choose = async (input: HTMLInputElement): Promise<void> => {
     const file = input.files?.[0];
     if (!file) return;
-    const text = await file.text();
+    const text = await file.text().catch(() => undefined);
+    input.value = '';
+    // Taken away since it was chosen, or kept from the browser.
+    if (text === undefined) {
+      setOutcome({ is: 'failed' });
+      return;
+    }
     const { data, problems: faults } = parseAgencyData(text);
     // The worker knows no selectors; a page does.
     const problems = [...faults, ...data.sites.flatMap((site) => refusedHere(site).map((selector) => `${site.id}: the browser does not take the selector "${selector}"`))];
-    input.value = '';
     if (problems.length > 0) setOutcome({ is: 'refused', problems });
     else setOutcome({ is: (await send({ type: 'supply', text })) ? 'kept' : 'failed' });
   };

@@ -1,0 +1,66 @@
+// @vitest-environment happy-dom
+import { render } from 'preact';
+import { act } from 'preact/test-utils';
+import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
+import { translator } from '../../locale/locale.ts';
+import type { Status } from '../../protocol.ts';
+import { Options } from './options.tsx';
+
+vi.mock('webextension-polyfill', () => ({ default: { i18n: { getUILanguage: () => 'id' } } }));
+
+const status: Status = {
+  active: true,
+  settings: { role: 'pns', region: null, language: 'id', strictness: 'standard' },
+  consentAt: 1,
+  phase: 'P0',
+  faults: [],
+  unwell: [],
+  agency: { policy: [], file: [], regions: [], problems: [] },
+  counts: { today: { cancelled: 0, continued: 0 }, total: { cancelled: 0, continued: 0 } },
+};
+const send = vi.fn(async () => true);
+vi.mock('../parts/use-worker.ts', () => ({ useWorker: () => ({ known: { is: 'known', status }, send, change: async () => true, retry: () => undefined }) }));
+
+let root: HTMLElement;
+beforeEach(async () => {
+  send.mockClear();
+  root = document.body.appendChild(document.createElement('div'));
+  await act(() => render(<Options />, root));
+});
+afterEach(async () => {
+  await act(() => render(null, root));
+  root.remove();
+});
+
+const found = (name: string): Element => {
+  const element = root.querySelector(`[data-testid="${name}"]`);
+  if (!element) throw new Error(`no ${name}`);
+  return element;
+};
+const choose = (text: () => Promise<string>): Promise<void> =>
+  act(async () => {
+    const input = found('agency-file');
+    Object.defineProperty(input, 'files', { value: [{ text }], configurable: true });
+    input.dispatchEvent(new Event('change', { bubbles: true }));
+    await new Promise((resolve) => setTimeout(resolve));
+  });
+
+describe('a file of an agency’s data', () => {
+  test('without a fault is kept, and said to be', async () => {
+    await choose(async () => '{"packs": []}');
+    expect(send).toHaveBeenCalledWith({ type: 'supply', text: '{"packs": []}' });
+    expect(found('agency-outcome').textContent).toBe(translator('id')('agency_kept'));
+  });
+
+  test('with a fault is not kept, and the fault is told', async () => {
+    await choose(async () => '{"packs": {}}');
+    expect(send).not.toHaveBeenCalled();
+    expect(found('agency-problems').textContent).toContain('seharusnya daftar');
+  });
+
+  test('that cannot be read, as one that was taken away meanwhile, is said not to be kept', async () => {
+    await choose(() => Promise.reject(new DOMException('gone', 'NotFoundError')));
+    expect(send).not.toHaveBeenCalled();
+    expect(found('agency-outcome').textContent).toBe(translator('id')('agency_failed'));
+  });
+});
