@@ -3,23 +3,13 @@ import { render } from 'preact';
 import { act } from 'preact/test-utils';
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import { translator } from '../../locale/locale.ts';
-import type { Status } from '../../protocol.ts';
+import { WELL } from '../parts/status.stand.ts';
 import { Options } from './options.tsx';
 
 vi.mock('webextension-polyfill', () => ({ default: { i18n: { getUILanguage: () => 'id' } } }));
 
-const status: Status = {
-  active: true,
-  settings: { role: 'pns', region: null, language: 'id', strictness: 'standard' },
-  consentAt: 1,
-  phase: 'P0',
-  faults: [],
-  unwell: [],
-  agency: { policy: [], file: [], regions: [], problems: [] },
-  counts: { today: { cancelled: 0, continued: 0 }, total: { cancelled: 0, continued: 0 } },
-};
 const send = vi.fn(async () => true);
-vi.mock('../parts/use-worker.ts', () => ({ useWorker: () => ({ known: { is: 'known', status }, send, change: async () => true, retry: () => undefined }) }));
+vi.mock('../parts/use-worker.ts', () => ({ useWorker: () => ({ known: { is: 'known', status: WELL }, send, change: async () => true, retry: () => undefined }) }));
 
 let root: HTMLElement;
 beforeEach(async () => {
