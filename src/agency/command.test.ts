@@ -13,10 +13,10 @@ beforeAll(() => {
 });
 afterAll(() => rmSync(folder, { recursive: true, force: true }));
 
-/** Runs `npm run -s agency` on a file of the folder. */
+/** Runs `npm run -s agency` as npm does for who stands in the folder. */
 function agency(...parameters: string[]): Promise<{ code: number; out: string; err: string }> {
   return new Promise((resolve) => {
-    execFile('node', ['scripts/ts.mjs', 'scripts/agency.ts', ...parameters], (error, out, err) => {
+    execFile('node', ['scripts/ts.mjs', 'scripts/agency.ts', ...parameters], { env: { ...process.env, INIT_CWD: folder } }, (error, out, err) => {
       resolve({ code: typeof error?.code === 'number' ? error.code : 0, out, err });
     });
   });
@@ -24,7 +24,7 @@ function agency(...parameters: string[]): Promise<{ code: number; out: string; e
 
 describe('npm run -s agency', { timeout: 60_000 }, () => {
   test('says what a good file brings', async () => {
-    const { code, out, err } = await agency(join(folder, 'good.json'));
+    const { code, out, err } = await agency('good.json');
     expect([code, err]).toEqual([0, '']);
     expect(out).toContain('✓ pilkada-kudus-2031: Pemilihan Bupati Kudus 2031 (1 kontestan, 0 partai)');
     expect(out).toContain('Kabupaten Kudus: P2 2031-09-25');
