@@ -124,5 +124,6 @@ export async function startAnew(): Promise<void> {
   world.sent = [];
 }
 
-// Here, where no test's clock runs: the first load takes the longest.
+// Each wake builds the classifier anew; the first load takes the longest, and is done where no test's clock runs.
+vi.setConfig({ testTimeout: 30_000, hookTimeout: 30_000 });
 await import('./worker.ts');
