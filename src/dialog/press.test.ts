@@ -55,6 +55,14 @@ describe('a press by key', () => {
     expect(presses.keyClick('cancel', 1000)).toBeUndefined();
   });
 
+  test('takes no click of assistive technology that comes right after it for its own', () => {
+    const presses = new PressTracker();
+    presses.keyDown('Space', 'cancel', false);
+    presses.keyUp('Space', 1000);
+    expect(presses.keyClick('cancel', 1000)).toBe('cancel');
+    expect(presses.keyClick('cancel', 1010)).toBe('foreign');
+  });
+
   test('made by no key at all is assistive technology', () => {
     const presses = new PressTracker();
     presses.keyUp('Space', 1000);

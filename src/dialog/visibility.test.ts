@@ -40,6 +40,7 @@ test.each<[string, Partial<Reading>, Fault]>([
   ['zoomed up until the buttons are all there is', { zoom: 4 }, 'distorted'],
   ['a narrow card', { card: { ...clear.card, width: 120 } }, 'small'],
   ['a tiny button', { button: { ...clear.button, height: 4 } }, 'small'],
+  ['a frame that is too narrow to read in', { viewport: { width: 180, height: 800 }, card: { left: 0, top: 50, width: 180, height: 600 }, button: { left: 20, top: 590, width: 130, height: 48 } }, 'small'],
   ['a frame that is too small to read in', { viewport: { width: 180, height: 90 } }, 'small'],
   ['a card half out of the viewport', { card: { ...clear.card, left: 800 } }, 'off-screen'],
   ['a button below the edge', { button: { ...clear.button, top: 780 } }, 'off-screen'],
@@ -62,7 +63,7 @@ test.each<[string, Partial<Reading>]>([
 });
 
 describe('filters', () => {
-  test.each(['none', '', 'invert(1) hue-rotate(180deg)', 'invert(0.9)', 'grayscale(1)', 'sepia(0.4)', 'saturate(2)', 'brightness(0.8)', 'contrast(90%)', 'drop-shadow(rgb(0, 0, 0) 0px 0px 4px)', 'opacity(0.8)'])(
+  test.each(['none', '', 'invert(1) hue-rotate(180deg)', 'invert(0.9)', 'invert(5%)', 'grayscale(1)', 'sepia(0.4)', 'saturate(2)', 'brightness(0.8)', 'contrast(90%)', 'drop-shadow(rgb(0, 0, 0) 0px 0px 4px)', 'opacity(0.8)'])(
     '%s leaves text readable',
     (filter) => expect(filterHides(filter)).toBe(false),
   );

@@ -39,6 +39,12 @@ test('a dialog whose text never comes gets a plain one, with which the person ca
   expect(vi.getTimerCount()).toBe(0);
 });
 
+test.each([['en-GB', 'en'], ['id', 'id'], ['jv', 'id']])('our own words are said to be in the language of the browser: %s is %s', async (uiLanguage, language) => {
+  void ask({ document: Object.create(null), view: Promise.reject(new Error('no worker')), opens: () => true, kind: 'comment', transport: { ...transport, uiLanguage }, signal: new AbortController().signal });
+  await vi.advanceTimersByTimeAsync(100);
+  expect(vi.mocked(openDialog).mock.calls[0]?.[0].view.language).toBe(language);
+});
+
 test('a worker that fails gives a plain dialog at once', async () => {
   void start(Promise.reject(new Error('no worker')));
   await vi.advanceTimersByTimeAsync(100);

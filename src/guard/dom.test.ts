@@ -1,6 +1,6 @@
 // @vitest-environment happy-dom
 import { describe, expect, test } from 'vitest';
-import { fits } from './dom.ts';
+import { closestAcross, closestOf, fits, focusedIn, isDisabled, isTyping } from './dom.ts';
 
 const element = (html: string, css: string): Element => {
   document.body.innerHTML = html;
@@ -30,4 +30,46 @@ describe('a matcher', () => {
     expect(fits(element('<ul><li class="a"></li></ul>', 'li'), odd)).toBe(true);
     expect(fits(element('<ul><li class="a"></li><li class="b"></li></ul>', 'li'), odd)).toBe(true);
   });
+});
+
+describe('inside an open shadow root', () => {
+  test('what is around the host is around its parts too', () => {
+    const article = element('<main><article><div></div></article></main>', 'article');
+    const inner = element('<article><div></div></article>', 'div').attachShadow({ mode: 'open' }).appendChild(document.createElement('b'));
+    expect(closestAcross(inner, 'article')?.localName).toBe('article');
+    expect(closestAcross(inner, 'b')).toBe(inner);
+    expect(closestAcross(inner, 'main')).toBeNull();
+    expect(closestAcross(article, 'main')?.localName).toBe('main');
+  });
+
+  test('the focus is that of the innermost', () => {
+    const inner = element('<div></div>', 'div').attachShadow({ mode: 'open' }).appendChild(document.createElement('input'));
+    inner.focus();
+    expect(focusedIn(document)).toBe(inner);
+  });
+});
+
+test('the first selector of a ranking that has a container gives it, be another nearer', () => {
+  const inner = element('<article><section><b></b></section></article>', 'b');
+  expect(closestOf(inner, ['article', 'section'])?.localName).toBe('article');
+  expect(closestOf(inner, ['main', 'section'])?.localName).toBe('section');
+  expect(closestOf(inner, ['main'])).toBeNull();
+});
+
+test.each([
+  ['<button disabled></button>', true],
+  ['<button aria-disabled="true"></button>', true],
+  ['<button aria-disabled="false"></button>', false],
+])('%s takes a press or does not', (html, disabled) => {
+  expect(isDisabled(element(html, 'button'))).toBe(disabled);
+});
+
+test.each([
+  ['<textarea id="a"></textarea>', true],
+  ['<select id="a"></select>', true],
+  ['<div contenteditable=""><p id="a"></p></div>', true],
+  ['<div role="textbox"><p id="a"></p></div>', true],
+  ['<button id="a"></button>', false],
+])('a key in %s is text or is not', (html, typing) => {
+  expect(isTyping(element(html, '#a'))).toBe(typing);
 });

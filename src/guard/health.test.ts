@@ -36,8 +36,12 @@ describe('what a page tells of its definition when it is left', () => {
     const { signal } = stop;
     const sightings = watch({ document, site, recogniser: new Recogniser(site, document, memory), verdicts: new Verdicts(transport), memory, signal });
     reportHealth({ window, document, site, sightings, transport, signal });
-    Object.defineProperty(document, 'visibilityState', { configurable: true, value: 'hidden' });
-    document.dispatchEvent(new Event('visibilitychange', { bubbles: true }));
+    for (const value of ['visible', 'hidden']) {
+      // Nothing is told before the page is left.
+      expect(messages).toEqual([]);
+      Object.defineProperty(document, 'visibilityState', { configurable: true, value });
+      document.dispatchEvent(new Event('visibilitychange', { bubbles: true }));
+    }
     return messages.find((message) => message.type === 'health');
   };
 
