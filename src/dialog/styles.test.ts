@@ -44,6 +44,21 @@ test('another sheet in the place of ours is noticed, and so is one beside it', (
   expect(isStyled(true)).toBe(true);
 });
 
+test('our sheet switched off, for another medium or with another rule is noticed, the rule at a press', () => {
+  const root = rooted();
+  const isStyled = addStyles(root, '.card{color:red}');
+  const [ours] = root.adoptedStyleSheets;
+  if (!ours) throw new Error('no sheet');
+  for (const [name, value, sound] of [['disabled', true, false], ['media', { length: 1 }, { length: 0 }]] as const) {
+    Object.defineProperty(ours, name, { value, configurable: true });
+    expect(isStyled(false), name).toBe(false);
+    Object.defineProperty(ours, name, { value: sound, configurable: true });
+    expect(isStyled(false), name).toBe(true);
+  }
+  ours.insertRule('.card{opacity:0}', 0);
+  expect([isStyled(false), isStyled(true)]).toEqual([true, false]);
+});
+
 test('where sheets are kept apart an element does, and its absence is noticed', () => {
   vi.stubGlobal('CSSStyleSheet', function keptApart() {
     throw new Error('kept apart');

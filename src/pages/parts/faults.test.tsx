@@ -4,7 +4,7 @@ import { act } from 'preact/test-utils';
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import type { Status } from '../../protocol.ts';
 import { Active } from '../welcome/active.tsx';
-import { Faults } from './faults.tsx';
+import { alarming, Faults } from './faults.tsx';
 
 vi.mock('webextension-polyfill', () => ({ default: {} }));
 
@@ -44,4 +44,18 @@ test('the welcome page does not call well what is not', async () => {
   expect(root.querySelector('h1')?.textContent).toBe('Jaga Jempol aktif, tetapi ada gangguan');
   expect(root.textContent).not.toContain('tidak perlu melakukan apa-apa');
   expect(root.querySelector('[data-testid=faults]')?.textContent).toContain('TikTok');
+});
+
+test('a definition that is out of date is told of, be it all that is wrong, and is an alarm', async () => {
+  const unwell: Status = { ...WELL, unwell: [{ site: 'x', version: '2026-11-24' }] };
+  await act(() => render(<Faults status={unwell} onGranted={() => undefined} onSave={() => undefined} />, root));
+  expect(root.querySelector('[role=alert]')?.textContent).toContain('2026-11-24');
+  expect(alarming(unwell)).toBe(true);
+});
+
+test('what an agency got wrong is told of without an alarm', async () => {
+  const agency: Status = { ...WELL, faults: [{ what: 'agency', detail: 'packs: give a list' }] };
+  await act(() => render(<Faults status={agency} onGranted={() => undefined} onSave={() => undefined} />, root));
+  expect(root.querySelector('[data-testid=faults]')?.getAttribute('role')).toBe('status');
+  expect(alarming(agency)).toBe(false);
 });

@@ -77,6 +77,15 @@ describe('the field for the region', () => {
     expect(chosen).toHaveLength(2);
   });
 
+  test('the region that is chosen already is not chosen again, and a key that chooses does nothing else', async () => {
+    const input = await show('prov-bali');
+    await type(input, 'Bali');
+    const enter = new KeyboardEvent('keydown', { key: 'Enter', bubbles: true, cancelable: true });
+    await act(() => void input.dispatchEvent(enter));
+    expect(enter.defaultPrevented).toBe(true);
+    expect(chosen).toEqual([]);
+  });
+
   test('what fits no region is said', async () => {
     const input = await show(null);
     await type(input, 'atlantis');
