@@ -24,6 +24,14 @@ describe('a permission taken away', () => {
     expect(world.sent).toEqual([]);
   });
 
+  test('given back has the scripts registered again', async () => {
+    world.registered = [];
+    fire('added', { origins: ['https://x.com/*'] });
+    await vi.waitFor(() => expect(world.registered.length).toBeGreaterThan(8));
+    await control({ type: 'status' });
+    expect(world.badge).toBe('');
+  });
+
   test('scripts that are gone show in the toolbar', async () => {
     world.registered = [];
     await control({ type: 'status' });

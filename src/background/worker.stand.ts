@@ -21,6 +21,11 @@ export const world = {
   title: '',
   badge: '',
   icon: '',
+  /** Rules put over pages and taken away. */
+  styled: [] as { put: boolean; rule: unknown }[],
+  /** Addresses of tabs that the worker opened. */
+  opened: [] as string[],
+  managed: {} as Record<string, unknown>,
   /** What registering waits for. */
   slow: Promise.resolve(),
 };
@@ -49,7 +54,7 @@ const area = (name: string, kept: Map<string, unknown>) => ({
 const browser = {
   runtime: { id: 'ours', getURL: (path: string) => `chrome-extension://ours/${path}`, onInstalled: event('installed'), onUpdateAvailable: event('update'), onStartup: event('startup'), onMessage: event('message') },
   permissions: { contains: async ({ origins }: { origins: string[] }) => !origins.some((origin) => world.withheld.some((one) => origin.includes(one))), onAdded: event('added'), onRemoved: event('removed') },
-  storage: { local: area('local', world.local), session: area('session', world.session), managed: { get: async () => ({}) }, onChanged: event('changed') },
+  storage: { local: area('local', world.local), session: area('session', world.session), managed: { get: async () => world.managed }, onChanged: event('changed') },
   scripting: {
     getRegisteredContentScripts: async () => world.registered,
     registerContentScripts: async (scripts: readonly Script[]) => {
@@ -66,6 +71,8 @@ const browser = {
       if (unknown !== undefined) throw new Error(`Nonexistent script ID '${unknown}'`);
       world.registered = world.registered.filter(({ id }) => !ids.includes(id));
     },
+    insertCSS: async (rule: unknown) => void world.styled.push({ put: true, rule }),
+    removeCSS: async (rule: unknown) => void world.styled.push({ put: false, rule }),
     executeScript: async ({ target }: { target: { tabId: number } }) => reached(target.tabId),
   },
   tabs: {
@@ -74,7 +81,7 @@ const browser = {
       world.sent.push({ tab, message });
       return reached(tab);
     },
-    create: async () => undefined,
+    create: async ({ url }: { url: string }) => void world.opened.push(url),
   },
   action: {
     setTitle: async ({ title }: { title: string }) => void (world.title = title),
@@ -111,14 +118,14 @@ export async function wake(): Promise<void> {
   await import('./worker.ts');
 }
 
-export const page = async (message: PageMessage, tab: object = { id: 1, incognito: false }): Promise<unknown> => fire('message', message, { id: 'ours', url: 'https://x.com/', tab });
+export const page = async (message: PageMessage, tab: object = { id: 1, incognito: false }, frameId = 0): Promise<unknown> => fire('message', message, { id: 'ours', url: 'https://x.com/', tab, frameId });
 export const assess = async (): Promise<AssessReply> => (await page({ type: 'assess', items: [ITEM] })) as AssessReply;
 export const control = async (message: object): Promise<Status> => (await fire('message', message, { id: 'ours', url: 'chrome-extension://ours/popup.html' })) as Status;
 
 /** A browser that knows nothing but one open page, in which a person has just switched protection on. */
 export async function startAnew(): Promise<void> {
   for (const kept of [world.local, world.session, world.fails, world.stuck]) kept.clear();
-  Object.assign(world, { registered: [], withheld: [], tabs: [{ id: 7, url: 'https://x.com/home' }], sent: [], title: '', badge: '', icon: '', slow: Promise.resolve() });
+  Object.assign(world, { registered: [], withheld: [], tabs: [{ id: 7, url: 'https://x.com/home' }], sent: [], styled: [], opened: [], managed: {}, title: '', badge: '', icon: '', slow: Promise.resolve() });
   await wake();
   await control({ type: 'activate', settings });
   world.sent = [];

@@ -1,6 +1,7 @@
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import type { DialogView, PageMessage, Status } from '../protocol.ts';
-import { assess, control, ITEM, page, settings, startAnew, world } from './worker.stand.ts';
+import { sites } from '../sites/index.ts';
+import { assess, control, fire, ITEM, page, settings, startAnew, wake, world } from './worker.stand.ts';
 
 beforeEach(startAnew);
 
@@ -103,4 +104,65 @@ test('a definition is said to be unwell once a page of many posts twice showed n
   expect(await unwell(5, 0)).toEqual([{ site: 'x', version: '2026-11-24' }]);
   expect(world.badge).toBe('!');
   expect(await unwell(5, 1)).toEqual([]);
+});
+
+test('the rule over a dialog is put into its own frame, above the styles of any page, and the same one is taken away', async () => {
+  for (const on of [true, false]) await page({ type: 'shield', attribute: 'abcdefgh', on }, { id: 5 }, 3);
+  const rule = { target: { tabId: 5, frameIds: [3] }, origin: 'USER', css: expect.stringContaining('[abcdefgh]') };
+  expect(world.styled).toEqual([{ put: true, rule }, { put: false, rule }]);
+});
+
+describe('an agency’s data', () => {
+  const policy = (value: unknown): unknown => {
+    world.managed = { agencyData: value };
+    return fire('changed', { agencyData: { newValue: value } }, 'managed');
+  };
+  const [repaired] = sites.map((site) => ({ ...site, version: '2026-12-02' }));
+
+  test('that comes late by policy counts from then on, and the pages forget what they know', async () => {
+    expect(await page({ type: 'definition', site: 'x' })).toBeNull();
+    policy(JSON.stringify({ sites: [repaired] }));
+    await vi.waitFor(() => expect(world.sent).toContainEqual({ tab: 7, message: { type: 'changed' } }));
+    expect(await page({ type: 'definition', site: 'x' })).toMatchObject({ version: '2026-12-02' });
+    expect(await page({ type: 'definition', site: 'threads' })).toBeNull();
+    expect((await control({ type: 'status' })).agency).toMatchObject({ policy: ['X (2026-12-02)'], file: [], problems: [] });
+  });
+
+  test('with a fault stays as it was last without, also after the next wake, and is told of', async () => {
+    policy(JSON.stringify({ sites: [repaired] }));
+    await control({ type: 'status' });
+    policy('{');
+    await wake();
+    expect(await page({ type: 'definition', site: 'x' })).toMatchObject({ version: '2026-12-02' });
+    expect(await control({ type: 'status' })).toMatchObject({ faults: [{ what: 'agency' }], agency: { problems: [{ from: 'policy' }] } });
+    expect(world.badge).toBe('!');
+  });
+
+  test('with a fault is no alarm for who is not protected', async () => {
+    policy('{');
+    await control({ type: 'deactivate' });
+    expect(world.badge).toBe('');
+  });
+
+  test('of a file is refused with a fault, and what was kept before stays', async () => {
+    await control({ type: 'supply', text: JSON.stringify({ sites: [repaired] }) });
+    await expect(control({ type: 'supply', text: '{"packs": {}}' })).rejects.toThrow('packs: give a list');
+    expect((await control({ type: 'status' })).agency.file).toEqual(['X (2026-12-02)']);
+    expect((await control({ type: 'supply', text: null })).agency.file).toEqual([]);
+  });
+});
+
+test('the welcome page opens by itself upon installation alone', async () => {
+  fire('installed', { reason: 'update' });
+  expect(world.opened).toEqual([]);
+  fire('installed', { reason: 'install' });
+  expect(world.opened).toEqual(['chrome-extension://ours/src/pages/welcome/index.html']);
+  await control({ type: 'status' });
+});
+
+test('counts that are forgotten are gone by day and in total', async () => {
+  await page({ type: 'outcome', kind: 'like', outcome: 'continued' });
+  const none = { cancelled: 0, continued: 0 };
+  expect((await control({ type: 'status' })).counts).toEqual({ today: { ...none, continued: 1 }, total: { ...none, continued: 1 } });
+  expect((await control({ type: 'forget' })).counts).toEqual({ today: none, total: none });
 });
