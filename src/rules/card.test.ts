@@ -179,7 +179,7 @@ describe('wording, as a person reads it', () => {
     }
     expect(cardOf({ kind: 'share', class: 'support', phase: 'P2', role: 'bpd' }).sanction).toMatchObject({
       title: 'Risiko: peringatan sampai pemberhentian',
-      text: 'Bila dinilai sebagai pelanggaran: dapat diperingatkan sampai diberhentikan (Permendagri 110/2016 Pasal 26).',
+      text: 'Bila dinilai sebagai pelanggaran: dapat diberhentikan (Permendagri 110/2016 Pasal 19); peringatan lebih dulu tidak disebut di pasal itu. Penerapannya di sini bacaan kami.',
     });
   });
 

@@ -123,7 +123,7 @@ export function ruleCard(ruling: Ruling, asked: RuleQuestion, language: Language
   const adviser = (listed.find((rule) => rule.scope?.against === true && rule.adviser) ?? listed.find((rule) => rule.region === undefined && rule.adviser))?.adviser;
   const general = ruling.notes.map((id) => GENERAL[id]?.[language] ?? '').join('');
   const beside = [...listed.slice(1), ...ruling.notes.filter((id) => !(id in GENERAL)).map(found)];
-  const sanction = sanctionFor({ level: ruling.level, possible: ruling.possible, basis: ruling.basis, conditional: ruling.conditional, role: question.role, criminal: ruling.criminal }, language);
+  const sanction = sanctionFor({ level: ruling.level, possible: ruling.possible, basis: ruling.basis, conditional: ruling.conditional, role: question.role, criminal: ruling.criminal, rules: ruling.rules }, language);
   return {
     wording: wordingOf(ruling, question, primary, adviser?.[language] ?? 'Bawaslu', language),
     rule: { id: shown.id, title: titleOf(shown, language), text: shown.text[language], status: statusOf(shown, language) + general },

@@ -15,7 +15,7 @@ const RULES = `skb-a1 skb-a2 skb-a3 skb-a4 skb-a5 skb-a6 skb-a7
 skb-b1 skb-b2 skb-b3 skb-b4 skb-b5 skb-b6 skb-b7 skb-b8 skb-b9 skb-b10 skb-b11 skb-b12 skb-b13
 pp94-5n pp94-5n1 pp94-5n2 pp94-5n3 pp94-5n4 pp94-5n5 pp94-5n6 pp94-5n7 pp94-8 pp94-13 pp94-14
 uu-20-2023 pp-42-2004 pp-49-2018 pp-11-2017-255 parpol nyalon se-panrb-1-2023 se-panrb-18-2023 se-panrb-137-2018 bkn-hate hate-pidana
-uu-7-2017-280 uu-7-2017-282 uu-7-2017-283 uu-7-2017-tenang uu-7-2017-490 uu-7-2017-492 uu-7-2017-493 uu-7-2017-494 uu-7-2017-509 uu-7-2017-521 uu-7-2017-523 uu-7-2017-547
+uu-7-2017-280 uu-7-2017-282 uu-7-2017-283 uu-7-2017-tenang uu-7-2017-490 uu-7-2017-492 uu-7-2017-493 uu-7-2017-494 uu-7-2017-509 uu-7-2017-540 uu-7-2017-521 uu-7-2017-523 uu-7-2017-547
 uu-pilkada-69 uu-pilkada-70 uu-pilkada-71 uu-pilkada-187 uu-pilkada-187a uu-pilkada-188 uu-pilkada-189
 uu-desa-29 uu-desa-30 uu-desa-51 uu-desa-52 uu-desa-64 permendagri-110-26 uu-ite-27a kuhp-243 kuhp-263 uu-1-2026-ii
 pakta-1 pakta-2 pakta-3 pakta-4 kudus bkn-batang-2023 batang-pj cilacap-2023 sleman-2023 bawaslu-sleman-2023 sukabumi-2024 pasuruan-2024

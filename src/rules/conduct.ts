@@ -53,7 +53,8 @@ function baseline({ conduct, phase }: ConductQuestion): Cell {
     case 'voter-education':
       return { level: 'ok', basis: 'named', rules: [], allowed: ['boleh-kpu'] };
     case 'listen':
-      return quiet(phase) ? { ...OK_IF, allowed: ['boleh-visi'] } : OK_IF;
+      // What is left to listen to is what was said before; the ban tells that no new campaign may be held.
+      return quiet(phase) ? { ...OK_IF, rules: QUIET_BANS, allowed: ['boleh-visi'] } : OK_IF;
     case 'attend-attributes':
       if (quiet(phase)) return heldAllTheSame(ATTRIBUTES);
       if (stage === 'tableB') return ATTRIBUTES;
@@ -74,7 +75,7 @@ function baseline({ conduct, phase }: ConductQuestion): Cell {
       return { level: 'dismissal', basis: 'named', rules: ['parpol', 'skb-b5', 'pp-11-2017-255'] };
     case 'publish-poll':
       if (stage === 'before' || stage === 'after') return { ...OK_IF, allowed: ['syarat', 'boleh-kpu'] };
-      return { level: 'advice', basis: 'advice', rules: ['analisis'], ...(quiet(phase) && { crime: 'uu-7-2017-509' }) };
+      return { level: 'advice', basis: 'advice', rules: ['analisis'], ...(quiet(phase) && { crime: phase === 'P3' ? 'uu-7-2017-509' : 'uu-7-2017-540' }) };
     case 'hate-event':
       return { level: 'discipline-light', basis: 'named', rules: ['bkn-hate'], possible: 'discipline-medium' };
   }
@@ -82,7 +83,7 @@ function baseline({ conduct, phase }: ConductQuestion): Cell {
 
 const VILLAGE_RULE = { kades: 'uu-desa-29', perangkat: 'uu-desa-51', bpd: 'uu-desa-64' } as const;
 
-/** Whether Pasal 494 or 509 names this role; 509 is for anyone, 494 leaves out staff without civil-servant status. */
+/** Whether the article names this role; 509 and 540 are for anyone, 494 leaves out staff without civil-servant status. */
 function crimeOf(cell: Cell, { role, election }: ConductQuestion): string | undefined {
   if (cell.crime === undefined || election === 'pilkada') return undefined;
   return ruleById(cell.crime)?.binds.includes(role) === true ? cell.crime : undefined;
@@ -109,7 +110,11 @@ function forRole(cell: Cell, question: ConductQuestion): Cell {
   if (conduct === 'party-member') return { level: 'dismissal', basis: 'named', rules: [own] };
   if (role === 'bpd') {
     // The Village Act says nothing of campaigns for them, and the Local Election Act does not name them.
-    if (!TABLE_B.includes(phase) || question.election === 'pilkada') return { level: 'advice', basis: 'advice', rules: [own, ...bans] };
+    if (question.election === 'pilkada') return { level: 'advice', basis: 'advice', rules: [...bans, own] };
+    if (!TABLE_B.includes(phase)) {
+      // Pasal 280 names no stage, so of a campaign team it can't be said that nothing bans it.
+      return conduct === 'campaign-team' ? { level: 'ethics', basis: 'analogy', rules: ['uu-7-2017-280', own] } : { level: 'advice', basis: 'advice', rules: [own] };
+    }
     return { ...cell, level: 'discipline-heavy', basis: conduct === 'campaign-team' ? 'named' : 'analogy', rules: [...bans, 'uu-7-2017-280'] };
   }
   if (TABLE_B.includes(phase)) {
@@ -134,7 +139,7 @@ export function ruleConduct(question: ConductQuestion): Ruling {
     conditional,
     rules: rules.map(ruleId),
     notes: [],
-    sanction: sanctionSentence({ level: cell.level, possible: cell.possible, basis: cell.basis, conditional, role: question.role, criminal: crime !== undefined }, 'id'),
+    sanction: sanctionSentence({ level: cell.level, possible: cell.possible, basis: cell.basis, conditional, role: question.role, criminal: crime !== undefined, rules }, 'id'),
     phase: question.phase,
     allowed: (cell.allowed ?? ['boleh-visi', 'boleh-pilih', 'boleh-mundur']).filter((id) => ruleById(id)?.binds.includes(question.role)).map(ruleId),
   };

@@ -23,16 +23,19 @@ const ASN_ROLES: readonly Role[] = ['pns', 'cpns', 'pppk'];
  */
 const byAnalogy = (cell: Cell): Cell => (cell.basis === 'named' ? { ...cell, basis: 'analogy' } : cell);
 
-/** Follow and join depend on whose account it is; `undefined` when the account adds nothing. */
+/**
+ * Follow and join depend on whose account it is; `undefined` when the account adds nothing. KPU and the press are followed
+ * as what they are, whatever one of their posts was taken for; only hate is another matter.
+ */
 function accountCell(question: RuleQuestion): Cell | undefined {
   const { kind, phase, account } = question;
   if ((kind !== 'follow' && kind !== 'join') || account === undefined) return undefined;
   const neutral = WITHOUT_SIDE.includes(question.class);
   switch (account) {
     case 'official':
-      return neutral ? table.CIVIC[phase] : undefined;
+      return question.class === 'hate' ? undefined : table.CIVIC[phase];
     case 'media':
-      return neutral ? { ...table.FREE[phase], allowed: ['boleh-berita'] } : undefined;
+      return question.class === 'hate' ? undefined : { ...table.FREE[phase], allowed: ['boleh-berita'] };
     case 'winning':
       return neutral ? table.SUPPORT[kind][phase] : undefined;
     case 'contestant':
@@ -166,7 +169,7 @@ export function rule(asked: RuleQuestion): Ruling {
     conditional,
     rules,
     notes: [...notes, ...(cell.notes ?? []), ...(cell.level === 'ok' ? regional : [])].filter((id) => ofThisElection(id, question)).map(ruleId),
-    sanction: sanctionSentence({ level: cell.level, possible: cell.possible, basis: cell.basis, conditional, role: question.role, criminal: crimes.length > 0 }, 'id'),
+    sanction: sanctionSentence({ level: cell.level, possible: cell.possible, basis: cell.basis, conditional, role: question.role, criminal: crimes.length > 0, rules }, 'id'),
     phase: question.phase,
     allowed: (cell.allowed ?? allowedFor(question)).filter((id) => ruleById(id)?.binds.includes(question.role)).map(ruleId),
   };

@@ -38,6 +38,15 @@ const CRIME_ONLY: Consequence = {
   },
 };
 
+/** A ban on all campaigning is among the rules, and nothing names what follows for this role; "no plain ban" would be untrue. */
+const BANNED: Consequence = {
+  title: { id: 'Risiko: kampanye tidak boleh ada pada masa ini', en: 'Risk: no campaigning may be held now' },
+  text: {
+    id: 'Bila dinilai sebagai pelanggaran: sanksi jabatan bagi Anda untuk ini tidak disebut dalam aturan yang kami baca.',
+    en: 'If judged a breach: no sanction of office for you is named for it in the rules we read.',
+  },
+};
+
 const pns: Ladder = {
   ok: ALLOWED,
   advice: ADVISED,
@@ -89,6 +98,13 @@ const cpns: Ladder = {
     text: {
       id: 'Dari turun jabatan sampai diberhentikan dengan hormat tidak atas permintaan sendiri. Pengangkatan Anda sebagai PNS dapat terpengaruh.',
       en: 'From demotion to honourable dismissal not at your own request. Your appointment as PNS can be affected.',
+    },
+  },
+  dismissal: {
+    title: { id: 'Pemberhentian', en: 'Dismissal' },
+    text: {
+      id: 'Berlaku kapan pun. Bagi PNS tidak dengan hormat; bentuknya bagi CPNS belum dicek.',
+      en: 'At any time. For PNS it is without honour; which form it takes for CPNS was not checked.',
     },
   },
 };
@@ -174,20 +190,28 @@ function village(article: string, articleEn: string): Ladder {
   return onSteps(warning, steps);
 }
 
-/** The rules on BPD members name a warning and dismissal; suspension and the forms of warning stand in those on village heads and officials. */
+/**
+ * Of BPD members the ministry's regulation names dismissal (Pasal 19) of who disregards its bans (Pasal 26), and no step
+ * before it; suspension and the forms of warning stand in the rules on village heads and officials.
+ */
 const bpd = onSteps(
   {
     title: { id: 'Peringatan', en: 'A warning' },
-    text: { id: 'Langkah pertama menurut Permendagri 110/2016 Pasal 26.', en: 'The first step under Permendagri 110/2016, Article 26.' },
+    text: {
+      id: 'Bentuknya tidak diatur; Permendagri 110/2016 Pasal 19 hanya menyebut pemberhentian.',
+      en: 'Its form is not laid down; Permendagri 110/2016, Article 19, names dismissal only.',
+    },
   },
   {
     title: { id: 'Peringatan sampai pemberhentian', en: 'From warning to dismissal' },
     text: {
-      id: 'Dapat diperingatkan sampai diberhentikan (Permendagri 110/2016 Pasal 26).',
-      en: 'From a warning up to dismissal (Permendagri 110/2016, Article 26).',
+      id: 'Dapat diberhentikan (Permendagri 110/2016 Pasal 19); peringatan lebih dulu tidak disebut di pasal itu.',
+      en: 'Dismissal is possible (Permendagri 110/2016, Article 19); that article names no warning before it.',
     },
   },
 );
+/** Those bans do not speak of campaigning. */
+const OUR_READING: Localised = { id: ' Penerapannya di sini bacaan kami.', en: ' That it applies here is our reading.' };
 
 const LADDERS: Readonly<Record<Role, Ladder>> = {
   pns,
@@ -209,7 +233,12 @@ export interface SanctionQuestion {
   readonly role: Role;
   /** An article on a crime names the act. */
   readonly criminal: boolean;
+  /** Ids of the rules that the ruling rests on. */
+  readonly rules: readonly string[];
 }
+
+/** A ban that is for anyone. */
+const isQuietBan = (id: string): boolean => id.endsWith('-tenang');
 
 /** The heavier level an authority may still find. */
 function more(heavier: Consequence, language: Language): string {
@@ -234,8 +263,8 @@ function lightOrMedium(role: Role): Consequence | undefined {
   return {
     title,
     text: {
-      id: 'Ringan: teguran atau pernyataan tidak puas. Sedang: tunjangan kinerja dipotong 25% selama 6 sampai 12 bulan.',
-      en: 'Light: reprimand or statement of dissatisfaction. Medium: performance allowance cut by 25% for 6 to 12 months.',
+      id: 'Ringan: teguran atau pernyataan tidak puas. Sedang: tunjangan kinerja dipotong 25% selama 6, 9, atau 12 bulan.',
+      en: 'Light: reprimand or statement of dissatisfaction. Medium: performance allowance cut by 25% for 6, 9 or 12 months.',
     },
   };
 }
@@ -245,13 +274,14 @@ function lightOrMedium(role: Role): Consequence | undefined {
  * Only a named act gets a plain level; by analogy or on advice it is said as a possibility (2.8).
  */
 export function sanctionFor(question: SanctionQuestion, language: Language): { readonly title: string; readonly text: string } {
-  const { level, possible, basis, conditional, role, criminal } = question;
+  const { level, possible, basis, conditional, role, criminal, rules } = question;
   const ladder = LADDERS[role];
   if (level === 'ok') {
     const { title, text } = conditional ? ALLOWED_IF : ALLOWED;
     return { title: title[language], text: text[language] };
   }
   if (level === 'advice' && criminal) return { title: CRIME_ONLY.title[language], text: CRIME_ONLY.text[language] };
+  if (level === 'advice' && rules.some(isQuietBan)) return { title: BANNED.title[language], text: BANNED.text[language] };
   if (level === 'advice') {
     return { title: ADVISED.title[language], text: ADVISED.text[language] + (possible ? more(ladder[possible], language) : '') };
   }
@@ -259,7 +289,8 @@ export function sanctionFor(question: SanctionQuestion, language: Language): { r
   const found = both ?? ladder[level];
   const title = found.title[language];
   const heavier = possible === undefined || both !== undefined || ladder[possible] === found ? '' : more(ladder[possible], language);
-  const text = found.text[language] + heavier;
+  const ours = role === 'bpd' && basis === 'analogy' ? OUR_READING[language] : '';
+  const text = found.text[language] + heavier + ours;
   if (basis === 'named') return { title, text };
   return language === 'id'
     ? { title: `Risiko: ${lower(title)}`, text: `Bila dinilai sebagai pelanggaran: ${lower(text)}` }

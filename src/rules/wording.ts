@@ -45,6 +45,9 @@ function content(of: ContentClass, whom: string, language: Language): string {
 
 function account(question: RuleQuestion, whom: string, basis: Basis, language: Language): string {
   const pick = (id: string, en: string): string => (language === 'id' ? id : en);
+  // What is held against an account that attacks or spreads hate is that, and not whose it is.
+  if (question.class === 'hate') return pick('penyebar kebencian', 'that spreads hate');
+  if (question.class === 'attack' && (question.account === 'contestant' || question.account === 'winning')) return pick(`yang menyerang ${whom}`, `that attacks ${whom}`);
   if (question.account === 'contestant') return pick(`milik ${whom}`, `of ${whom}`);
   if (question.account === 'official') return pick('resmi KPU atau Bawaslu', 'of KPU or Bawaslu');
   if (question.account === 'media') return pick('media berita', 'of a news medium');
@@ -62,8 +65,6 @@ function account(question: RuleQuestion, whom: string, basis: Basis, language: L
       return pick(`pemenangan ${whom}`, `to win votes for ${whom}`);
     case 'attack':
       return pick(`yang menyerang ${whom}`, `that attacks ${whom}`);
-    case 'hate':
-      return pick('penyebar kebencian', 'that spreads hate');
   }
 }
 
@@ -102,6 +103,8 @@ const cited = (rule: Rule, language: Language): string => {
 
 function breach(ruling: Ruling, question: RuleQuestion, language: Language): string {
   const english = language === 'en';
+  // The letter on hate speaks of discipline to civil servants; who is under another law is under none of theirs.
+  if (question.class === 'hate' && (isVillage(question.role) || question.role === 'nonasn')) return english ? 'a breach' : 'pelanggaran';
   if (question.class === 'hate') return english ? 'a breach of discipline' : 'pelanggaran disiplin';
   if (isVillage(question.role)) return english ? 'involvement in a campaign' : 'keterlibatan dalam kampanye';
   if (question.role === 'nonasn') return english ? 'a breach of neutrality' : 'pelanggaran netralitas';

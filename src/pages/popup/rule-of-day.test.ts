@@ -31,6 +31,9 @@ describe('rule of the day', () => {
       const taught: string[] = taughtTo(role, null).map(({ id }) => id);
       expect(taught.includes('perangkat-suka')).toBe(['kades', 'perangkat', 'bpd'].includes(role));
       expect(taught).not.toContain('syarat');
+      // A circular's "other breaches are handled under the law concerned" tells nobody anything.
+      expect(taught).not.toContain('skb-b13');
+      expect(taughtTo(role, 'prov-sulawesi-selatan').map(({ id }) => String(id))).not.toContain('skb-b13');
     }
   });
 

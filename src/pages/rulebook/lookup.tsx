@@ -1,6 +1,6 @@
 import { useId, useState } from 'preact/hooks';
 import type { Settings } from '../../protocol.ts';
-import { limitsText, ruleCard } from '../../rules/card.ts';
+import { limitsText, ruleCard, statusOf } from '../../rules/card.ts';
 import { ruleById, titleOf } from '../../rules/catalogue.ts';
 import { ruleConduct } from '../../rules/conduct.ts';
 import { rule } from '../../rules/rule.ts';
@@ -15,7 +15,7 @@ import { RegionField } from '../parts/region-field.tsx';
 import type { Action } from './actions.tsx';
 import { ActionOptions, ACTIONS, isClick } from './actions.tsx';
 import { Select } from './select.tsx';
-import { accountWords, conductWords, contentWords, electionWords, useWords, villageConductWords } from './words.ts';
+import { accountWords, conductWords, contentWords, electionWords, quietConductWords, useWords, villageConductWords } from './words.ts';
 
 interface Situation {
   readonly action: Action;
@@ -96,6 +96,8 @@ export function Lookup({ settings, phase, election }: Own) {
 
 interface Shown {
   readonly wording: string;
+  /** No article names the conduct; a sentence on a press says so by itself. */
+  readonly ours: boolean;
   readonly rules: readonly { readonly id: string; readonly title: string; readonly text?: string; readonly status?: string }[];
   readonly sanction: { readonly title: string; readonly text: string; readonly criminal?: string | undefined };
   readonly allowed: readonly string[];
@@ -106,6 +108,7 @@ interface Shown {
 function useShown(at: Situation): Shown {
   const { language } = useWords();
   const { action, phase, role } = at;
+  const quiet = phase === 'P3' || phase === 'P4';
   // Outside an election neither election law is asked.
   const election = phase === 'P0' ? {} : { election: at.election };
   if (isClick(action)) {
@@ -120,16 +123,17 @@ function useShown(at: Situation): Shown {
       ...(at.spouse && { spouseCandidate: true }),
     };
     const card = ruleCard(rule(question), question, language);
-    return { wording: card.wording, rules: [card.rule, ...card.others], sanction: card.sanction, allowed: card.allowed, help: card.ask, chain: card.chain };
+    return { wording: card.wording, ours: false, rules: [card.rule, ...card.others], sanction: card.sanction, allowed: card.allowed, help: card.ask, chain: card.chain };
   }
   const ruling = ruleConduct({ conduct: action, phase, role, ...election });
   const article = ruling.rules.map(ruleById).find((one) => one?.nature === 'crime');
   const sanction = sanctionFor({ ...ruling, possible: ruling.possible, role }, language);
   return {
-    wording: ((isVillage(role) ? villageConductWords[action] : undefined) ?? conductWords[action])[language],
+    wording: ((isVillage(role) ? villageConductWords[action] : undefined) ?? (quiet ? quietConductWords[action] : undefined) ?? conductWords[action])[language],
+    ours: ruling.level !== 'ok' && ruling.basis === 'analogy',
     rules: ruling.rules.flatMap((id) => {
       const one = ruleById(id);
-      return one ? [{ id, title: titleOf(one, language), text: one.text[language] }] : [];
+      return one ? [{ id, title: titleOf(one, language), text: one.text[language], status: statusOf(one, language) }] : [];
     }),
     sanction: { ...sanction, criminal: ruling.criminal && article ? article.text[language] : undefined },
     allowed: ruling.allowed.flatMap((id) => ruleById(id)?.text[language] ?? []),
@@ -145,6 +149,7 @@ function Answer({ at }: { at: Situation }) {
   return (
     <div class="card answer" role="status" aria-label={w('answer')} data-testid="answer">
       <p class="wording">{shown.wording}</p>
+      {shown.ours && <p class="small">{w('ourReading')}</p>}
       <dl>
         <div>
           <dt>{w('follows')}</dt>

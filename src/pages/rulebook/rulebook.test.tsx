@@ -134,6 +134,36 @@ describe('the rule book', { timeout: 60_000 }, () => {
     expect(text('.wording')).toContain('soal anggota biasa UU Desa diam');
   });
 
+  it('marks what is our own reading, away from a button', async () => {
+    worker.answer = () => Promise.resolve(status({ role: 'pns' }, { phase: 'P3', election: 'pemilu' }));
+    await open();
+    await vi.waitFor(() => expect(root.querySelectorAll('.ask select')).toHaveLength(5));
+    await choose('.ask select', 'attend-support');
+    expect(text('[data-testid=answer]')).toContain('Risiko: hukuman disiplin berat');
+    expect(text('[data-testid=answer]')).toContain('jawaban ini bacaan kami');
+    expect(text('[data-testid=answer]')).toContain('Bukti: ');
+    await choose('.ask select', 'party-member');
+    expect(text('[data-testid=answer]')).not.toContain('bacaan kami');
+  });
+
+  it('tells that no campaign may be held now, where it allows listening', async () => {
+    worker.answer = () => Promise.resolve(status({ role: 'pns' }, { phase: 'P3', election: 'pilkada' }));
+    await open();
+    await vi.waitFor(() => expect(root.querySelectorAll('.ask select')).toHaveLength(5));
+    await choose('.ask select', 'listen');
+    expect(text('.wording')).toBe('Menyimak rekaman kampanye atau debat, tanpa atribut; kampanye baru tidak boleh diadakan pada masa ini');
+    expect(text('[data-testid=answer]')).toContain('Masa tenang pilkada: tidak boleh ada kegiatan kampanye');
+  });
+
+  it('calls no last day an inauguration where nobody was inaugurated', async () => {
+    await open();
+    for (const contest of ['Sengketa hasil Pilkada 2024', 'Pemungutan suara ulang Barito Utara 2025']) {
+      const entry = [...root.querySelectorAll('.calendars .entry')].find((one) => one.textContent?.includes(contest));
+      expect(entry?.textContent).toBeDefined();
+      expect(entry?.textContent).not.toMatch(/Pelantikan\d/);
+    }
+  });
+
   it('does not say of days that were not found that there were none', async () => {
     await open();
     const banjarbaru = [...root.querySelectorAll('.calendars .entry')].find((one) => one.textContent?.includes('Banjarbaru'));

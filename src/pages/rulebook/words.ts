@@ -55,12 +55,17 @@ export const words = {
   instrumentsHeading: { id: 'Peraturan dan putusan', en: 'Acts, decrees and court rulings' },
   calendarHeading: { id: 'Kalender pemilihan', en: 'Election calendar' },
   calendarLead: {
-    id: 'Tahapan yang dikenal Jaga Jempol. Yang paling ketat di wilayah Anda yang dihitung.',
-    en: 'Stages that Jaga Jempol knows. The strictest one in your region counts.',
+    id: 'Tahapan bawaan Jaga Jempol. Jadwal dari instansi ikut dihitung, tetapi tidak tercantum di sini. Yang paling ketat di wilayah Anda yang dihitung.',
+    en: 'Stages built into Jaga Jempol. Dates from an agency count too, but are not listed here. The strictest one in your region counts.',
   },
   election: { id: 'Pemilihan', en: 'Election' },
   nationwide: { id: 'Seluruh Indonesia', en: 'All of Indonesia' },
-  ends: { id: 'Pelantikan', en: 'Inauguration' },
+  // Not always that: a result may be annulled, or a dispute end in a new vote.
+  ends: { id: 'Hari terakhir, umumnya pelantikan', en: 'Last day, as a rule the inauguration' },
+  ourReading: {
+    id: 'Tidak ada pasal yang menyebut perbuatan ini bagi peran dan masa ini; jawaban ini bacaan kami.',
+    en: 'No article names this conduct for this role and phase; this answer is our reading.',
+  },
   notHeld: { id: 'tidak ada, atau tidak ditemukan', en: 'none, or not found' },
   openHeading: { id: 'Yang belum pasti', en: 'What is not certain' },
   openLead: {
@@ -87,6 +92,14 @@ export const conductWords: Readonly<Record<Conduct, Localised>> = {
 /** What is answered where the village texts ban less: they name officers of a party, not members. */
 export const villageConductWords: Partial<Readonly<Record<Conduct, Localised>>> = {
   'party-member': { id: 'Menjadi pengurus partai (soal anggota biasa UU Desa diam)', en: 'Being an officer of a party (of mere members the Village Act is silent)' },
+};
+
+/** What is answered in the quiet period and on voting day, when no campaign may be held. */
+export const quietConductWords: Partial<Readonly<Record<Conduct, Localised>>> = {
+  listen: {
+    id: 'Menyimak rekaman kampanye atau debat, tanpa atribut; kampanye baru tidak boleh diadakan pada masa ini',
+    en: 'Listening to a recorded campaign or debate, without attributes; no new campaign may be held now',
+  },
 };
 
 export const contentWords: Readonly<Record<ContentClass, Localised>> = {

@@ -17,7 +17,7 @@ interface ReVote {
   readonly campaign?: readonly [start: string, quiet: string];
   readonly vote: string;
   readonly after: string;
-  /** Inauguration, the last day of P5. */
+  /** The last day of P5: the inauguration, but where the result was annulled. */
   readonly end: string;
   readonly source: string;
 }
@@ -36,7 +36,7 @@ const rows: readonly ReVote[] = [
   { region: 'kab-bangka-barat', place: 'Bangka Barat', vote: '2025-03-22', after: '2025-03-23', end: '2025-06-02', source: `${PARTIAL}; hari pelantikan perkiraan` },
   { region: 'kab-magetan', place: 'Magetan', vote: '2025-03-22', after: '2025-03-23', end: '2025-05-23', source: PARTIAL },
   // The result of 22 March was annulled in May; the second re-vote has a calendar of its own.
-  { region: 'kab-barito-utara', place: 'Barito Utara', vote: '2025-03-22', after: '2025-03-23', end: '2025-05-28', source: PARTIAL },
+  { region: 'kab-barito-utara', place: 'Barito Utara', vote: '2025-03-22', after: '2025-03-23', end: '2025-05-28', source: `${PARTIAL}; hasilnya dibatalkan MK pada Mei 2025` },
   { region: 'kota-sabang', place: 'Kota Sabang', vote: '2025-04-05', after: '2025-04-06', end: '2025-06-14', source: PARTIAL },
   { region: 'kab-banggai', place: 'Banggai', vote: '2025-04-05', after: '2025-04-06', end: '2025-06-02', source: PARTIAL },
   { region: 'kab-bungo', place: 'Bungo', vote: '2025-04-05', after: '2025-04-06', end: '2025-05-26', source: PARTIAL },

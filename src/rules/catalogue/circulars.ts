@@ -37,8 +37,8 @@ const hate = group({ instrument: 'bkn-hate-2018', nature: 'ban', binds: ASN, evi
     id: 'bkn-hate',
     article: 'butir 1 sampai 6',
     text: [
-      'Kapan pun: menulis atau menyebarkan ujaran kebencian dan SARA diancam disiplin berat; menyukai atau menyetujuinya pun dapat dihukum.',
-      'At any time: writing or spreading hate speech can bring heavy discipline; liking or approving it can be punished too.',
+      'Bagi ASN, kapan pun: menulis atau menyebarkan ujaran kebencian dan SARA diancam disiplin berat; menyukai atau menyetujuinya pun dapat dihukum.',
+      'For civil servants, at any time: writing or spreading hate speech, also on ethnic, religious, racial or group lines (SARA), can bring heavy discipline; liking or approving it can be punished too.',
     ],
   },
 ]);

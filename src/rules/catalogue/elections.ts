@@ -112,6 +112,15 @@ const pemiluCrimes = group({ instrument: 'uu-7-2017', nature: 'crime', binds: EV
     ],
   },
   {
+    id: 'uu-7-2017-540',
+    article: 'Pasal 540 ayat (2)',
+    sources: ['hitung-cepat'],
+    text: [
+      'Pelaksana hitung cepat yang mengumumkan perkiraan hasil sebelum dua jam sejak pemungutan suara di Indonesia bagian barat selesai dapat diproses pidana.',
+      'Whoever runs a quick count and publishes its estimate within two hours of the end of voting in western Indonesia can be prosecuted.',
+    ],
+  },
+  {
     id: 'uu-7-2017-521',
     article: 'Pasal 521',
     binds: [],

@@ -11,8 +11,8 @@ export const openQuestions: readonly Localised[] = [
     en: 'Whether the 2022 decree was replaced or signed anew was not found. Agencies still cited it in 2024 and 2025.',
   },
   {
-    id: 'Sanksi Tabel B nomor 3 berbeda antar sumber (sedang atau berat), dan nomor 13 mungkin bukan bagian dari SKB.',
-    en: 'Sources differ on the sanction of Table B row 3 (medium or heavy), and row 13 may not belong to the decree.',
+    id: 'Sanksi Tabel B nomor 3 berbeda antar sumber (sedang atau berat). Nomor baris mengikuti urutan pemberitaan.',
+    en: 'Sources differ on the sanction of Table B row 3 (medium or heavy). Rows are numbered in the order of press reports.',
   },
   {
     id: 'Tabel resmi pidana pemilu sesudah UU 1/2026 belum ditemukan, jadi tidak ada angka yang ditampilkan.',
@@ -37,6 +37,10 @@ export const openQuestions: readonly Localised[] = [
   {
     id: 'Klausul netralitas PPPK paruh waktu (Kepmenpanrb 16/2025) belum dibaca; di sini diperlakukan seperti PPPK.',
     en: 'The neutrality clause for part-time PPPK (MenPANRB Decree 16/2025) was not read; here they are treated as PPPK.',
+  },
+  {
+    id: 'Tidak ada pasal yang menyebut apa akibatnya bila kampanye tetap dihadiri pada masa tenang, atau bila anggota BPD mendukung calon di media sosial. Yang ditampilkan di sini bacaan kami.',
+    en: 'No article names what follows for attending a campaign held in the quiet period all the same, or for a BPD member who supports a candidate online. What is shown here is our reading.',
   },
   {
     id: 'Akibat hukuman disiplin bagi CPNS pada masa percobaan, dan pasal tentang cuti di luar tanggungan negara, belum dicek.',

@@ -195,8 +195,24 @@ export const regional: readonly RuleEntry[] = [
       scope: { classes: TAKING_SIDES, phases: ELECTION },
       adviser: { id: 'Pj Gubernur Sulawesi Selatan (2024)', en: 'Acting governor of Sulawesi Selatan (2024)' },
       text: [
-        'Sulawesi Selatan (edaran Oktober 2024): mengulang 13 butir larangan disiplin SKB Netralitas bagi ASN.',
-        'Sulawesi Selatan (circular of October 2024): repeats 13 discipline bans of the Neutrality Decree for civil servants.',
+        'Sulawesi Selatan (edaran Oktober 2024): memuat 13 butir larangan disiplin bagi ASN, mengikuti SKB Netralitas.',
+        'Sulawesi Selatan (circular of October 2024): lists 13 discipline bans for civil servants, following the Neutrality Decree.',
+      ],
+    },
+    {
+      // It bans nothing by itself, so that nobody is taught it as a rule.
+      id: 'skb-b13',
+      article: '',
+      title: { id: 'Butir lain dalam edaran Sulawesi Selatan, 2024', en: 'A further item of the Sulawesi Selatan circular, 2024' },
+      nature: 'notice',
+      sources: ['S58', 'S69'],
+      evidenceNote: {
+        id: 'Menurut pemberitaan, SKB memuat 12 bentuk pelanggaran disiplin; butir ini hanya ada dalam edaran Sulawesi Selatan.',
+        en: 'By press reports the decree has 12 forms of breach of discipline; this item is in the circular of Sulawesi Selatan only.',
+      },
+      text: [
+        'Pelanggaran netralitas lain ditangani sesuai undang-undang yang bersangkutan. Butir ini dari edaran Sulawesi Selatan, bukan baris SKB.',
+        'Other breaches of neutrality are handled under the law concerned. This item is from the circular of Sulawesi Selatan and no row of the decree.',
       ],
     },
   ]),

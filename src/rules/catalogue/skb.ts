@@ -196,19 +196,6 @@ const tableB = group({ instrument: 'skb-2022', nature: 'ban', binds: ASN, eviden
       'Decisions or acts that favour or harm a candidate or party are banned before, during and after the campaign.',
     ],
   },
-  {
-    id: 'skb-b13',
-    article: 'Tabel B nomor 13',
-    evidence: '?',
-    evidenceNote: {
-      id: 'Hanya ada dalam surat edaran Sulawesi Selatan; belum tentu bagian dari SKB.',
-      en: 'Only in a circular of Sulawesi Selatan; may not be a row of the decree.',
-    },
-    text: [
-      'Pelanggaran netralitas lain menurut peraturan perundang-undangan ditangani sesuai undang-undang yang bersangkutan.',
-      'Other breaches of neutrality under legislation are handled under the law concerned.',
-    ],
-  },
 ]);
 
 export const skb: readonly RuleEntry[] = [...tableA, ...tableB];

@@ -12,6 +12,8 @@ export const sources: Readonly<Record<string, string>> = {
   anas: 'A. Azwar Anas (MenPANRB) on WhatsApp stickers, baperanews, 2023',
   'bkn-2019': 'BKN on the platforms that count, 2019',
   subandi: 'N. Subandi (BKN) on posts, likes and shares as ethics cases, Feb 2024',
+  'bpd-19': 'juragandesa.net (Dec 2019) and korkabpdp.blogspot.com (8 Feb 2017), text of Pasal 19 of Permendagri 110/2016; simpeldesa.com/blog/?p=1824, Pasal 26 as its list of bans',
+  'hitung-cepat': 'suara.com (16 Apr 2019) and bisnis.com (12 Mar 2019), Pasal 449, 509 and 540 of UU 7/2017; edelweisnews.com, text of Pasal 540(2)',
   S1: 'peraturan.bpk.go.id, catalogue entry UU 20/2023 (in force 31 Oct 2023), peraturan.bpk.go.id/Search?p=1&tema=21',
   S2: 'JPNN, UU 20/2023 six points (31 Oct 2023, 77 articles), m.jpnn.com',
   S3: 'tvOnenews, Pasal 52 UU 20/2023, article 252399',

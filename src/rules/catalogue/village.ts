@@ -48,19 +48,23 @@ const act = group({ instrument: 'uu-desa', nature: 'ban', binds: VILLAGE, eviden
     article: 'Pasal 64 huruf h',
     binds: ['bpd'],
     text: [
-      'Anggota BPD dilarang menjadi pengurus partai politik (UU Desa Pasal 64), dan menurut UU Pemilu tidak boleh ikut dalam tim kampanye.',
-      'A BPD member may not be a party officer (Village Act, Article 64) and, under the Election Act, may not act in a campaign team.',
+      'Anggota BPD dilarang menjadi pengurus partai politik (UU Desa Pasal 64). UU Pemilu melarangnya ikut tim kampanye; UU Pilkada tidak menyebut anggota BPD.',
+      'A BPD member may not be a party officer (Village Act, Article 64). The Election Act bars them from campaign teams; the Local Election Act does not name BPD members.',
     ],
   },
 ]);
 
-const bpd = group({ instrument: 'permendagri-110-2016', nature: 'ban', binds: ['bpd'], evidence: '2+', sources: ['S25', 'S26'] }, [
+const bpd = group({ instrument: 'permendagri-110-2016', nature: 'ban', binds: ['bpd'], evidence: '2+', sources: ['bpd-19', 'S25', 'S26'] }, [
   {
     id: 'permendagri-110-26',
-    article: 'Pasal 26',
+    article: 'Pasal 19 dan Pasal 26',
+    evidenceNote: {
+      id: 'Larangannya tidak menyebut kampanye; bahwa pasal ini dipakai untuk itu adalah bacaan kami.',
+      en: 'Its bans do not speak of campaigning; that it is used for that is our reading.',
+    },
     text: [
-      'Anggota BPD yang tidak mematuhi larangan dapat diperingatkan sampai diberhentikan (Permendagri 110/2016).',
-      'A BPD member who disregards the bans can be warned and in the end dismissed (Permendagri 110/2016).',
+      'Permendagri 110/2016 memuat larangan bagi anggota BPD (Pasal 26); yang tidak mematuhinya dapat diberhentikan (Pasal 19).',
+      'Permendagri 110/2016 lists bans on BPD members (Article 26); who disregards them can be dismissed (Article 19).',
     ],
   },
 ]);
