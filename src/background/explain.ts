@@ -1,9 +1,8 @@
 /** Composes what the dialog shows for a held action: the sentence seen, the rule, the sanction, what to do instead. */
-import type { Assessment, Content, ContentPart } from '../classifier/assessment.ts';
+import type { Content, ContentPart } from '../classifier/assessment.ts';
 import type { Classifier } from '../classifier/classifier.ts';
 import { type Translate, translator } from '../locale/locale.ts';
 import type { DialogView, Settings } from '../protocol.ts';
-import type { PhaseNow } from '../rules/calendar.ts';
 import { ruleCard, statusOf } from '../rules/card.ts';
 import { ruleById, titleOf } from '../rules/catalogue.ts';
 import { rule } from '../rules/rule.ts';
@@ -11,6 +10,7 @@ import type { Election, RuleQuestion } from '../rules/ruling.ts';
 import { type ActionKind, CONTENT_CLASSES, type Language, type Phase, RISKS, type Role } from '../vocabulary.ts';
 import { type Excerpt, excerptOf } from './excerpt.ts';
 import { questioned } from './questioned.ts';
+import { type StageNaming, stageOf } from './stage.ts';
 import { type Weighed, weigh } from './weigh.ts';
 
 export interface Held {
@@ -27,8 +27,8 @@ export interface Person {
   readonly phase: Phase;
   /** Which election law the phase comes from; absent outside an election. */
   readonly election: Election | undefined;
-  /** The phase where these contests count too, wherever they are held; absent where only the person's own do. */
-  readonly phaseNaming?: (contests: ReadonlySet<string>) => Pick<PhaseNow, 'phase' | 'election'>;
+  /** Absent where only the person's own stage counts. */
+  readonly naming?: StageNaming;
   readonly settings: Settings;
   readonly language: Language;
 }
@@ -68,17 +68,6 @@ function namesOnlyParties({ content, assessment }: Judged): boolean {
   const { contestants } = assessment;
   const texts = [content.text, content.quoted?.text ?? '', ...content.imageTexts, ...content.links];
   return contestants.length > 0 && contestants.every((id) => id.startsWith('party/')) && !texts.some((text) => CANDIDATE.test(text));
-}
-
-/**
- * The phase that counts for what was read. The decree binds a civil servant wherever a candidate stands, so that a contest
- * whose contestants are named counts beside those of the person's region.
- */
-function phaseOf({ contestants }: Assessment, { phase, election, phaseNaming }: Person): Pick<Person, 'phase' | 'election'> {
-  const contests = new Set(contestants.filter((id) => !id.startsWith('party/')).map((id) => id.slice(0, id.indexOf('/'))));
-  if (!phaseNaming || contests.size === 0) return { phase, election };
-  const named = phaseNaming(contests);
-  return { phase: named.phase, election: named.election };
 }
 
 /** Where the excerpt was read, as the person would say it. */
@@ -126,18 +115,19 @@ function withoutVerdict(held: Held, { language, settings, phase }: Person, safe:
  * @returns the dialog's text, and the id of the rule it leads with
  */
 export function explain(held: Held, person: Person): { view: DialogView; ruleShown: string } {
-  const { language, settings, phase } = person;
+  const { language, settings, phase, election, naming } = person;
   const t = translator(language);
+  const stage = (assessment: Weighed) => stageOf(assessment, { phase, ...(election && { election }) }, naming);
   const parts = judgedParts(held, person.classifier);
   const judged = worst(parts);
   // The verdict came after the deadline: what nobody would have been asked about is not asked about now.
-  const safe = held.unchecked && parts.every(({ assessment }) => !questioned(assessment, phase, settings.strictness).includes(held.kind));
+  const safe = held.unchecked && parts.every(({ assessment }) => !questioned(assessment, stage(assessment).phase, settings.strictness).includes(held.kind));
   if (!judged || safe) {
     const view = withoutVerdict(held, person, judged !== undefined);
     return { view, ruleShown: view.rule.id };
   }
   const { assessment } = judged;
-  const counts = phaseOf(assessment, person);
+  const counts = stage(assessment);
   const question: RuleQuestion = {
     kind: held.kind,
     class: assessment.class,

@@ -21,7 +21,7 @@ describe('a contest in one region', () => {
     await control({ type: 'supply', text: JSON.stringify({ packs: [PACK] }) });
     await control({ type: 'change', settings: { ...settings, region } });
     expect(await page(NAMED)).toMatchObject({ rule: { id: 'skb-b6' }, sanction: { level: 'discipline-heavy', title: 'Hukuman disiplin berat' } });
-    // The stage that the person is told of, and what is asked about, stay those of their own region.
+    // The stage that the person is told of, and what becomes of a press that was not judged in time, stay those of their own region.
     expect((await control({ type: 'status' })).phase).toBe(region === 'kab-kudus' ? 'P2' : 'P0');
     expect((await assess()).whenLate).toBe(region === 'kab-kudus' ? 'ask' : 'pass');
   });
@@ -29,6 +29,58 @@ describe('a contest in one region', () => {
   test('does not count elsewhere for what names nobody of it', async () => {
     await control({ type: 'supply', text: JSON.stringify({ packs: [PACK] }) });
     expect(await page(held(ITEM.content.text))).toMatchObject({ sanction: { level: 'advice' } });
+  });
+
+  const DISCUSSED = { text: 'Debat calon bupati semalam: Sekarwangi-Bagaskara dan lawannya sama-sama membahas pangan dan energi.', imageTexts: [], hashtags: [], links: [] };
+  const share = (text: string): PageMessage => ({ type: 'explain', site: 'x', kind: 'share', unchecked: false, subject: { text, imageTexts: [], hashtags: [], links: [] } });
+  const SUPPORT = 'Ayo menangkan Sekarwangi-Bagaskara, coblos nomor 1!';
+  const other = (phases: object, more: object = {}) => ({ id: 'pilkada-lain', contest: 'Pemilihan Lain', election: 'pilkada', regions: ['prov-bali'], phases, ...more });
+
+  test('talk about it is asked about as the documents say, wherever the person is', async () => {
+    const asked = async (region: string | null): Promise<AssessReply> => {
+      await control({ type: 'change', settings: { ...settings, region } });
+      return (await page({ type: 'assess', items: [{ key: 'd', part: 'subject', content: DISCUSSED }, { key: 'g', part: 'subject', content: { ...DISCUSSED, text: 'Debat capres semalam membahas pangan dan energi, tiga paslon hadir.' } }] })) as AssessReply;
+    };
+    await control({ type: 'supply', text: JSON.stringify({ packs: [{ ...PACK, phases: { ...PACK.phases, P1: day(-70) } }] }) });
+    for (const region of [null, 'prov-bali', 'kab-kudus']) {
+      const { verdicts } = await asked(region);
+      expect(verdicts[0]).toMatchObject({ class: 'discussion', ask: ['comment', 'share', 'quote', 'post', 'story'] });
+      expect(verdicts[1]?.ask).toEqual(region === 'kab-kudus' ? ['comment', 'share', 'quote', 'post', 'story'] : []);
+    }
+  });
+
+  test('is judged by its own stage, not by a stricter one of the person’s region: candidates there are not determined yet', async () => {
+    await control({ type: 'supply', text: JSON.stringify({ packs: [{ ...PACK, phases: { P1: day(-10), P1b: day(20), P4: day(60) } }], calendars: [other({ P2: day(-5), P4: day(10) })] }) });
+    await control({ type: 'change', settings: { ...settings, region: 'prov-bali' } });
+    expect((await control({ type: 'status' })).phase).toBe('P2');
+    expect(await page(share(SUPPORT))).toMatchObject({ rule: { id: 'skb-a2', wording: expect.stringContaining('bakal calon') }, sanction: { level: 'ethics' } });
+    // What names nobody of it is of the person's own region.
+    expect(await page(share(ITEM.content.text))).toMatchObject({ sanction: { level: 'discipline-heavy' } });
+  });
+
+  test('is no campaign outside the schedule while its own campaign runs, though it is quiet where the person is', async () => {
+    await control({ type: 'supply', text: JSON.stringify({ packs: [PACK], calendars: [other({ P3: day(-1), P4: day(2) })] }) });
+    await control({ type: 'change', settings: { ...settings, region: 'prov-bali' } });
+    expect((await control({ type: 'status' })).phase).toBe('P3');
+    const view = (await page(share(SUPPORT))) as DialogView;
+    expect(view.sanction.level).toBe('discipline-heavy');
+    expect(view.sanction.criminal).toBeUndefined();
+  });
+
+  test('is under its own law where elections under both are at the same stage', async () => {
+    const phases = { P1: day(-60), P2: day(-20), P3: day(-1), P4: day(2) };
+    // An election of the DPRD on the same days, which comes first in the list.
+    await control({ type: 'supply', text: JSON.stringify({ packs: [{ id: 'a-dprd', contest: 'Pemilu DPRD', phases }, { ...PACK, phases }] }) });
+    await control({ type: 'change', settings: { ...settings, region: 'kab-kudus' } });
+    const view = (await page(share(SUPPORT))) as DialogView;
+    expect(view.sanction.criminal).toContain('UU Pilkada, Pasal 187');
+    expect(JSON.stringify(view)).not.toContain('UU Pemilu');
+  });
+
+  test('that is over leaves the stage of the person’s own region', async () => {
+    await control({ type: 'supply', text: JSON.stringify({ packs: [{ ...PACK, phases: { P4: day(-90), end: day(-30) } }], calendars: [other({ P2: day(-5), P4: day(10) })] }) });
+    await control({ type: 'change', settings: { ...settings, region: 'prov-bali' } });
+    expect(await page(share(SUPPORT))).toMatchObject({ sanction: { level: 'discipline-heavy' } });
   });
 
   test('tells which election law its stage is under', async () => {

@@ -3,7 +3,7 @@ import browser, { type Runtime } from 'webextension-polyfill';
 import { namedRegions } from '../agency/named-regions.ts';
 import { resolveLanguage, translator } from '../locale/locale.ts';
 import type { AssessReply, ControlMessage, DialogView, PageMessage, Status } from '../protocol.ts';
-import { builtInCalendars, phaseAt } from '../rules/calendar.ts';
+import { builtInCalendars, phaseAt, type PhaseNow } from '../rules/calendar.ts';
 import { type Supplied, supplied, supply, whenSupplyChanges } from './agency.ts';
 import { explain } from './explain.ts';
 import { recordHealth, unwellSites } from './health.ts';
@@ -12,6 +12,7 @@ import { questioned } from './questioned.ts';
 import { attach, broadcastToPages, detach, detachWhereForbidden, forbiddenPlaces, inTurn, isRegistered, shield } from './registration.ts';
 import { route, type Sender } from './router.ts';
 import { shownToday } from './shown.ts';
+import { stageOf } from './stage.ts';
 import { counted, dayOf, initialState, type State, tallyOf } from './state.ts';
 import { load, update, withdraw } from './store.ts';
 import { deferUpdates, noteDialog } from './updating.ts';
@@ -20,13 +21,14 @@ import { weigh } from './weigh.ts';
 /** How long verdicts hold at most, in milliseconds, where no change of phase is in sight. */
 const LONGEST_VALIDITY = 6 * 60 * 60 * 1000;
 
-/** @param contests ids of packs that count wherever the person is, since they are spoken of */
-const phaseFor = (state: State, { data }: Supplied, contests: ReadonlySet<string> = new Set()) =>
-  phaseAt(new Date(), {
-    contests,
+/** @param contests ids of packs that alone count, wherever the person is, since they are spoken of */
+function phaseFor(state: State, { data }: Supplied, contests?: ReadonlySet<string>): PhaseNow {
+  const calendars = data.calendars.length === 0 ? builtInCalendars : [...builtInCalendars, ...data.calendars];
+  return phaseAt(new Date(), {
     ...(state.settings.region === null ? {} : { region: state.settings.region }),
-    calendars: data.calendars.length === 0 ? builtInCalendars : [...builtInCalendars, ...data.calendars],
+    ...(contests ? { contests, calendars: calendars.filter(({ id }) => contests.has(id)) } : { calendars }),
   });
+}
 
 /** Whether protection is on could not be read; that must not switch it off behind the person's back. */
 const isInDoubt = (damaged: readonly string[]): boolean => damaged.includes('active') || damaged.includes('state');
@@ -39,7 +41,9 @@ async function standing(): ReturnType<typeof load> {
 
 async function assess(message: Extract<PageMessage, { type: 'assess' }>): Promise<AssessReply> {
   const [{ state, damaged }, agency] = await Promise.all([load(), supplied()]);
-  const { phase, until } = phaseFor(state, agency);
+  const own = phaseFor(state, agency);
+  const naming = (contests: ReadonlySet<string>): PhaseNow => phaseFor(state, agency, contests);
+  let validUntil = Math.min(own.until?.getTime() ?? Number.POSITIVE_INFINITY, Date.now() + LONGEST_VALIDITY);
   // Kept for "back" or without permission by now, a page misses that it was told to let go.
   if (!state.active && !isInDoubt(damaged)) return { verdicts: [], validUntil: 0, whenLate: 'pass', withdrawn: true };
   const host = judge(agency.data.packs);
@@ -49,6 +53,8 @@ async function assess(message: Extract<PageMessage, { type: 'assess' }>): Promis
       : message.items.flatMap(({ key, part, content }) => {
           try {
             const assessment = weigh(host.classifier, content, part);
+            const { phase, until } = stageOf(assessment, own, naming);
+            validUntil = Math.min(validUntil, until?.getTime() ?? validUntil);
             return [{ key, class: assessment.class, risk: assessment.risk, ask: [...questioned(assessment, phase, state.settings.strictness)] }];
           } catch {
             // Without a verdict the page does what this phase asks for; without an answer it would not know the phase.
@@ -56,11 +62,10 @@ async function assess(message: Extract<PageMessage, { type: 'assess' }>): Promis
           }
         });
   if ('fault' in host) await showBadge();
-  const longest = Date.now() + LONGEST_VALIDITY;
   return {
     verdicts,
-    validUntil: Math.min(until?.getTime() ?? longest, longest),
-    whenLate: phase === 'P0' ? 'pass' : 'ask',
+    validUntil,
+    whenLate: own.phase === 'P0' ? 'pass' : 'ask',
     privateMessages: state.settings.privateMessages ?? false,
   };
 }
@@ -78,7 +83,7 @@ async function answerPage(message: PageMessage, sender: Sender): Promise<unknown
         classifier: 'fault' in host ? undefined : host.classifier,
         phase,
         election,
-        phaseNaming: (contests) => phaseFor(state, agency, contests),
+        naming: (contests) => phaseFor(state, agency, contests),
         settings: state.settings,
         language,
       });

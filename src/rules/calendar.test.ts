@@ -142,11 +142,34 @@ describe('several contests', () => {
   });
 });
 
+describe('voting day', () => {
+  it('is one day, also where the day after the vote is given later', () => {
+    const calendars = [own('kab-kudus', { P3: '2031-11-24', P4: '2031-11-27', P5: '2031-12-15', end: '2032-02-20' })];
+    const phase = (time: string): Phase => phaseAt(at(time), { region: 'kab-kudus', calendars }).phase;
+    expect(phase('2031-11-26T17:00:00Z')).toBe('P4');
+    expect(phase('2031-11-27T16:59:59.999Z')).toBe('P4');
+    expect(phase('2031-11-27T17:00:00Z')).toBe('P5');
+    expect(phase('2031-12-10T05:00:00Z')).toBe('P5');
+    expect(phase('2032-02-20T16:59:59Z')).toBe('P5');
+    expect(phase('2032-02-20T17:00:00Z')).toBe('P0');
+  });
+});
+
+describe('the law of a calendar that names none', () => {
+  const phases = { P3: '2031-11-24', P4: '2031-11-27' };
+  it('is that of local elections where it is held in some regions, and of national ones everywhere, as for a pack', () => {
+    expect(parseCalendar({ id: 'a', contest: 'Pilkada Kudus', regions: ['kab-kudus'], phases }).election).toBe('pilkada');
+    expect(parseCalendar({ id: 'a', contest: 'Pemilu', regions: 'all', phases }).election).toBe('pemilu');
+    expect(parseCalendar({ id: 'a', contest: 'PSU DPRD', election: 'pemilu', regions: ['kab-kudus'], phases }).election).toBe('pemilu');
+    expect(parseCalendar({ id: 'a', contest: 'Pilkada serentak', election: 'pilkada', regions: 'all', phases }).election).toBe('pilkada');
+  });
+});
+
 describe('calendars from outside', () => {
   const good = { id: 'pilkada-kudus', contest: 'Pilkada Kudus', regions: ['kab-kudus'], phases: { P1: '2029-01-01', P1b: '2029-02-01', P2: '2029-02-10', P3: '2029-03-01', P4: '2029-03-04', P5: '2029-03-05', end: '2029-05-01' } };
 
   it('are taken as they are', () => {
-    expect(parseCalendar(good)).toEqual({ ...good, election: 'pemilu' });
+    expect(parseCalendar(good)).toEqual({ ...good, election: 'pilkada' });
   });
 
   it.each<[what: string, change: object, field: string, says: string]>([

@@ -29,8 +29,8 @@ const calendarSchema = v.strictObject({
   id: v.pipe(v.string(), v.regex(/^[a-z0-9-]{1,60}$/, 'an id is lower-case letters, digits and hyphens')),
   /** Name of the contest as people know it. */
   contest: v.pipe(v.string(), v.minLength(1), v.maxLength(200)),
-  /** Which election law applies; `pemilu` when left out. */
-  election: v.optional(v.picklist(ELECTIONS), 'pemilu'),
+  /** Which election law applies; as for a pack, of a contest in some regions `pilkada` when left out, else `pemilu`. */
+  election: v.exactOptional(v.picklist(ELECTIONS)),
   /** Region ids where the contest is held, or `all`. A province counts for every regency and city in it. */
   regions: v.union([v.literal('all'), v.pipe(v.array(v.string()), v.minLength(1, 'regions is "all" or a list of region ids'), v.maxLength(600))], 'regions is "all" or a list of region ids'),
   /** Whose days these are for a person who gave no region; WIB when left out. */
@@ -41,7 +41,7 @@ const calendarSchema = v.strictObject({
 });
 
 /** A contest with the first day of each phase; built in, or from an agency's policy or file. */
-export type Calendar = v.InferOutput<typeof calendarSchema>;
+export type Calendar = v.InferOutput<typeof calendarSchema> & { readonly election: Election };
 
 /** Names the field of a calendar that was refused, and what it may be. */
 export class CalendarError extends Error {
@@ -79,7 +79,7 @@ export function parseCalendar(input: unknown): Calendar {
     const unknown = issue.type === 'strict_object' && issue.expected === 'never';
     throw new CalendarError(v.getDotPath(issue) ?? 'calendar', unknown ? 'no such field; leave it out' : issue.message);
   }
-  const calendar = result.output;
+  const calendar = { ...result.output, election: result.output.election ?? (result.output.regions === 'all' ? 'pemilu' : 'pilkada') } satisfies Calendar;
   if (calendar.regions !== 'all') {
     const unknown = calendar.regions.findIndex((id) => !regionById(id));
     if (unknown >= 0) {
@@ -101,12 +101,13 @@ const midnight = (day: string, zone: Zone): number => Date.parse(`${day}T00:00:0
 function changes(calendar: Calendar, zone: Zone): { at: number; phase: Phase }[] {
   const { end, ...starts } = calendar.phases;
   const found: { at: number; phase: Phase }[] = [];
-  for (const phase of ['P1', 'P1b', 'P2', 'P3', 'P4', 'P5'] as const) {
+  for (const phase of ['P1', 'P1b', 'P2', 'P3', 'P4'] as const) {
     const day = starts[phase];
     if (day !== undefined) found.push({ at: midnight(day, zone), phase });
   }
-  // The vote is one day; a calendar that stops there goes on as "after the vote".
-  if (starts.P4 !== undefined && starts.P5 === undefined) found.push({ at: midnight(starts.P4, zone) + DAY, phase: 'P5' });
+  // The vote is one day, whatever day is given for what comes after it.
+  if (starts.P4 !== undefined) found.push({ at: midnight(starts.P4, zone) + DAY, phase: 'P5' });
+  else if (starts.P5 !== undefined) found.push({ at: midnight(starts.P5, zone), phase: 'P5' });
   if (end !== undefined) {
     const over = midnight(end, zone) + DAY;
     return [...found.filter((one) => one.at < over), { at: over, phase: 'P0' }];
