@@ -11,12 +11,15 @@ import { PhaseNow } from './phase.tsx';
 vi.mock('webextension-polyfill', () => ({ default: { i18n: { getUILanguage: () => 'id' } } }));
 
 const root = document.createElement('div');
-afterEach(() => act(() => render(null, root)));
+afterEach(() => {
+  vi.useRealTimers();
+  return act(() => render(null, root));
+});
 
-async function shown(role: Role, phase: Phase, election: Election): Promise<string> {
+async function shown(role: Role, phase: Phase, election: Election, region: string | null = 'kab-kudus'): Promise<string> {
   const status: Status = {
     active: true,
-    settings: { role, region: 'kab-kudus', language: 'auto', strictness: 'standard' },
+    settings: { role, region, language: 'auto', strictness: 'standard' },
     consentAt: 1,
     phase,
     election,
@@ -36,5 +39,18 @@ describe('what the stage means', () => {
       expect(advised).toBe(role === 'bpd' && election === 'pilkada');
       expect((await shown(role, phase, election)).includes('berisiko dinilai')).toBe(!advised);
     }
+  });
+});
+
+describe('outside an election', () => {
+  it.each([null, 'kab-kudus'])('says no more than that no stage is on record, with the region %s', async (region) => {
+    expect(await shown('pns', 'P0', 'pemilu', region)).toContain('yang tercatat');
+  });
+  it('tells when the calendar is too old to know', async () => {
+    vi.useFakeTimers({ toFake: ['Date'], now: new Date('2027-06-01T05:00:00Z') });
+    expect(await shown('pns', 'P0', 'pemilu')).not.toContain('terakhir dicek');
+    vi.setSystemTime(new Date('2029-06-01T05:00:00Z'));
+    expect(await shown('pns', 'P0', 'pemilu')).toContain('Kalendernya terakhir dicek 24 November 2026');
+    expect(await shown('pns', 'P2', 'pemilu')).not.toContain('terakhir dicek');
   });
 });

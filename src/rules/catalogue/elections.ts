@@ -180,6 +180,7 @@ const pilkada = group({ instrument: 'uu-pilkada', nature: 'ban', binds: EVERYONE
   {
     id: 'uu-pilkada-tenang',
     article: '',
+    evidence: 'D',
     sources: ['S88', 'S89'],
     evidenceNote: {
       id: 'Tahapan masa tenang ada dalam PKPU 2/2024; bunyi pasal UU Pilkada belum dibaca.',
