@@ -24,6 +24,10 @@ describe('data of an agency', () => {
     expect(data.sites).toEqual([x]);
   });
 
+  test('dates for a pack that has none of its own are no second ones', () => {
+    expect(parseAgencyData({ packs: [{ ...PACK, phases: {} }], calendars: [{ ...CALENDAR, id: PACK.id }] }).problems).toEqual([]);
+  });
+
   test('a mark that editors on Windows begin a file with is no fault', () => {
     expect(parseAgencyData(`\uFEFF${JSON.stringify({ packs: [PACK] })}`).problems).toEqual([]);
   });
@@ -40,6 +44,7 @@ describe('data of an agency', () => {
     ['an unknown region', { packs: [{ ...PACK, region: 'atlantis' }] }, /region: unknown region "atlantis"/],
     ['an unknown region without dates', { packs: [{ ...PACK, region: 'atlantis', phases: {} }] }, /packs\[0\] \(pilkada-kudus-2031\): region: unknown region "atlantis"/],
     ['an id given twice', { packs: [PACK, { ...PACK, contest: 'Lain' }] }, /packs\[1\] \(pilkada-kudus-2031\): id: "pilkada-kudus-2031" is given twice; give each entry an id of its own/],
+    ['dates of one contest in both lists', { packs: [PACK], calendars: [{ ...CALENDAR, id: PACK.id }] }, /calendars\[0\] \(pilkada-kudus-2031\): id: "pilkada-kudus-2031" is given twice/],
     ['an id of a built-in pack', { packs: [{ ...PACK, id: 'pilpres-2024' }] }, /packs\[0\] \(pilpres-2024\): id: "pilpres-2024" is built in/],
     ['an id of a built-in calendar', { calendars: [{ ...CALENDAR, id: 'pilkada-2024' }] }, /calendars\[0\] \(pilkada-2024\): id: "pilkada-2024" is built in/],
     ['another zone', { calendars: [{ ...CALENDAR, zone: 'GMT' }] }, /calendars\[0\] \(pilkades-x\): zone: a zone is WIB, WITA, WIT/],

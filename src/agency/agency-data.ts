@@ -75,14 +75,14 @@ export function parseAgencyData(input: unknown): { data: AgencyData; problems: r
   const fields = new Map<string, unknown>(Object.entries(raw));
   for (const key of fields.keys()) if (!KEYS.some((known) => known === key)) problems.push(`${key}: unknown; allowed: ${KEYS.join(', ')}`);
 
-  const read = <Entry>(key: (typeof KEYS)[number], parse: (entry: unknown) => Entry, idOf: (entry: Entry) => string): Entry[] => {
+  const read = <Entry>(key: (typeof KEYS)[number], parse: (entry: unknown) => Entry, idOf: (entry: Entry) => string, taken: readonly string[] = []): Entry[] => {
     const list = fields.get(key);
     if (list === undefined) return [];
     if (!Array.isArray(list)) {
       problems.push(`${key}: give a list`);
       return [];
     }
-    const seen = new Set(key === 'sites' ? [] : BUILT_IN_IDS[key]);
+    const seen = new Set([...(key === 'sites' ? [] : BUILT_IN_IDS[key]), ...taken]);
     return list.flatMap((entry: unknown, index) => {
       try {
         const good = parse(entry);
@@ -100,7 +100,9 @@ export function parseAgencyData(input: unknown): { data: AgencyData; problems: r
     const pack = parsePack(entry);
     return { pack, calendar: calendarOfPack(pack) };
   }, ({ pack }) => pack.id);
-  const calendars = read('calendars', parseCalendar, ({ id }) => id);
+  // Of two lists of dates for one contest nobody could tell which is meant.
+  const dated = packs.flatMap(({ calendar }) => calendar?.id ?? []);
+  const calendars = read('calendars', parseCalendar, ({ id }) => id, dated);
   return {
     data: {
       packs: packs.map(({ pack }) => pack),

@@ -33,10 +33,11 @@ describe('faults of an agency’s data', () => {
     ['an unknown field of a site', { sites: [{ ...x, action: [] }] }], ['no pattern', { sites: [{ ...x, subjects: x.subjects.map((subject) => ({ ...subject, genericImage: ['['] })) }] }],
     ['no group', { sites: [{ ...x, actions: x.actions.map((action) => ({ ...action, subject: [{ from: 'address', subject: 'post', pattern: 'a' }] })) }] }],
     ['no such subject', { sites: [{ ...x, subjects: x.subjects.slice(1) }] }], ['a name twice', { sites: [{ ...x, actions: [...x.actions, ...x.actions] }] }],
+    ['an id twice', { packs: [PACK, PACK] }], ['an id that is built in', calendar({ id: 'pilkada-2024' })], ['dates of one id in both lists', { ...pack({}), ...calendar({ id: PACK.id }) }], ['another zone', calendar({ zone: 'GMT' })],
   ])('%s reads as plain Indonesian and as English', (_name, input) => {
     const indonesian = said(input);
     expect(indonesian.length).toBeGreaterThan(0);
-    for (const text of indonesian) expect(text).not.toMatch(/\b(?:Invalid|Expected|received|Received|unknown|must|give|not|such|allowed|should|undefined|Array|Object|Unexpected|token)\b/);
+    for (const text of indonesian) expect(text).not.toMatch(/\b(?:Invalid|Expected|received|Received|unknown|must|give|given|twice|built|not|such|allowed|should|undefined|Array|Object|Unexpected|token)\b/);
     const english = said(input, 'en');
     expect(english).toHaveLength(indonesian.length);
     for (const text of english) expect(text).not.toMatch(/\b(?:Invalid|Expected|received|Unexpected|undefined)\b/);

@@ -46,6 +46,9 @@ const REASONS: readonly (readonly [RegExp, (found: readonly string[]) => Words, 
   [/^a regular expression without a group/, () => ({ id: 'ekspresi reguler ini perlu satu kelompok (…) untuk nilainya', en: 'this regular expression needs a group (…) for the value' })],
   [/^nothing has the name "(.*?)"$/, ([name = '']) => ({ id: `tidak ada yang bernama "${name}" di definisi ini`, en: `nothing in this definition has the name "${name}"` })],
   [/^the name "(.*?)" is given twice$/, ([name = '']) => ({ id: `nama "${name}" dipakai dua kali`, en: `the name "${name}" is used twice` })],
+  [/^"(.*?)" is given twice;/, ([id = '']) => ({ id: `id "${id}" dipakai dua kali; tiap isian perlu id sendiri, dan jadwal sebuah pack ditulis di pack itu saja`, en: `the id "${id}" is used twice; each entry needs its own, and a pack’s dates stand in that pack only` })],
+  [/^"(.*?)" is built in;/, ([id = '']) => ({ id: `id "${id}" sudah dipakai data bawaan; pakai id lain`, en: `the id "${id}" belongs to built-in data; use another` })],
+  [/^a zone is (.+)$/, ([zones = '']) => ({ id: `pilihannya ${zones}`, en: `may be ${zones}` })],
   [/^give a list$/, () => ({ id: 'seharusnya daftar', en: 'should be a list' }), true],
 ];
 
