@@ -120,8 +120,8 @@ function forRole(cell: Cell, question: ConductQuestion): Cell {
   if (TABLE_B.includes(phase)) {
     return { ...cell, level: 'discipline-heavy', rules: [...bans, own, ...(conduct === 'campaign-team' ? ['uu-7-2017-280', 'uu-pilkada-70'] : [])] };
   }
-  if (phase === 'P1') return { level: 'ethics', basis: 'analogy', rules: [own] };
-  return { level: 'advice', basis: 'advice', rules: [own] };
+  // Their article bans involvement in a campaign and names no stage, so what stands for PNS stands for them, by analogy.
+  return { level: cell.level === 'advice' ? 'ethics' : cell.level, basis: 'analogy', rules: [own], ...(cell.possible && { possible: cell.possible }) };
 }
 
 /** What the rules say of conduct away from a button, in one phase for one role. */

@@ -102,6 +102,20 @@ describe('members of a village council (BPD)', () => {
   });
 });
 
+describe('village heads and officials', () => {
+  it('do not read that nothing bans attending a campaign or being in its team, beside the article that does', () => {
+    for (const conduct of ['attend-attributes', 'attend-support', 'campaign-team'] as const) for (const phase of PHASES) for (const role of ['kades', 'perangkat'] as const) for (const election of ELECTIONS) {
+      const ruling = ruleConduct({ conduct, phase, role, election });
+      expect(ruling.rules).toContain(role === 'kades' ? 'uu-desa-29' : 'uu-desa-51');
+      expect(ruling.sanction).not.toMatch(NO_BAN);
+    }
+    const team = (phase: 'P0' | 'P1' | 'P5') => ruleConduct({ conduct: 'campaign-team', phase, role: 'kades' });
+    expect(team('P0')).toMatchObject({ level: 'ethics', basis: 'analogy' });
+    expect(team('P1')).toMatchObject({ level: 'discipline-medium', basis: 'analogy' });
+    expect(team('P5')).toMatchObject({ level: 'discipline-heavy', basis: 'analogy', criminal: false });
+  });
+});
+
 describe('hate, for those whom the letter does not bind', () => {
   it('is called no breach of a discipline that they are not under, and the letter says whom it binds', () => {
     for (const role of ['nonasn', 'kades', 'perangkat', 'bpd'] as const) for (const kind of ['like', 'follow'] as const) {
