@@ -109,13 +109,13 @@ describe('wording, as a person reads it', () => {
     ],
     [
       { kind: 'follow', class: 'discussion', phase: 'P2', role: 'pns', account: 'contestant', partyOnly: true },
-      'Mengikuti akun milik partai disarankan dihindari menurut Bawaslu (contoh dari daerah: Sleman, 2023).',
-      'Following an account of a party is best avoided, on the advice of Bawaslu (example from a region: Sleman, 2023).',
+      'Mengikuti akun milik partai disarankan dihindari menurut Bawaslu (contoh dari daerah: Sleman 2023, tentang akun calon).',
+      'Following an account of a party is best avoided, on the advice of Bawaslu (example from a region: Sleman 2023, on candidates’ accounts).',
     ],
     [
       { kind: 'follow', class: 'discussion', phase: 'P2', role: 'pns' },
-      'Mengikuti akun bahasan politik, bila milik calon atau partai, disarankan dihindari menurut Bawaslu (contoh dari daerah: Sleman, 2023).',
-      'Following an account on politics, if it is that of a candidate or party, is best avoided, on the advice of Bawaslu (example from a region: Sleman, 2023).',
+      'Mengikuti akun bahasan politik, bila milik calon atau partai, disarankan dihindari menurut Bawaslu (contoh dari daerah: Sleman 2023, tentang akun calon).',
+      'Following an account on politics, if it is that of a candidate or party, is best avoided, on the advice of Bawaslu (example from a region: Sleman 2023, on candidates’ accounts).',
     ],
     [
       { kind: 'share', class: 'support', phase: 'P2', role: 'bpd' },

@@ -35,6 +35,18 @@ describe('accounts of KPU, of the press and of contestants', () => {
   });
 });
 
+describe('advice on accounts', () => {
+  it('is not said to be of parties where it was given of candidates', () => {
+    for (const region of [undefined, 'kab-sleman']) for (const partyOnly of [false, true]) for (const kind of ['follow', 'join'] as const) for (const phase of PHASES) for (const role of ROLES) {
+      const asked: RuleQuestion = { kind, class: 'discussion', phase, role, account: 'contestant', ...(partyOnly && { partyOnly }), ...(region !== undefined && { region }) };
+      for (const [language, words] of [['id', 'tentang akun calon'], ['en', 'on candidates’ accounts']] as const) {
+        const { wording } = ruleCard(rule(asked), asked, language);
+        if (wording.includes('Sleman')) expect(wording).toContain(words);
+      }
+    }
+  });
+});
+
 describe('beside a ban on all campaigning', () => {
   it('nobody reads that there is no plain ban', () => {
     for (const election of ELECTIONS) for (const phase of PHASES) for (const role of ROLES) {

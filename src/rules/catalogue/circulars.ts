@@ -118,7 +118,7 @@ const advice = group({ instrument: 'saran-lembaga', nature: 'advice', binds: EVE
     id: 'akun-calon',
     article: '',
     title: { id: 'Mengikuti akun calon atau partai', en: 'Following a candidate or party' },
-    adviser: { id: 'Bawaslu (contoh dari daerah: Sleman, 2023)', en: 'Bawaslu (example from a region: Sleman, 2023)' },
+    adviser: { id: 'Bawaslu (contoh dari daerah: Sleman 2023, tentang akun calon)', en: 'Bawaslu (example from a region: Sleman 2023, on candidates’ accounts)' },
     sources: ['S54'],
     text: [
       'SKB menyebut akun atau grup pemenangan. Contoh dari daerah: Bawaslu Sleman meminta ASN tidak mengikuti akun calon, dan berhenti mengikuti bila sudah.',

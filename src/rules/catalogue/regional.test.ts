@@ -21,7 +21,7 @@ describe('regional rules', () => {
     ['kab-batang', { kind: 'follow', class: 'discussion', phase: 'P2', account: 'contestant' }, 'Bawaslu (contoh'],
     ['kab-kudus', { kind: 'comment', class: 'discussion', phase: 'P2' }, 'sejumlah pemerintah daerah'],
     ['kota-sukabumi', { kind: 'share', class: 'discussion', phase: 'P2' }, 'sejumlah pemerintah daerah'],
-    ['kab-sleman', { kind: 'follow', class: 'discussion', phase: 'P2', account: 'contestant' }, 'Bawaslu Sleman (2023)'],
+    ['kab-sleman', { kind: 'follow', class: 'discussion', phase: 'P2', account: 'contestant' }, 'Bawaslu Sleman (2023, tentang akun calon)'],
   ] as const)('a region that said something else advises against nothing: %s, %j', (region, of, adviser) => {
     const asked: RuleQuestion = { ...of, role: 'pns', region };
     const ruling = rule(asked);

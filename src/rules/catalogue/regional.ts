@@ -118,7 +118,7 @@ export const regional: readonly RuleEntry[] = [
       nature: 'advice',
       scope: { kinds: ['follow', 'join'], classes: POLITICS, phases: ELECTION, against: true },
       sources: ['S54'],
-      adviser: { id: 'Bawaslu Sleman (2023)', en: 'Bawaslu Sleman (2023)' },
+      adviser: { id: 'Bawaslu Sleman (2023, tentang akun calon)', en: 'Bawaslu Sleman (2023, on candidates’ accounts)' },
       text: [
         'Bawaslu Sleman (2023): jangan mengikuti akun calon; bila sudah, berhentilah mengikuti. Bila ditandai, hapus tandanya.',
         'Bawaslu Sleman (2023): do not follow candidates’ accounts; if you do, unfollow. If tagged, remove the tag.',
