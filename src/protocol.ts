@@ -85,6 +85,9 @@ export const verdict = v.object({
 });
 export type Verdict = v.InferOutput<typeof verdict>;
 
+const words = v.object({ language: v.picklist(LANGUAGES), texts: v.record(v.string(), v.string()) });
+export type Words = v.InferOutput<typeof words>;
+
 export const assessReply = v.object({
   verdicts: v.array(verdict),
   /** Epoch milliseconds after which the verdicts no longer hold, since the election phase changes. */
@@ -95,6 +98,8 @@ export const assessReply = v.object({
   privateMessages: v.exactOptional(v.boolean()),
   /** Protection is switched off: the page that asked has not heard of it yet. */
   withdrawn: v.exactOptional(v.boolean()),
+  /** What a page says by itself, where the person reads another language than the browser's. */
+  words: v.exactOptional(words),
 });
 export type AssessReply = v.InferOutput<typeof assessReply>;
 

@@ -1,5 +1,5 @@
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
-import type { DialogView, PageMessage, Status } from '../protocol.ts';
+import type { AssessReply, DialogView, PageMessage, Status } from '../protocol.ts';
 import { sites } from '../sites/index.ts';
 import { assess, control, fire, ITEM, page, settings, startAnew, wake, world } from './worker.stand.ts';
 
@@ -128,6 +128,14 @@ describe('what a page is told beside the verdicts', () => {
     await control({ type: 'change', settings: { ...settings, privateMessages: true } });
     expect((await assess()).privateMessages).toBe(true);
   });
+});
+
+test('a page is given its own words where the person reads another language than the browser’s', async () => {
+  expect((await assess()).words).toBeUndefined();
+  await control({ type: 'change', settings: { language: 'en' } });
+  expect((await assess()).words).toMatchObject({ language: 'en', texts: { cancel: 'Cancel', notice_press_again: expect.stringMatching(/^The page/), lead_like: expect.stringMatching(/^You are/) } });
+  await control({ type: 'change', settings: { language: 'auto' } });
+  expect((await assess()).words).toBeUndefined();
 });
 
 test('a press that was lost is counted nowhere', async () => {

@@ -1,8 +1,9 @@
 /** The worker. Wakes on a message, answers, sleeps; keeps nothing but consent, settings and numbers. */
 import browser, { type Runtime } from 'webextension-polyfill';
 import { namedRegions } from '../agency/named-regions.ts';
+import { OWN_TEXTS } from '../guard/texts.ts';
 import { resolveLanguage, translator } from '../locale/locale.ts';
-import type { AssessReply, ControlMessage, DialogView, PageMessage, Status } from '../protocol.ts';
+import type { AssessReply, ControlMessage, DialogView, PageMessage, Settings, Status, Words } from '../protocol.ts';
 import { builtInCalendars, phaseAt, type PhaseNow } from '../rules/calendar.ts';
 import { type Supplied, supplied, supply, whenSupplyChanges } from './agency.ts';
 import { explain } from './explain.ts';
@@ -39,6 +40,15 @@ async function standing(): ReturnType<typeof load> {
   return { state: isInDoubt(damaged) ? { ...state, active: await isRegistered() } : state, damaged };
 }
 
+/** What a page says without us, for a person who reads another language than the browser's, which is all that the page has by itself. */
+function wordsFor({ language: setting }: Settings): Words | undefined {
+  const ui = browser.i18n.getUILanguage();
+  const language = resolveLanguage(setting, ui);
+  if (language === resolveLanguage('auto', ui)) return undefined;
+  const t = translator(language);
+  return { language, texts: Object.fromEntries(OWN_TEXTS.map((key) => [key, t(key)])) };
+}
+
 async function assess(message: Extract<PageMessage, { type: 'assess' }>): Promise<AssessReply> {
   const [{ state, damaged }, agency] = await Promise.all([load(), supplied()]);
   const own = phaseFor(state, agency);
@@ -62,11 +72,13 @@ async function assess(message: Extract<PageMessage, { type: 'assess' }>): Promis
           }
         });
   if ('fault' in host) await showBadge();
+  const words = wordsFor(state.settings);
   return {
     verdicts,
     validUntil,
     whenLate: own.phase === 'P0' ? 'pass' : 'ask',
     privateMessages: state.settings.privateMessages ?? false,
+    ...(words === undefined ? {} : { words }),
   };
 }
 

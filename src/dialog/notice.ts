@@ -1,4 +1,5 @@
 /** A small note that asks nothing and goes by itself. */
+import type { Language } from '../vocabulary.ts';
 import css from './notice.css?inline';
 import { addStyles, randomName } from './styles.ts';
 
@@ -11,8 +12,8 @@ let shown: AbortController | undefined;
  * Shows a text above the page for `milliseconds`; it lies in no press's way and is read out politely.
  * @param options.signal aborting it removes the note at once
  */
-export function showNotice(options: { document: Document; text: string; signal: AbortSignal; milliseconds?: number }): void {
-  const { document, text, signal, milliseconds = LIFE } = options;
+export function showNotice(options: { document: Document; language: Language; text: string; signal: AbortSignal; milliseconds?: number }): void {
+  const { document, language, text, signal, milliseconds = LIFE } = options;
   shown?.abort();
   if (signal.aborted) return;
   const gone = new AbortController();
@@ -25,6 +26,8 @@ export function showNotice(options: { document: Document; text: string; signal: 
   const note = document.createElement('div');
   note.popover = 'manual';
   note.setAttribute('role', 'status');
+  note.lang = language;
+  note.translate = false;
   const name = document.createElement('b');
   name.textContent = 'Jaga Jempol';
   root.append(note);

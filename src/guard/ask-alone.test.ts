@@ -1,7 +1,7 @@
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
-import { openDialog } from '../dialog/dialog.tsx';
+import { openDialog, showNotice } from '../dialog/dialog.tsx';
 import type { DialogView } from '../protocol.ts';
-import { ask } from './ask.ts';
+import { ask, notify } from './ask.ts';
 
 vi.mock('../dialog/dialog.tsx', () => ({ openDialog: vi.fn(), showNotice: vi.fn() }));
 
@@ -57,4 +57,20 @@ test('the rule over the dialog is asked of the worker, which alone can put it th
   await vi.advanceTimersByTimeAsync(100);
   vi.mocked(openDialog).mock.calls[0]?.[0].shield('abcdefgh', true);
   expect(transport.tell).toHaveBeenCalledWith({ type: 'shield', attribute: 'abcdefgh', on: true });
+});
+
+test('who reads another language than the browser’s is spoken to in it: while the text is fetched, without a worker, and in a note', async () => {
+  const words = { language: 'en' as const, texts: { cancel: 'Cancel', pending_title: 'Checking…', title_unchecked: 'Not checked yet', notice_press_again: 'Press once more.' } };
+  const signal = new AbortController().signal;
+  const document = Object.create(null);
+  void ask({ document, view: new Promise(() => undefined), opens: () => true, kind: 'comment', transport, words, signal });
+  await vi.advanceTimersByTimeAsync(100);
+  expect(vi.mocked(openDialog).mock.calls[0]?.[0].view).toMatchObject({ pending: true, language: 'en', title: 'Checking…', cancel: 'Cancel' });
+  alive = false;
+  await vi.advanceTimersByTimeAsync(1000);
+  expect(update.mock.calls[0]?.[0]).toMatchObject({ language: 'en', title: 'Not checked yet', labels: { cancel: 'Cancel' } });
+  notify({ document, what: 'notice_press_again', transport, words, signal });
+  expect(showNotice).toHaveBeenLastCalledWith(expect.objectContaining({ language: 'en', text: 'Press once more.' }));
+  notify({ document, what: 'notice_press_again', transport, signal });
+  expect(showNotice).toHaveBeenLastCalledWith(expect.objectContaining({ language: 'id', text: '[notice_press_again]' }));
 });

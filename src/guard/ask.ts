@@ -1,6 +1,6 @@
 /** Opens the dialog for a held action, and stands in with a plain one where the worker gives no answer. */
 import { type Answer, openDialog, showNotice } from '../dialog/dialog.tsx';
-import type { DialogView } from '../protocol.ts';
+import type { DialogView, Words } from '../protocol.ts';
 import type { ActionKind, Language } from '../vocabulary.ts';
 import type { OwnText } from './texts.ts';
 import type { Transport } from './transport.ts';
@@ -15,6 +15,7 @@ const LONGEST = 5000;
 /**
  * Opens the dialog with the worker's text; without it where the worker must wake first, and fills it when it comes.
  * @param view the worker's text
+ * @param words our own in the person's language, where that is not the browser's
  * @param opens tells that a dialog is about to open; `false` where what was held is over by now
  * @returns the person's answer; `safe` where the worker found nothing to ask about before a dialog was open. One that is
  *   open is left to the person: a dialog that goes by itself takes the press that was meant for it to what lies beneath.
@@ -25,18 +26,19 @@ export async function ask(options: {
   opens: () => boolean;
   kind: ActionKind;
   transport: Transport;
+  words?: Words | undefined;
   signal: AbortSignal;
 }): Promise<Answer | 'safe'> {
   const { document, transport, signal, kind } = options;
-  const language: Language = transport.uiLanguage.startsWith('en') ? 'en' : 'id';
-  const view = inTime(options.view, transport).catch(() => plainView(kind, language, transport));
+  const own = ownWords(transport, options.words);
+  const view = inTime(options.view, transport).catch(() => plainView(kind, own));
   const soon = await Promise.race([view, new Promise<undefined>((resolve) => setTimeout(resolve, PATIENCE))]);
   if (soon?.safe) return 'safe';
   if (!options.opens()) return 'cancel';
   const dialog = openDialog({
     document,
     signal,
-    view: soon ?? { pending: true, language, title: transport.text('pending_title'), cancel: transport.text('cancel'), confirm: transport.text('confirm') },
+    view: soon ?? { pending: true, language: own.language, title: own.text('pending_title'), cancel: own.text('cancel'), confirm: own.text('confirm') },
     shield: (attribute, on) => transport.tell({ type: 'shield', attribute, on }),
   });
   if (!soon) void view.then((late) => dialog.update(late));
@@ -57,13 +59,26 @@ function inTime<Reply>(reply: Promise<Reply>, transport: Transport): Promise<Rep
   });
 }
 
-export function notify(document: Document, text: string, signal: AbortSignal): void {
-  showNotice({ document, text, signal });
+/** A small note, for what needs no answer. */
+export function notify(options: { document: Document; what: OwnText; transport: Transport; words?: Words | undefined; signal: AbortSignal }): void {
+  const { document, what, transport, words, signal } = options;
+  const { language, text } = ownWords(transport, words);
+  showNotice({ document, language, text: text(what), signal });
 }
 
+interface OwnWords {
+  readonly language: Language;
+  text(key: OwnText): string;
+}
+
+/** The person's own language where the worker told of it, else the browser's. */
+const ownWords = (transport: Transport, words: Words | undefined): OwnWords => ({
+  language: words?.language ?? (transport.uiLanguage.startsWith('en') ? 'en' : 'id'),
+  text: (key) => words?.texts[key] ?? transport.text(key),
+});
+
 /** What is shown when nothing could be judged: honest about that, with the duty in its most general form. */
-function plainView(kind: ActionKind, language: Language, transport: Transport): DialogView {
-  const text = (key: OwnText): string => transport.text(key);
+function plainView(kind: ActionKind, { language, text }: OwnWords): DialogView {
   return {
     language,
     kind,

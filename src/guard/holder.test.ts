@@ -189,7 +189,7 @@ describe('a held press', () => {
     await asked('[id="1"]');
     page('');
     answers[0]?.('continue');
-    await vi.waitFor(() => expect(notify).toHaveBeenCalledWith(document, 'notice_press_again', stop.signal));
+    await vi.waitFor(() => expect(notify).toHaveBeenCalledWith(expect.objectContaining({ what: 'notice_press_again', signal: stop.signal })));
     expect(liked).toEqual([]);
     page(RISKY);
     expect(pressOn('[id="2"]')).toBe('held');
@@ -251,7 +251,7 @@ describe('a held press', () => {
     alive = false;
     stop.abort();
     await vi.waitFor(() => expect(notify).toHaveBeenCalledTimes(1));
-    expect(vi.mocked(notify).mock.calls[0]?.[2].aborted).toBe(false);
+    expect(vi.mocked(notify).mock.calls[0]?.[0].signal.aborted).toBe(false);
     expect(liked).toEqual([]);
   });
 
@@ -304,7 +304,7 @@ describe('a held press', () => {
     page(RISKY);
     await asked('[id="1"]');
     answers[0]?.('tampered');
-    await vi.waitFor(() => expect(notify).toHaveBeenCalledWith(document, 'notice_cancelled_tampered', stop.signal));
+    await vi.waitFor(() => expect(notify).toHaveBeenCalledWith(expect.objectContaining({ what: 'notice_cancelled_tampered', signal: stop.signal })));
     expect(liked).toEqual([]);
   });
 

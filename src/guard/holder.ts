@@ -97,7 +97,7 @@ export class Holder {
     const asking = new AbortController();
     const signal = AbortSignal.any([this.stop, asking.signal]);
     this.#asking = asking;
-    const answer = await ask({ document: this.document, view, opens: () => ticket.ask() && !signal.aborted, kind: press.kind, transport: this.transport, signal });
+    const answer = await ask({ document: this.document, view, opens: () => ticket.ask() && !signal.aborted, kind: press.kind, transport: this.transport, words: this.verdicts.words, signal });
     this.#asking = undefined;
     if (answer === 'continue' || answer === 'safe') {
       this.#send(ticket, press, withheld);
@@ -137,6 +137,6 @@ export class Holder {
 
   #say(what: OwnText): void {
     // The guard ends at the first event after its extension; the note stays to be read.
-    notify(this.document, this.transport.text(what), this.transport.alive() ? this.stop : new AbortController().signal);
+    notify({ document: this.document, what, transport: this.transport, words: this.verdicts.words, signal: this.transport.alive() ? this.stop : new AbortController().signal });
   }
 }

@@ -45,6 +45,18 @@ describe('verdicts', () => {
     expect(await verdicts.settle('like', [item('selamat pagi')], 1000)).toBe('pass');
   });
 
+  test('come with the words of a person who reads another language than the browser’s, and without them once it is the same', async () => {
+    const english = { language: 'en' as const, texts: { cancel: 'Cancel' } };
+    let words: typeof english | undefined = english;
+    const verdicts = new Verdicts(transport(async (message) => ({ ...(await judging(message)), ...(words ? { words } : {}) })));
+    expect(verdicts.words).toBeUndefined();
+    await verdicts.settle('like', [item('coblos 9')], 1000);
+    expect(verdicts.words).toEqual(english);
+    words = undefined;
+    await verdicts.settle('like', [item('coblos 8')], 1000);
+    expect(verdicts.words).toBeUndefined();
+  });
+
   test('are not waited for where the worker failed twice: what comes late is decided at once', async () => {
     const failing = transport(() => Promise.reject(new Error('storage')));
     const verdicts = new Verdicts(failing);

@@ -1,6 +1,6 @@
 /** Verdicts made before the press, kept by content and not by node, since lists recycle nodes. */
 import type { Content, ContentPart } from '../classifier/assessment.ts';
-import { type AssessReply, assessReply, type Verdict } from '../protocol.ts';
+import { type AssessReply, assessReply, type Verdict, type Words } from '../protocol.ts';
 import type { ActionKind } from '../vocabulary.ts';
 import { contentKey, isEmpty } from './read.ts';
 import type { Transport } from './transport.ts';
@@ -33,6 +33,7 @@ export class Verdicts {
   /** How often all was forgotten. */
   #forgotten = 0;
   #privateMessages = false;
+  #words: Words | undefined;
 
   constructor(
     private readonly transport: Transport,
@@ -53,6 +54,11 @@ export class Verdicts {
   /** Whether the person wants messages to one person judged; they are not before the worker said so. */
   get privateMessages(): boolean {
     return this.#privateMessages;
+  }
+
+  /** Our own words in the person's language; `undefined` where that is the browser's, or the worker has not said so yet. */
+  get words(): Words | undefined {
+    return this.#words;
   }
 
   /** Asks the worker what it answers without any content. */
@@ -198,12 +204,13 @@ export class Verdicts {
     this.#flushing = false;
   }
 
-  #heed({ validUntil, whenLate, privateMessages, withdrawn }: AssessReply): void {
+  #heed({ validUntil, whenLate, privateMessages, withdrawn, words }: AssessReply): void {
     // A press that waits for this very answer goes through first, as all do from now on.
     if (withdrawn) setTimeout(this.onWithdrawn);
     this.#validUntil = validUntil;
     this.#whenLate = whenLate;
     this.#privateMessages = privateMessages ?? false;
+    this.#words = words;
   }
 
   #keep(verdict: Verdict): void {

@@ -19,7 +19,7 @@ const MAY_IMPORT: Record<string, readonly string[]> = {
   guard: ['vocabulary.ts', 'protocol.ts', 'delivery.ts', 'sites', 'dialog', 'classifier/assessment.ts'],
   dialog: ['vocabulary.ts', 'protocol.ts', 'rules/ruling.ts', 'classifier/assessment.ts'],
   locale: ['vocabulary.ts', 'classifier/assessment.ts', 'rules/ruling.ts', 'protocol.ts', '../public/_locales'],
-  background: ['vocabulary.ts', 'protocol.ts', 'classifier', 'rules', 'packs', 'sites', 'locale', 'agency', 'guard/guard.iife.ts'],
+  background: ['vocabulary.ts', 'protocol.ts', 'classifier', 'rules', 'packs', 'sites', 'locale', 'agency', 'guard/guard.iife.ts', 'guard/texts.ts'],
   pages: ['vocabulary.ts', 'protocol.ts', 'delivery.ts', 'classifier', 'rules', 'packs', 'sites', 'locale', 'dialog', 'agency'],
   'protocol.ts': ['vocabulary.ts', 'classifier/assessment.ts', 'rules/ruling.ts'],
   'delivery.ts': [],

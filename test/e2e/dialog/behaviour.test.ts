@@ -361,6 +361,7 @@ describe.each(BROWSERS)('the dialog in %s', (name) => {
   test('the notice shows, is in nobody’s way, and goes', async () => {
     await harness.notice('Kontrolnya sudah berubah.');
     await expect.poll(async () => (await harness.look('[role=status]')).at(0)?.text).toBe('Jaga JempolKontrolnya sudah berubah.');
+    expect((await harness.one('[role=status]')).attributes['lang']).toBe('id');
     const { x, y } = await harness.middle('[role=status]');
     await harness.page.mouse.click(x, y);
     expect((await harness.heard()).some((event) => event.startsWith('click@'))).toBe(true);

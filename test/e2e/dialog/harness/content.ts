@@ -124,7 +124,7 @@ function run(command: Command): unknown {
     case 'look':
       return look(command.css ?? '*');
     case 'notice':
-      showNotice({ document, text: command.css ?? '', signal: abort.signal, milliseconds: 1500 });
+      showNotice({ document, language: 'id', text: command.css ?? '', signal: abort.signal, milliseconds: 1500 });
       return null;
     case 'axe': {
       // axe only looks into roots that it can see.
