@@ -132,14 +132,14 @@ function brief(view: DialogView, elements: Elements): (Node | undefined)[] {
       make(
         'section',
         { 'data-testid': 'rule' },
-        make('h3', { class: 'unseen' }, rule.heading),
+        make('h3', {}, rule.heading),
         make('h4', {}, rule.title),
         make('p', { id: 'wording' }, rule.wording),
       ),
       make(
         'section',
         { 'data-testid': 'sanction', 'data-level': sanction.level },
-        make('h3', { class: 'unseen' }, sanction.heading),
+        make('h3', {}, sanction.heading),
         weight(view, elements),
         criminal(view, elements),
       ),
@@ -158,9 +158,9 @@ function brief(view: DialogView, elements: Elements): (Node | undefined)[] {
 
 const lead = (view: DialogView, { make }: Elements): Node => make('p', { id: 'lead', class: 'lead' }, view.lead);
 
-/** On a screen too small for the panels: their two titles. Read out where they stand in full. */
+/** On a screen too small for the panels: their two titles, and that a sanction is only possible. Read out where they stand in full. */
 const gist = ({ rule, sanction }: DialogView, { make }: Elements): Node =>
-  make('div', { class: 'gist', 'data-level': sanction.level, 'aria-hidden': 'true' }, make('p', {}, sanction.title), make('p', { class: 'soft' }, rule.title));
+  make('div', { class: 'gist', 'data-level': sanction.level, 'aria-hidden': 'true' }, make('p', {}, `${sanction.heading}: `, make('b', {}, sanction.title)), make('p', { class: 'soft' }, rule.title));
 
 /** Some texts are empty where nothing could be judged. */
 const line = ({ make }: Elements, name: string, text: string): Node | undefined => (text ? make('p', { class: name }, text) : undefined);
@@ -193,10 +193,11 @@ function seen(view: DialogView, elements: Elements): Node | undefined {
   return section(elements, heading, { 'data-testid': 'reasons' }, [make('blockquote', { dir: directionOf(excerpt) }, pieces)]);
 }
 
-function weight(view: DialogView, { make }: Elements): Node {
-  const { level, title } = view.sanction;
+function weight({ tone, sanction: { level, title } }: DialogView, { make }: Elements): Node {
   const steps = STEPS.map((step) => make('i', step <= WEIGHT[level] ? { class: 'on' } : {}));
-  return make('div', { class: 'weight' }, make('span', { class: 'meter', 'aria-hidden': 'true' }, steps), make('h4', { id: 'sanction' }, title));
+  // What was not judged has no weight that could be measured.
+  const meter = tone === 'unchecked' ? undefined : make('span', { class: 'meter', 'aria-hidden': 'true' }, steps);
+  return make('div', { class: 'weight' }, meter, make('h4', { id: 'sanction' }, title));
 }
 
 function criminal(view: DialogView, elements: Elements): Node | undefined {

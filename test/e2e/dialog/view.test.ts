@@ -61,7 +61,8 @@ describe.each(BROWSERS)('the look of the dialog in %s', (name) => {
     const gist = await harness.one('.gist');
     expect(gist.height).toBeGreaterThan(0);
     expect(gist.top + gist.height).toBeLessThan(top);
-    expect(gist.text).toBe((await harness.one('[data-testid=sanction] h4')).text + (await harness.one('[data-testid=rule] h4')).text);
+    // A sanction is never shown without the word that it is only possible.
+    expect(gist.text).toBe(`${views.heavy.sanction.heading}: ${views.heavy.sanction.title}${views.heavy.rule.title}`);
   });
 
   test('the page’s sizes, fonts and colours do not come in', async () => {
@@ -80,11 +81,23 @@ describe.each(BROWSERS)('the look of the dialog in %s', (name) => {
     expect(shape(after)).toEqual(shape(before));
   });
 
+  test('in the short form too rule and sanction stand under their headings', async () => {
+    await harness.reload();
+    await harness.open('again');
+    for (const part of ['rule', 'sanction'] as const) {
+      const heading = await harness.one(`[data-testid=${part}] h3`);
+      expect(heading.text).toBe(views.again[part].heading);
+      expect(heading.height, part).toBeGreaterThan(10);
+    }
+  });
+
   test('only what is known is shown when nothing could be judged', async () => {
     await harness.reload();
     await harness.open('bare');
     expect(await harness.look('[data-testid=reasons]')).toEqual([]);
     expect(await harness.look('.allowed')).toEqual([]);
+    // Nor is a sanction measured that nobody knows.
+    expect(await harness.look('.meter')).toEqual([]);
     for (const element of await harness.look('p,h3,h4,li')) if (element.attributes['role'] !== 'status') expect(element.text.trim()).not.toBe('');
   });
 
