@@ -40,6 +40,10 @@ describe('every card', { timeout: 60_000 }, () => {
     }
   });
 
+  it('has no sentence with two colons, which nobody can follow', () => {
+    for (const { card } of cards) for (const text of shown(card)) for (const sentence of text.split(/(?<=[.!?]) /)) if (sentence.split(': ').length > 2) throw new Error(text);
+  });
+
   it('in every region too', () => {
     for (const region of regions) for (const of of CONTENT_CLASSES) for (const kind of ['share', 'follow', 'post'] as const) for (const language of LANGUAGES) {
       const asked: RuleQuestion = { kind, class: of, phase: 'P2', role: 'pns', region: region.id, photo: 'number-pose' };

@@ -255,16 +255,16 @@ function lightOrMedium(role: Role): Consequence | undefined {
     return {
       title,
       text: {
-        id: 'Menurut perjanjian kerja: dari teguran lisan sampai pernyataan tidak puas (PP 49/2018 Pasal 51).',
-        en: 'Under your contract: from oral reprimand to statement of dissatisfaction (PP 49/2018, Article 51).',
+        id: 'Menurut perjanjian kerja, dari teguran lisan sampai pernyataan tidak puas (PP 49/2018 Pasal 51).',
+        en: 'Under your contract, from oral reprimand to statement of dissatisfaction (PP 49/2018, Article 51).',
       },
     };
   }
   return {
     title,
     text: {
-      id: 'Ringan: teguran atau pernyataan tidak puas. Sedang: tunjangan kinerja dipotong 25% selama 6, 9, atau 12 bulan.',
-      en: 'Light: reprimand or statement of dissatisfaction. Medium: performance allowance cut by 25% for 6, 9 or 12 months.',
+      id: 'Dari teguran atau pernyataan tidak puas (ringan) sampai tunjangan kinerja dipotong 25% selama 6, 9, atau 12 bulan (sedang).',
+      en: 'From reprimand or statement of dissatisfaction (light) to performance allowance cut by 25% for 6, 9 or 12 months (medium).',
     },
   };
 }
