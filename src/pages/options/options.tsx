@@ -2,6 +2,7 @@ import { useEffect, useRef, useState } from 'preact/hooks';
 import { parseAgencyData } from '../../agency/agency-data.ts';
 import { problemIn } from '../../agency/problem.ts';
 import type { Settings, Status } from '../../protocol.ts';
+import { sites } from '../../sites/index.ts';
 import { refusedSelectors } from '../../sites/selectors.ts';
 import type { Site } from '../../sites/site.ts';
 import type { Language } from '../../vocabulary.ts';
@@ -12,12 +13,40 @@ import { LanguageSwitch } from '../parts/language-switch.tsx';
 import { Preferences } from '../parts/preferences.tsx';
 import { Silence } from '../parts/silence.tsx';
 import { useWorker, type Worker } from '../parts/use-worker.ts';
+import { definitionOf } from '../parts/worker.ts';
 
 type Outcome = { readonly is: 'kept' | 'removed' | 'failed' } | { readonly is: 'refused'; readonly problems: readonly string[] };
 
 const FILE_HEADING = 'file-heading';
+const AGENCY_HEADING = 'agency-heading';
 
-const refusedHere = (site: Site): string[] => refusedSelectors(site, (selector) => document.createDocumentFragment().querySelector(selector));
+/** The worker knows no selectors; a page does. */
+const refusedHere = (site: Site): string[] =>
+  refusedSelectors(site, (selector) => document.createDocumentFragment().querySelector(selector)).map((selector) => `${site.id}: the browser does not take the selector "${selector}"`);
+
+/** Definitions of the agency that count but are of no use in this browser: nobody chose those of a policy on a page that could look at them. */
+function useUseless(agency: Status['agency'] | undefined): Status['agency']['problems'] {
+  const [found, setFound] = useState<Status['agency']['problems']>([]);
+  const named = agency && [...agency.policy, ...agency.file].join('\n');
+  useEffect(() => {
+    if (!agency) return undefined;
+    let shown = true;
+    const look = async (): Promise<void> => {
+      const definitions = await Promise.all(sites.map(({ id }) => definitionOf(id).catch(() => null)));
+      const problems = definitions.flatMap((site) => {
+        const from = agency.policy.includes(`${site?.name} (${site?.version})`) ? 'policy' as const : 'file' as const;
+        return site ? refusedHere(site).map((what) => ({ from, what })) : [];
+      });
+      if (shown) setFound(problems);
+    };
+    void look();
+    return () => {
+      shown = false;
+    };
+    // Asked again where other data came.
+  }, [named]);
+  return found;
+}
 
 function Names({ id, heading, names }: { id?: string; heading: string; names: readonly string[] }) {
   const { t } = useVoice();
@@ -56,8 +85,7 @@ function FileChoice({ agency, send }: { agency: Status['agency']; send: Worker['
       return;
     }
     const { data, problems: faults } = parseAgencyData(text);
-    // The worker knows no selectors; a page does.
-    const problems = [...faults, ...data.sites.flatMap((site) => refusedHere(site).map((selector) => `${site.id}: the browser does not take the selector "${selector}"`))];
+    const problems = [...faults, ...data.sites.flatMap(refusedHere)];
     if (problems.length > 0) setOutcome({ is: 'refused', problems });
     else setOutcome({ is: (await send({ type: 'supply', text })) ? 'kept' : 'failed' });
   };
@@ -100,10 +128,13 @@ export function Options() {
   const voice = useLanguage(chosen ?? status?.settings.language ?? 'auto', 'options_title');
   const { t } = voice;
   const agency = useRef<HTMLElement>(null);
+  const useless = useUseless(status?.agency);
   const drawn = status !== undefined;
   // The page is drawn after the browser looked for the place that its address names.
   useEffect(() => {
-    if (drawn && agency.current && location.hash === `#${agency.current.id}`) agency.current.scrollIntoView();
+    if (!drawn || !agency.current || location.hash !== `#${agency.current.id}`) return;
+    focusHeading(`#${AGENCY_HEADING}`);
+    agency.current.scrollIntoView();
   }, [drawn]);
   const choose = (language: Language): void => {
     setChosen(language);
@@ -132,10 +163,10 @@ export function Options() {
           </section>
         )}
         {status && (
-          <section id="agency" class="card agency" data-testid="agency" aria-labelledby="agency-heading" ref={agency}>
-            <h2 id="agency-heading">{t('agency_title')}</h2>
+          <section id="agency" class="card agency" data-testid="agency" aria-labelledby={AGENCY_HEADING} ref={agency}>
+            <h2 id={AGENCY_HEADING}>{t('agency_title')}</h2>
             <p>{t('agency_lead')}</p>
-            <Problems heading={t('agency_problems_heading')} problems={status.agency.problems.map(({ from, what }) => `${t(`agency_from_${from}`)}: ${problemIn(what, voice.language)}`)} />
+            <Problems heading={t('agency_problems_heading')} problems={[...status.agency.problems, ...useless].map(({ from, what }) => `${t(`agency_from_${from}`)}: ${problemIn(what, voice.language)}`)} />
             <Names heading={t('agency_policy_heading')} names={status.agency.policy} />
             <FileChoice agency={status.agency} send={send} />
           </section>

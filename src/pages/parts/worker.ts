@@ -2,7 +2,8 @@
 import * as v from 'valibot';
 import browser from 'webextension-polyfill';
 import { delivered } from '../../delivery.ts';
-import { type ControlMessage, type Status, status } from '../../protocol.ts';
+import { type ControlMessage, type PageMessage, type Status, status } from '../../protocol.ts';
+import { type Site, siteSchema } from '../../sites/site.ts';
 
 /** How long a person waits before we say that nothing answers, in milliseconds. A sleeping worker takes about 30. */
 const DEADLINE = 6000;
@@ -25,4 +26,10 @@ export async function tell(message: ControlMessage): Promise<Status> {
   } finally {
     clearTimeout(timer);
   }
+}
+
+/** The agency's definition of a site, which counts before the built-in one; `null` where there is none. */
+export async function definitionOf(site: string): Promise<Site | null> {
+  const message: PageMessage = { type: 'definition', site };
+  return v.parse(v.nullable(siteSchema), await delivered(() => browser.runtime.sendMessage(message)));
 }

@@ -76,6 +76,23 @@ describe('a file of an agency', () => {
     await Promise.all([options.close(), popup.close()]);
   });
 
+  test('a definition that this browser can not use is named where an agency looks, and so is its selector', async () => {
+    const { x } = await import('../../../src/sites/x/site.ts');
+    const [like, ...others] = x.actions;
+    const broken = { ...x, version: '2026-12-02', actions: [{ ...like, control: [{ css: 'button[' }] }, ...others] };
+    const options = await browser.extensionPage(`${OPTIONS}#agency`);
+    await options.getByTestId('agency').waitFor();
+    // As a policy comes: past the page that would have refused a file.
+    await options.evaluate((text) => chrome.storage.local.set({ agency: text }), JSON.stringify({ sites: [broken] }));
+    await options.reload();
+    await options.getByTestId('agency-problems').getByText('peramban tidak menerima pemilih "button["').waitFor();
+    // The address leads to this part, for who goes by keyboard too.
+    expect(await options.evaluate(() => document.activeElement?.id)).toBe('agency-heading');
+    await options.getByTestId('agency-remove').click();
+    await options.getByTestId('agency-problems').waitFor({ state: 'detached' });
+    await options.close();
+  });
+
   test('dates for a region are offered to who gave none, and count once it is chosen', async () => {
     const options = await browser.extensionPage(OPTIONS);
     await options.getByTestId('agency-file').setInputFiles(file({ packs: [{ ...PACK, region: 'kab-kudus' }] }));
