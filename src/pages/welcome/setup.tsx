@@ -44,7 +44,8 @@ export function Setup({ initial, offered, onActivate }: { initial: Settings; off
       <Consent agreed={agreed} onAgree={setAgreed} />
       {trouble && <p class="notice alert" role="alert" data-testid="trouble">{t(trouble)}</p>}
       <div class="go">
-        <button type="button" class="button primary large" data-testid="activate" disabled={!agreed || busy} aria-describedby="activate-hint" onClick={() => void activate()}>
+        {/* Not `disabled` while it works: the focus would be lost, and with it the place of who goes by keyboard. */}
+        <button type="button" class="button primary large" data-testid="activate" disabled={!agreed} aria-disabled={busy} aria-describedby="activate-hint" onClick={() => void (busy || activate())}>
           {busy ? t('activating') : t('activate')}
         </button>
         <p id="activate-hint" class="muted small">{agreed ? '' : t('activate_hint')}</p>

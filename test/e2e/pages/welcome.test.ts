@@ -6,6 +6,8 @@ import type { TestBrowser } from '../harness/browser.ts';
 import { launch } from '../harness/launch.ts';
 import { kept, POPUP, registered, WELCOME } from './extension.ts';
 
+declare const chrome: { readonly runtime: { sendMessage: unknown } };
+
 describe('welcome page', () => {
   let browser: TestBrowser;
   let page: Page;
@@ -74,6 +76,18 @@ describe('welcome page', () => {
     await page.getByRole('heading', { level: 1, name: 'Jaga Jempol sudah aktif' }).waitFor();
     // The page shows a choice before it is stored.
     await expect.poll(async () => (await kept(page))['state']).toMatchObject({ active: true, settings: { role: 'kades', region: 'kab-kudus', language: 'id' } });
+  });
+
+  test('what could not be switched on is told, and the focus stays where it was', async () => {
+    await page.getByTestId('consent').check();
+    await page.evaluate(() => {
+      // Nobody answers this one.
+      chrome.runtime.sendMessage = (_message: unknown, answer?: (reply: undefined) => void) => void setTimeout(() => answer?.(undefined), 200);
+    });
+    await page.getByTestId('activate').focus();
+    await page.keyboard.press('Enter');
+    await page.getByTestId('trouble').waitFor();
+    expect(await page.evaluate(() => document.activeElement?.getAttribute('data-testid'))).toBe('activate');
   });
 
   test('works by keyboard alone', async () => {
