@@ -2,6 +2,7 @@ import { mkdirSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Page } from 'playwright-core';
 import type { TestBrowser } from '../../test/e2e/harness/browser.ts';
+import { type ExtensionDialog, until } from '../../test/e2e/harness/dialog.ts';
 import { press, received, textOf, write } from '../../test/e2e/harness/drive.ts';
 import type { DemoPost, Expect } from '../../test/replicas/posts/post.ts';
 import { posts } from '../../test/replicas/posts/index.ts';
@@ -47,12 +48,24 @@ class Report {
 }
 
 const count = async (page: Page): Promise<number> => (await received(page)).length;
-const settle = (page: Page): Promise<void> => page.waitForTimeout(400);
+/** Waits for what is to come, however slow the machine; what does not come is told by the line that is printed. */
+const comes = (what: string, there: () => Promise<boolean>): Promise<boolean> => until(what, there).then(() => true, () => false);
+/** Time for what must not come: a second time, or a first after Batal. */
+const nothingMore = (page: Page): Promise<void> => page.waitForTimeout(400);
+
+async function picturedAndAnswered(page: Page, dialog: ExtensionDialog, picture: string, answer: 'cancel' | 'confirm'): Promise<void> {
+  // Both buttons take a press now: it is drawn whole, and at rest.
+  await dialog.centre('confirm');
+  await page.screenshot({ path: picture });
+  await dialog.press(answer);
+  await dialog.waitClosed();
+}
 
 async function pressThrough(report: Report, browser: TestBrowser, page: Page, place: Place, post: DemoPost): Promise<void> {
   await page.evaluate(() => window.replica.reset());
   await press(page, 'like', post.id);
-  await settle(page);
+  await comes('the press to be held or passed on', async () => (await browser.dialog(page).open()) || (await count(page)) > 0);
+  await nothingMore(page);
   const [open, got] = [await browser.dialog(page).open(), await count(page)];
   report.line(place.title, `${report.say('suka', 'like')} · ${report.say(...KINDS[post.expect])}`, report.held(open, got), !open && got === 1);
   if (open) await browser.dialog(page).press('cancel');
@@ -62,18 +75,15 @@ async function pressHeld(report: Report, browser: TestBrowser, page: Page, place
   const dialog = browser.dialog(page);
   await page.evaluate(() => window.replica.reset());
   await press(page, 'like', post.id);
-  const opened = await dialog.waitOpen(2000).then(() => true, () => false);
+  const opened = await comes('the dialog', () => dialog.open());
   const before = await count(page);
-  if (opened) {
-    // Once it has faded in.
-    await settle(page);
-    await page.screenshot({ path: picture });
-    await dialog.press(answer);
-    await dialog.waitClosed();
-  }
-  await settle(page);
-  const got = await count(page);
   const wanted = answer === 'confirm' ? 1 : 0;
+  if (opened) {
+    await picturedAndAnswered(page, dialog, picture, answer);
+    await comes('the outcome', async () => (await count(page)) >= wanted);
+  }
+  await nothingMore(page);
+  const got = await count(page);
   report.line(place.title, `${report.say('suka · kampanye', 'like · campaign')} · ${answer === 'confirm' ? report.say('Lanjutkan', 'Continue') : report.say('Batal', 'Cancel')}`, report.held(opened, before, got), opened && before === 0 && got === wanted);
 }
 
@@ -84,15 +94,9 @@ async function writeHeld(report: Report, browser: TestBrowser, page: Page, place
   await write(page, place.editor, DRAFT);
   await page.evaluate(() => window.replica.reset());
   await press(page, place.submit);
-  const opened = await dialog.waitOpen(2000).then(() => true, () => false);
-  if (opened) {
-    // Once it has faded in.
-    await settle(page);
-    await page.screenshot({ path: picture });
-    await dialog.press('cancel');
-    await dialog.waitClosed();
-  }
-  await settle(page);
+  const opened = await comes('the dialog', () => dialog.open());
+  if (opened) await picturedAndAnswered(page, dialog, picture, 'cancel');
+  await nothingMore(page);
   const [got, text] = [await count(page), await textOf(page, place.editor)];
   report.line(place.title, report.say('tulis · kampanye · Batal', 'write · campaign · Cancel'), `${report.held(opened, got)}, ${report.say('draf', 'draft')} ${text === DRAFT ? report.say('utuh', 'whole') : report.say('berubah', 'changed')}`, opened && got === 0 && text === DRAFT);
 }

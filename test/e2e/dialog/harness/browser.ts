@@ -119,8 +119,11 @@ export class Harness {
         ...shared,
         executablePath: browserPath('chromium'),
         ignoreDefaultArgs: ['--disable-extensions'],
-        args: ['--no-sandbox', `--disable-extensions-except=${extension}`, `--load-extension=${extension}`],
+        args: ['--no-sandbox', '--enable-unsafe-extension-debugging'],
       });
+      // Google's own Chrome no longer takes an extension from the command line.
+      const session = await context.browser()?.newBrowserCDPSession();
+      await session?.send('Extensions.loadUnpacked' as 'Browser.getVersion', { path: extension } as never);
     } else {
       mkdirSync(join(profile, 'extensions'));
       writeFileSync(join(profile, 'extensions', `${ID}.xpi`), zipFolder(extension));
