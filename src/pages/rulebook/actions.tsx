@@ -11,13 +11,16 @@ export const ACTIONS: readonly Action[] = [...ACTION_KINDS, ...CONDUCTS];
 /** Whether the action is a press on a site, which has content, or conduct elsewhere, which has none. */
 export const isClick = (action: Action): action is ActionKind => ACTION_KINDS.some((kind) => kind === action);
 
+/** Elsewhere these words stand within sentences. */
+const capital = (word: string): string => word.charAt(0).toUpperCase() + word.slice(1);
+
 export function ActionOptions() {
   const { t } = useVoice();
   const { language, w } = useWords();
   return (
     <>
       <optgroup label={w('actionClick')}>
-        {ACTION_KINDS.map((kind) => <option key={kind} value={kind}>{t(`action_${kind}`)}</option>)}
+        {ACTION_KINDS.map((kind) => <option key={kind} value={kind}>{capital(t(`action_${kind}`))}</option>)}
       </optgroup>
       <optgroup label={w('actionConduct')}>
         {CONDUCTS.map((conduct) => <option key={conduct} value={conduct}>{conductWords[conduct][language]}</option>)}

@@ -147,8 +147,9 @@ function Answer({ at }: { at: Situation }) {
   const shown = useShown(at);
   const [first, ...others] = shown.rules;
   return (
-    <div class="card answer" role="status" aria-label={w('answer')} data-testid="answer">
-      <p class="wording">{shown.wording}</p>
+    <div class="card answer" role="group" aria-label={w('answer')} data-testid="answer">
+      {/* Read out at each choice: the gist alone, not the whole card. */}
+      <p class="wording" role="status">{shown.wording}<span class="visually-hidden">{shown.wording.endsWith('.') ? ' ' : ': '}{shown.sanction.title}</span></p>
       {shown.ours && <p class="small">{w('ourReading')}</p>}
       <dl>
         <div>

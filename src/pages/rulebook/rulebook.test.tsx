@@ -114,6 +114,13 @@ describe('the rule book', { timeout: 60_000 }, () => {
     expect(text('[data-testid=answer]')).not.toContain('UU Pilkada');
   });
 
+  it('reads out the gist of an answer, not all of it', async () => {
+    await open();
+    const said = [...document.querySelectorAll('[data-testid=answer] [role=status]')].map((one) => one.textContent);
+    expect(said).toEqual(['Menyukai unggahan dukungan kepada bakal calon atau partai disarankan dihindari menurut Bawaslu dan BKN. Tidak ada larangan tegas']);
+    expect(document.querySelector('[data-testid=answer]')?.closest('[role=status], [aria-live]')).toBeNull();
+  });
+
   it('answers for conduct away from a button too', async () => {
     await open();
     await choose('.ask select', 'party-member');
