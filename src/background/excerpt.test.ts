@@ -30,6 +30,15 @@ describe('the excerpt shown in the dialog', () => {
     expect(marks.map((mark) => excerpt.slice(mark.start, mark.end))).toEqual(['COBLOS']);
   });
 
+  test('ends before a name that it would cut in two', () => {
+    const text = `coblos nomor 2 ${'biasa saja '.repeat(24)}Prabowo-Gibran menang`;
+    const start = text.indexOf('Prabowo');
+    expect(start).toBeLessThan(280);
+    const { excerpt, marks } = excerptOf(content(text), assessed([{ start: 0, end: 6, why: 'callToVote' }, { start, end: start + 14, why: 'contestant' }]));
+    expect(marks.map((mark) => excerpt.slice(mark.start, mark.end))).toEqual(['coblos']);
+    expect(excerpt.endsWith('saja …')).toBe(true);
+  });
+
   test('shows the image or the quoted post when the reasons are there', () => {
     const both = content('lihat ini', { imageTexts: ['PILIH NO 4'], quoted: content('menangkan dia') });
     expect(excerptOf(both, assessed([{ start: 0, end: 5, why: 'callToVote', of: 'image:0' }])).excerpt).toBe('PILIH NO 4');

@@ -46,7 +46,9 @@ export function excerptOf(content: Content, assessment: Assessment): Excerpt {
   const telling = shown.filter(({ why }) => why !== 'wording');
   const sorted = telling.length > 0 ? telling : shown;
   const from = text.length <= WINDOW ? 0 : whole(text, Math.max(0, Math.min((sorted[0]?.start ?? 0) - LEAD, text.length - WINDOW)));
-  const to = whole(text, Math.min(text.length, from + WINDOW));
+  const full = whole(text, Math.min(text.length, from + WINDOW));
+  // A name that would be cut in two is left out, unless it is all that there is to show.
+  const to = whole(text, sorted.slice(1).find(({ start, end }) => start > from && start < full && end > full)?.start ?? full);
   const before = from > 0 ? '…' : '';
   const marks: Excerpt['marks'][number][] = [];
   for (const { start, end, why } of sorted) {

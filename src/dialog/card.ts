@@ -160,7 +160,7 @@ const lead = (view: DialogView, { make }: Elements): Node => make('p', { id: 'le
 
 /** On a screen too small for the panels: their two titles, and that a sanction is only possible. Read out where they stand in full. */
 const gist = ({ rule, sanction }: DialogView, { make }: Elements): Node =>
-  make('div', { class: 'gist', 'data-level': sanction.level, 'aria-hidden': 'true' }, make('p', {}, `${sanction.heading}: `, make('b', {}, sanction.title)), make('p', { class: 'soft' }, rule.title));
+  make('div', { class: 'gist', 'data-level': sanction.level, 'aria-hidden': 'true' }, make('p', { class: 'soft' }, sanction.heading), make('p', { class: 'possible' }, sanction.title), make('p', { class: 'soft' }, rule.title));
 
 /** Some texts are empty where nothing could be judged. */
 const line = ({ make }: Elements, name: string, text: string): Node | undefined => (text ? make('p', { class: name }, text) : undefined);

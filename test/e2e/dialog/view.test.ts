@@ -62,7 +62,7 @@ describe.each(BROWSERS)('the look of the dialog in %s', (name) => {
     expect(gist.height).toBeGreaterThan(0);
     expect(gist.top + gist.height).toBeLessThan(top);
     // A sanction is never shown without the word that it is only possible.
-    expect(gist.text).toBe(`${views.heavy.sanction.heading}: ${views.heavy.sanction.title}${views.heavy.rule.title}`);
+    expect(gist.text).toBe(`${views.heavy.sanction.heading}${views.heavy.sanction.title}${views.heavy.rule.title}`);
   });
 
   test('the page’s sizes, fonts and colours do not come in', async () => {
