@@ -9,10 +9,10 @@ import { elementsOf, isTyping } from './dom.ts';
 import { reportHealth } from './health.ts';
 import { Holder } from './holder.ts';
 import { Memory } from './memory.ts';
-import { itemsOf, type Press } from './press.ts';
+import { itemsOf, type Press, unlessEmpty } from './press.ts';
 import { Recogniser, type Recognised } from './recognise.ts';
 import type { Transport } from './transport.ts';
-import { matches, select } from './tree.ts';
+import { matches } from './tree.ts';
 import { Verdicts } from './verdicts.ts';
 import { watch } from './watch.ts';
 
@@ -250,7 +250,7 @@ export class Guard {
     }
     stopEvent(event, true);
     this.#heldKeys.add(event.code);
-    this.#holder.hold(press, decision, { types: new Set(['keydown']), pointerType: '', key: { key: event.key, ctrl: event.ctrlKey || event.metaKey } });
+    this.#holder.hold(press, decision, { types: new Set(['keydown']), pointerType: '', key: { key: event.key, ctrl: event.ctrlKey || event.metaKey, on: elementsOf(event)[0] } });
   }
 
   #pressOfKey(event: KeyboardEvent): Press | undefined {
@@ -258,9 +258,7 @@ export class Guard {
     const target = path[0];
     if (!target) return undefined;
     if (isTyping(target)) {
-      const press = event.key === 'Enter' ? this.#recogniser.editorKey(target, event) : undefined;
-      const empty = press && !press.draft && press.via.type === 'composer' && !hasAttachment(press.via.root, press.via.composer.attachment);
-      return empty ? undefined : press;
+      return event.key === 'Enter' ? unlessEmpty(this.#recogniser.editorKey(target, event) ?? this.#recogniser.keyAnywhere(target, event, true)) : undefined;
     }
     const focused = this.document.activeElement ?? target;
     if (event.key === 'Enter') {
@@ -270,10 +268,13 @@ export class Guard {
     }
     if (event.key === 'Enter' || event.key === ' ') {
       const press = this.#take(this.#recogniser.press(path.slice(0, 1)), path);
+      if (press && this.#holder.decide(press) === 'hold') return press;
+      const sent = event.key === 'Enter' ? unlessEmpty(this.#recogniser.keyAnywhere(target, event, false)) : undefined;
+      if (sent && (!press || this.#holder.decide(sent) !== 'pass')) return sent;
       // A native button answers these keys with a click, which is judged as such; what is known to be risky is held
       // before the page sees the key. A div in the role of a button makes no click: the key is all there is.
       const native = matches(target, 'button,a[href],summary,input');
-      return press && native && this.#holder.decide(press) !== 'hold' ? undefined : press;
+      return native ? undefined : press;
     }
     if (event.ctrlKey || event.metaKey || event.altKey || event.shiftKey) return undefined;
     return this.#take(this.#recogniser.shortcut(event.key.toLowerCase(), focused), path);
@@ -291,8 +292,6 @@ export class Guard {
     stopEvent(event, prevent && !event.type.startsWith('pointer'));
   }
 }
-
-const hasAttachment = (root: Element, attachment: readonly string[]): boolean => attachment.some((css) => select(root, css) !== null);
 
 function stopEvent(event: Event, prevent: boolean): void {
   event.stopImmediatePropagation();

@@ -3,6 +3,7 @@ import type { Content } from '../classifier/assessment.ts';
 import type { Action, Composer } from '../sites/site.ts';
 import type { ActionKind } from '../vocabulary.ts';
 import { isStill, type Known } from './read.ts';
+import { select } from './tree.ts';
 import type { Item } from './verdicts.ts';
 
 /** An action about to happen. */
@@ -31,6 +32,13 @@ export function itemsOf(press: Press): Item[] {
     ...(press.draft ? [{ part: 'draft' as const, content: press.draft }] : []),
     ...(press.subject ? [{ part: press.subject.subject.part, content: press.subject.content }] : []),
   ];
+}
+
+/** Where nothing is written and nothing attached, a key makes the site send nothing either. */
+export function unlessEmpty(press: Press | undefined): Press | undefined {
+  if (press?.via.type !== 'composer' || press.draft) return press;
+  const { root, composer } = press.via;
+  return composer.attachment.some((css) => select(root, css) !== null) ? press : undefined;
 }
 
 const nameOf = ({ via }: Press): string => (via.type === 'action' ? via.action.name : via.composer.name);

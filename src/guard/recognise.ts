@@ -15,6 +15,9 @@ export type Recognised =
   | { readonly type: 'undo' }
   | { readonly type: 'opener'; readonly action: Action; readonly subject?: Known };
 
+const sends = (event: KeyboardEvent, { submitKeys }: Composer): boolean =>
+  submitKeys.some(({ key, ctrl }) => key === event.key && ctrl === (event.ctrlKey || event.metaKey) && !event.shiftKey && !event.altKey);
+
 const isOrHas = (root: Element, css: string): boolean => matches(root, css) || select(root, css) !== null;
 
 export class Recogniser {
@@ -56,12 +59,22 @@ export class Recogniser {
     for (const composer of this.site.composers) {
       const own = closestOf(editor, composer.editor);
       if (!own) continue;
-      const sends = composer.submitKeys.some(
-        (key) => key.key === event.key && key.ctrl === (event.ctrlKey || event.metaKey) && !event.shiftKey && !event.altKey,
-      );
       // With Ctrl it sends all the same where a list is open.
-      if (!sends || (!event.ctrlKey && !event.metaKey && picks(editor, own, composer, this.locator.roots()))) return undefined;
+      if (!sends(event, composer) || (!event.ctrlKey && !event.metaKey && picks(editor, own, composer, this.locator.roots()))) return undefined;
       return this.#composer(own, composer);
+    }
+    return undefined;
+  }
+
+  /** A key pressed outside of an editor, which the site takes for one all the same. */
+  keyAnywhere(focused: Element, event: KeyboardEvent, inField: boolean): Press | undefined {
+    for (const composer of this.site.composers) {
+      const { anywhere } = composer;
+      if (!anywhere || (inField && !anywhere.fields) || !sends(event, composer) || closestOf(focused, composer.editor)) continue;
+      if (anywhere.except !== undefined && matches(focused, anywhere.except)) continue;
+      const editor = this.locator.roots().flatMap((root) => selectAll(root, anywhere.editor))[0];
+      const press = editor && this.#composer(editor, composer);
+      if (press) return press;
     }
     return undefined;
   }
@@ -70,7 +83,7 @@ export class Recogniser {
   shortcut(key: string, focused: Element): Recognised | undefined {
     const shortcut = this.site.shortcuts.find((each) => each.key === key);
     const action = this.site.actions.find(({ name }) => name === shortcut?.action);
-    if (!shortcut || !action) return undefined;
+    if (!shortcut || !action || (shortcut.except !== undefined && matches(focused, shortcut.except))) return undefined;
     for (const where of action.subject) {
       const subject = this.locator.subject(where.subject);
       const container = subject && this.locator.container(where, subject, focused);

@@ -11,7 +11,7 @@ export interface Withheld {
   readonly types: ReadonlySet<string>;
   readonly pointerType: string;
   /** The key, where it was one. */
-  readonly key?: Composer['submitKeys'][number];
+  readonly key?: Composer['submitKeys'][number] & { readonly on?: Element | undefined };
 }
 
 const CONTEXT_MENU = ['pointerdown', 'mousedown', 'pointerup', 'mouseup', 'contextmenu'] as const;
@@ -142,9 +142,10 @@ function replayComposer(press: Press, via: Extract<Press['via'], { type: 'compos
   const now = recogniser.composed(same && isAttached(press.control) ? press.control : (editorIn(composer, root) ?? root), composer);
   if (!now || !isAbout(press, now)) return false;
   const { key: pressed } = withheld;
-  if (pressed && composer.replay === 'key') {
+  // A key on the button itself is a press of it, whatever the setting says of the field.
+  if (pressed && composer.replay === 'key' && !fitsAny(press.control, composer.submit)) {
     const editor = editorIn(composer, root);
-    if (editor) dispatchKey(editor, pressed);
+    if (editor) dispatchKey(pressed.on && isOutside(pressed.on, composer) ? pressed.on : editor, pressed);
     return editor !== undefined;
   }
   const submits = findAll(root, composer.submit).filter((element) => !isDisabled(element) && isShown(element));
@@ -160,6 +161,9 @@ function replayComposer(press: Press, via: Extract<Press['via'], { type: 'compos
   dispatchKey(editor, key);
   return true;
 }
+
+/** Where the key was pressed is there still, and was no editor of the composer: the site took it all the same. */
+const isOutside = (on: Element, composer: Composer): boolean => isAttached(on) && closestOf(on, composer.editor) === null;
 
 /** The page may have moved on under the draft: what was a comment on one post would be one on another. */
 function isAbout(before: Press, now: Press): boolean {

@@ -197,6 +197,16 @@ const composer = v.strictObject({
   root: ranked,
   submit: v.array(match),
   submitKeys: v.array(v.strictObject({ key: v.string(), ctrl: v.boolean() })),
+  /** The site takes these keys wherever the focus is, as long as this editor is there, but not in another field. */
+  anywhere: v.exactOptional(
+    v.strictObject({
+      editor: css,
+      /** Not while the focus is on this. */
+      except: v.exactOptional(css),
+      /** In other fields too: a search of whom it is sent to. */
+      fields: v.exactOptional(v.literal(true)),
+    }),
+  ),
   /** What is there only while Enter picks from a list of names, emoji or hashtags, where ARIA does not tell. */
   suggestions: v.exactOptional(v.array(css)),
   /** Something is attached, so that an empty text is still a message. */
@@ -228,6 +238,8 @@ const shortcut = v.strictObject({
   action: name,
   /** The control says that it has this key; without it the key does nothing. */
   control: v.exactOptional(css),
+  /** Not while the focus is on this, which takes the key for itself. */
+  except: v.exactOptional(css),
 });
 
 export const siteSchema = v.strictObject({

@@ -4,6 +4,8 @@ import type { Composer, Labels, Match, Site, Where } from '../site.ts';
 const EDITOR = '#editable-message-text';
 const MODAL_EDITOR = '#editable-message-text-modal';
 const SEND: Labels = { en: ['Send', 'Send Message', 'Forward'], id: ['Kirim', 'Kirim Pesan', 'Teruskan'] };
+/** What the button of a caption is called where it changes a message, or sends it later. */
+const SEND_OTHERWISE: Labels = { en: ['Save', 'Next', 'Schedule'], id: ['Simpan', 'Berikutnya', 'Lanjut', 'Jadwalkan'] };
 const JOIN: Labels = {
   en: ['Join', 'Join Group', 'Join Channel', 'Subscribe', 'Request to Join', 'Request to Join Group', 'Request to Join Channel'],
   id: [
@@ -24,6 +26,8 @@ const forwarded: Composer['variants'] = [
   { kind: 'share', when: '.ComposerEmbeddedMessage .embedded-left-icon .icon-forward', subject: passedOn },
   { kind: 'share', when: '.ComposerEmbeddedMessage:not(:has(.embedded-left-icon))', after: ['forwardOpen'], subject: passedOn },
 ];
+/** It is sent with nothing written as well. */
+const FORWARDING = ['.ComposerEmbeddedMessage .embedded-left-icon .icon-forward', '.ComposerEmbeddedMessage:not(:has(.embedded-left-icon))'];
 /** The entry that Enter would pick; emoji and stickers have none before an arrow key. */
 const suggestions = ['.composer-tooltip:not(.closing) .focus'];
 
@@ -31,7 +35,7 @@ const suggestions = ['.composer-tooltip:not(.closing) .focus'];
 export const telegramA: Site = {
   id: 'telegram-a',
   name: 'Telegram Web A',
-  version: '2026-11-24',
+  version: '2026-12-01',
   hosts: ['web.telegram.org'],
   paths: ['/a/'],
   ignoresModifiedClicks: false,
@@ -95,7 +99,8 @@ export const telegramA: Site = {
       control: [{ css: '.ReactionSelector__reactions > :not(.ReactionSelector__show-more),.ReactionPicker .symbol-set-container > :is(.sticker-reaction,[data-sticker-id])' }],
       undoneOn: '.Message:has(.message-reaction.chosen)',
       // There they are about the story.
-      notWithin: ['body:has(#StoryViewer)'],
+      // And there what a message is sent with.
+      notWithin: ['body:has(#StoryViewer)', '.CustomSendMenu'],
       subject: [touched],
       private: GROUP,
       commit: 'mousedown',
@@ -103,7 +108,7 @@ export const telegramA: Site = {
     action({
       name: 'join',
       kind: 'join',
-      control: [{ css: '.join-subscribe-button' }, ...labelled(['.Modal .Button', '.MiddleHeader .Button', '.middle-column-footer .Button', '.HeaderActions .Button'], JOIN)],
+      control: [{ css: '.join-subscribe-button' }, ...labelled(['.Modal .Button', '.MiddleHeader .Button', '.middle-column-footer .Button', '.HeaderActions .Button', '.HeaderMenuContainer .MenuItem', '.HeaderMenu .MenuItem'], JOIN)],
       decoy: labelled(['.join-subscribe-button'], START),
       subject: [{ from: 'around', subject: 'chat' }, { from: 'page', subject: 'chat', css: '#MiddleColumn' }],
       commit: 'mousedown',
@@ -119,7 +124,7 @@ export const telegramA: Site = {
     opens({
       name: 'forwardOpen',
       kind: 'share',
-      control: [...labelled(['.MenuItem', '[role="menuitem"]', '.Button', 'button'], FORWARD), { css: ':is(.MenuItem,.Button,button):has(.icon-forward)' }, { css: '.Message .message-action-button:has(.icon-share-filled)' }],
+      control: [...labelled(['.MenuItem', '[role="menuitem"]', '.Button', 'button'], FORWARD), { css: ':is(.MenuItem,.Button,button):has(.icon-forward)' }, { css: '.MessageSelectToolbar [role="button"]:has(.icon-forward)' }, { css: '.Message .message-action-button:has(.icon-share-filled)' }],
       notWithin: ['.Modal', '.Composer'],
       subject: [CHOSEN, { from: 'around', subject: 'message' }, touched],
     }),
@@ -141,8 +146,10 @@ export const telegramA: Site = {
       kind: 'send',
       editor: [MODAL_EDITOR, '.AttachmentModal [contenteditable="true"]'],
       root: ['.AttachmentModal', `.Modal:has(${MODAL_EDITOR})`, '.Modal:has([contenteditable="true"])'],
-      submit: [{ css: '.Button.send' }, ...labelled(['.Button', 'button'], SEND)],
+      // The button with a plane alone has neither a word nor a class of its own.
+      submit: [{ css: '.Button.send' }, { css: '.Button:has(.icon-new-send)' }, ...labelled(['.Button', 'button'], SEND), ...labelled([`.Modal:has(${MODAL_EDITOR}) .Button`], SEND_OTHERWISE)],
       submitKeys: [ENTER, CTRL_ENTER],
+      anywhere: { editor: `.Modal ${MODAL_EDITOR}` },
       suggestions,
       attachment: ['img[src^="blob:"]', 'video'],
       private: GROUP,
@@ -155,9 +162,13 @@ export const telegramA: Site = {
       kind: 'send',
       editor: [EDITOR],
       root: ['.Composer', `:is(form,div):has(${EDITOR}):has(.Button.send)`, '.middle-column-footer'],
-      submit: [{ css: '.Button.send' }, { css: 'button.send' }],
+      // One and the same button records, sends, sends later and changes; its class tells.
+      submit: [{ css: '.Button.send' }, { css: 'button.send' }, { css: '.main-button:is(.edit,.schedule,.forward)' }],
       submitKeys: [ENTER, CTRL_ENTER],
+      // Not while messages are ticked; a modal has its own use for the key.
+      anywhere: { editor: `body:not(:has(.Modal)) .Composer.shown ${EDITOR}` },
       suggestions,
+      attachment: FORWARDING,
       variants: forwarded,
       private: GROUP,
       replay: 'key',

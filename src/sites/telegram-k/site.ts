@@ -1,7 +1,9 @@
 import { action, composer, CTRL_ENTER, ENTER, labelled, opens, subject } from '../parts.ts';
 import type { Composer, Labels, Match, Site, Where } from '../site.ts';
 
-const EDITOR = ':is(.input-message-input,[data-chat-input-editor="tiptap"])[contenteditable="true"]';
+/** A field has a hidden double, as high as its text. */
+const EDITABLE = '[contenteditable="true"]:not(.input-field-input-fake)';
+const EDITOR = `:is(.input-message-input,[data-chat-input-editor="tiptap"])${EDITABLE}`;
 const TIPTAP = '[data-chat-input-editor="tiptap"] [contenteditable="true"]';
 const SEND: Labels = { en: ['Send', 'Forward'], id: ['Kirim', 'Teruskan'] };
 const JOIN: Labels = {
@@ -11,12 +13,14 @@ const JOIN: Labels = {
     'Minta Bergabung', 'Minta Gabung', 'Minta untuk Bergabung',
   ],
 };
+/** The first of an invitation's two buttons. */
+const INVITED = '.popup-join-chat-invite .popup-buttons > button:first-child:not(:only-child)';
 /** Groups and channels have negative ids. */
 const GROUP = { unless: [{ css: '.bubble[data-peer-id^="-"]' }, { css: '.chat.is-channel,.chat.type-channel' }] as Match[], address: '#-\\d' };
 /** A message that one reacted to: the same again would take that back. */
 const REACTED = '.bubble:has(reaction-element.is-chosen)';
 const touched: Where = { from: 'opener', subject: 'message', after: ['messageTouched'] };
-const CHOSEN: Where = { from: 'page', subject: 'chosen', css: ':has(.bubble.is-selected)' };
+const CHOSEN: Where = { from: 'page', subject: 'chosen', css: ':has(.bubble.is-selected,.grouped-item.is-selected)' };
 const FORWARD: Labels = { en: ['Forward'], id: ['Teruskan'] };
 const passedOn: Where[] = [CHOSEN, { from: 'opener', subject: 'message', after: ['forwardOpen'] }, touched];
 /** The same strip above the field shows what is answered and what is forwarded; where nothing is written only a forward can be sent. */
@@ -24,6 +28,12 @@ const forwarded: Composer['variants'] = [
   { kind: 'share', when: '.chat.is-helper-active .chat-input:not(.is-recording) .btn-send.send', unwritten: true, subject: passedOn },
   { kind: 'share', when: '.reply-wrapper .reply', after: ['forwardOpen'], subject: passedOn },
 ];
+/** The button is one that sends: with nothing written as well there is something. */
+const SENDING = ['.btn-send.send'];
+/** The newer fields of popups have a button with nothing but an icon. */
+const CONFIRM: Match = { css: '.simple-message-input-confirm' };
+/** The chats that are chosen in the popup. */
+const PICKED = ['.selector-user', '.checkbox-field-input:checked'];
 /** The entry that Enter would pick; emoji and stickers have none before an arrow key. */
 const suggestions = ['.autocomplete-helper.is-visible:not(.backwards) .navigable-list > .active'];
 
@@ -34,7 +44,7 @@ const suggestions = ['.autocomplete-helper.is-visible:not(.backwards) .navigable
 export const telegramK: Site = {
   id: 'telegram-k',
   name: 'Telegram Web K',
-  version: '2026-11-24',
+  version: '2026-12-01',
   hosts: ['web.telegram.org'],
   paths: ['/k/'],
   ignoresModifiedClicks: false,
@@ -58,7 +68,8 @@ export const telegramK: Site = {
       name: 'chosen',
       part: 'subject',
       container: ['.bubbles'],
-      text: ['.bubble.is-selected .message'],
+      // Of an album, a part may be ticked.
+      text: ['.bubble.is-selected .message,.bubble:has(.grouped-item.is-selected) .message'],
       except: ['reactions-element', '.time'],
       lazy: true,
     }),
@@ -125,16 +136,24 @@ export const telegramK: Site = {
       kind: 'join',
       control: [
         { css: '.chat-join' },
-        { css: '.popup-join-chat-invite .popup-buttons > button:first-child:not(:only-child)' },
+        { css: INVITED },
         ...labelled(['.popup button', '.topbar button', '.chat-input button', '.chat button', '.btn-primary', '.chat-input .btn-control', '.chat-input [role="button"]'], JOIN),
       ],
       subject: [{ from: 'around', subject: 'chat' }, { from: 'page', subject: 'chat', css: '.chat' }],
       commit: 'mousedown',
     }),
+    // Enter accepts an invitation, unless the focus is on something that has its own use for the key.
+    action({
+      name: 'joinInvited',
+      kind: 'join',
+      control: [{ css: INVITED }],
+      subject: [{ from: 'page', subject: 'chat', css: '.popup-join-chat-invite' }],
+      commit: 'mousedown',
+    }),
     opens({
       name: 'forwardOpen',
       kind: 'share',
-      control: [...labelled(['.btn-menu-item', '[role="menuitem"]', '.selection-container button', 'button'], FORWARD), { css: '.bubble-beside-button.forward' }],
+      control: [...labelled(['.btn-menu-item', '[role="menuitem"]', '.selection-container button', 'button'], FORWARD), { css: '.selection-container-forward' }, { css: '.bubble-beside-button.forward' }],
       notWithin: ['.popup', '.chat-input'],
       subject: [CHOSEN, { from: 'around', subject: 'message' }, touched],
     }),
@@ -146,19 +165,24 @@ export const telegramK: Site = {
       // Chats chosen for a forwarded message: judged wherever it goes.
       name: 'forward',
       kind: 'share',
-      editor: ['.popup-forward [contenteditable="true"]'],
+      editor: [`.popup-forward ${EDITABLE}`],
       root: ['.popup-forward'],
-      submit: [{ css: '.btn-send' }, ...labelled(['button'], SEND)],
+      submit: [{ css: '.btn-send' }, CONFIRM, ...labelled(['button'], SEND)],
+      submitKeys: [ENTER, CTRL_ENTER],
+      anywhere: { editor: `.popup-forward:has(${PICKED.join(',')}) ${EDITABLE}`, except: 'button,a[href]', fields: true },
+      attachment: PICKED,
       variants: [{ kind: 'share', when: '*', subject: passedOn }],
+      replay: 'key',
       commit: 'mousedown',
     }),
     composer({
       name: 'attachment',
       kind: 'send',
-      editor: ['.popup-new-media [contenteditable="true"]', '.popup [contenteditable="true"].input-message-input'],
+      editor: [`.popup-new-media ${EDITABLE}`, `.popup .input-message-input${EDITABLE}`],
       root: ['.popup-new-media', '.popup:has([contenteditable="true"])'],
-      submit: [{ css: '.btn-send' }, ...labelled(['button'], SEND)],
+      submit: [{ css: '.btn-send' }, CONFIRM, ...labelled(['button'], SEND)],
       submitKeys: [ENTER, CTRL_ENTER],
+      anywhere: { editor: `.popup-new-media ${EDITABLE}`, except: 'button,a[href]' },
       suggestions,
       attachment: ['img[src^="blob:"]', 'video'],
       private: GROUP,
@@ -174,6 +198,7 @@ export const telegramK: Site = {
       submit: [{ css: '.btn-send' }],
       submitKeys: [ENTER, CTRL_ENTER],
       suggestions,
+      attachment: SENDING,
       variants: forwarded,
       private: GROUP,
       replay: 'key',
@@ -183,7 +208,7 @@ export const telegramK: Site = {
     composer({
       name: 'sendMenu',
       kind: 'send',
-      editor: ['.popup-new-media [contenteditable="true"]', EDITOR, TIPTAP],
+      editor: [`.popup-new-media ${EDITABLE}`, EDITOR, TIPTAP],
       root: ['.popup-new-media', '.chat-input'],
       submit: [{ css: '.menu-send .btn-menu-item' }],
       attachment: ['img[src^="blob:"]', 'video'],
@@ -193,6 +218,6 @@ export const telegramK: Site = {
     }),
   ],
   // Names, introductions and the questions of polls.
-  notComposers: ['.input-field-input:not(.input-message-input)', '.input-message-input-fake'],
-  shortcuts: [],
+  notComposers: ['.input-field-input:not(.input-message-input)', '.input-field-input-fake', '.input-message-input-fake'],
+  shortcuts: [{ key: 'enter', action: 'joinInvited', except: 'button,a[href],input,textarea,select' }],
 };

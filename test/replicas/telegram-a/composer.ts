@@ -9,7 +9,29 @@ import { fastButton, icon, menuItem } from './press.ts';
 
 /** The key that sends: the person's own setting. `?sendkey=ctrl-enter`. */
 const withCtrl = new URLSearchParams(location.search).get('sendkey') === 'ctrl-enter';
+const MODAL_EDITOR = 'editable-message-text-modal';
 const isSendKey = (event: Event): event is KeyboardEvent => event instanceof KeyboardEvent && event.key === 'Enter' && !event.isComposing && !event.shiftKey && (!withCtrl || event.ctrlKey || event.metaKey);
+
+/**
+ * The field's key is taken wherever the focus is but in another field, on a button too, while no modal lies over the page.
+ * After Ajaxy/telegram-tt, `MessageInput.tsx`, where the listener is the document's.
+ */
+function takeKeys(editor: () => HTMLElement, send: (event: Event) => void): void {
+  const onKey = (event: Event): void => {
+    if (!editor().isConnected) {
+      if (drawn) document.removeEventListener('keydown', onKey, true);
+      return;
+    }
+    drawn = true;
+    const focused = document.activeElement;
+    if (!isSendKey(event) || event.repeat || (focused instanceof HTMLElement && focused.matches('input,textarea,[contenteditable]'))) return;
+    if (editor().id !== MODAL_EDITOR && document.querySelector('.Modal')) return;
+    event.preventDefault();
+    send(event);
+  };
+  let drawn = false;
+  document.addEventListener('keydown', onKey, true);
+}
 
 export interface Composer {
   readonly element: HTMLElement;
@@ -37,6 +59,9 @@ export function composer(chat: DemoChat): Composer {
     if (filled()) send(event);
     else receive('voice', event);
   }, icon('send'), icon('microphone-alt'));
+  takeKeys(() => editor.element, (event) => {
+    if (filled()) send(event);
+  });
   const draw = (): void => {
     set(main, { class: `Button default secondary round main-button ${filled() ? 'send' : 'record'}`, 'aria-label': say(filled() ? 'send' : 'voice') });
     fill(place, embedded ? h('div', { class: 'ComposerEmbeddedMessage' }, h('div', { class: 'embedded-left-icon' }, icon(embedded.kind)), h('div', { class: 'EmbeddedMessage' }, h('p', { class: 'message-title' }, embedded.kind === 'forward' ? say('forwardHead') : embedded.message.author?.name ?? say('you')), h('p', { class: 'embedded-text-wrapper' }, embedded.message.text)), fastButton({ class: 'round translucent embedded-cancel', 'aria-label': say('cancel') }, () => {
@@ -77,7 +102,7 @@ export function composer(chat: DemoChat): Composer {
 function openAttachment(chat: DemoChat, file: HTMLInputElement): void {
   const images = [...(file.files ?? [])].map((each) => h('img', { alt: '', src: URL.createObjectURL(each) }));
   if (images.length === 0) return;
-  const editor = plainEditor({ id: 'editable-message-text-modal', class: 'form-control allow-selection', 'aria-label': say('caption'), 'data-placeholder': say('caption') }, () => undefined);
+  const editor = plainEditor({ id: MODAL_EDITOR, class: 'form-control allow-selection', 'aria-label': say('caption'), 'data-placeholder': say('caption') }, () => undefined);
   const send = (event: Event): void => {
     receive('send', event, { account: chat.key, text: editor.text() });
     keep(chat, editor.text());
@@ -93,6 +118,8 @@ function openAttachment(chat: DemoChat, file: HTMLInputElement): void {
       },
     },
   });
-  const made = modal('AttachmentModal', say('photo'), h('div', { class: 'attachments' }, ...images), h('div', { class: 'attachment-caption' }, editor.element, fastButton({ class: 'send', 'aria-label': say('send') }, send, say('sendShort'))));
+  takeKeys(() => editor.element, send);
+  // Its own classes are hashed, and the button has neither a word nor a label: only the icon has a name.
+  const made = modal('vT2k_m', say('photo'), h('div', { class: 'attachments' }, ...images), h('div', { class: 'attachment-caption' }, editor.element, fastButton({ class: 'gQ71xa default primary round caption-send' }, send, icon('new-send'))));
   editor.focus();
 }

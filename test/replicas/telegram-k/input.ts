@@ -19,8 +19,13 @@ const peerOf = peerIn('k');
 
 const isSendKey = (event: Event): event is KeyboardEvent => event instanceof KeyboardEvent && event.key === 'Enter' && !event.isComposing && !event.shiftKey && (!withCtrl || event.ctrlKey || event.metaKey);
 
-/** A field whose key sends, of the kind that this build has. */
-function field(props: Props, changed: () => void, send: (event: Event) => void): Editor {
+/** A field whose key sends, of the kind that this build has. The plain one has a hidden double, as high as its text (morethanwords/tweb, `inputFieldAnimated.ts`). */
+function field(props: Props, onChange: () => void, send: (event: Event) => void): Editor & { readonly double: HTMLElement | null } {
+  const double = tiptap ? null : h('div', { contenteditable: 'true', tabindex: '-1', class: `${String(props['class'])} input-field-input-fake` });
+  const changed = (): void => {
+    if (double) double.textContent = editor.text();
+    onChange();
+  };
   const editor = tiptap
     ? makeEditor('paragraphs', { ...props, class: `${String(props['class'])} tiptap ProseMirror`, 'data-chat-input-editor': 'tiptap' }, changed)
     : plainEditor(props, changed);
@@ -29,7 +34,7 @@ function field(props: Props, changed: () => void, send: (event: Event) => void):
     cancelEvent(event);
     if (!event.repeat) send(event);
   });
-  return editor;
+  return { ...editor, double };
 }
 
 export interface ChatInput {
@@ -80,7 +85,7 @@ export function chatInput(chat: DemoChat): ChatInput {
     })]);
   }, icon('attach'));
   // Pressing beside the text puts the caret into it.
-  const rows = attachPress(h('div', { class: 'rows-wrapper' }, reply, h('div', { class: 'new-message-wrapper' }, h('div', { class: 'input-message-container' }, editor.element), attach, file)), (event) => {
+  const rows = attachPress(h('div', { class: 'rows-wrapper' }, reply, h('div', { class: 'new-message-wrapper' }, h('div', { class: 'input-message-container' }, editor.element, editor.double), attach, file)), (event) => {
     if (event.target === rows) editor.focus();
   });
   draw();
@@ -104,8 +109,14 @@ function openMedia(chat: DemoChat, file: HTMLInputElement): void {
     file.value = '';
     made.close();
   };
-  const editor = field({ class: 'input-message-input input-field-input', 'data-placeholder': say('caption'), 'aria-label': say('caption') }, () => undefined, send);
-  const submit = button({ class: 'btn-primary btn-color-primary media-send', 'aria-label': say('sendShort') }, send, h('span', { class: 'i18n' }, say('sendShort')));
-  const made = popup('popup-new-media', say('photo'), h('div', { class: 'popup-photo' }, ...images), h('div', { class: 'popup-input-container' }, editor.element, submit));
+  const editor = field({ class: 'simple-message-input-input input-message-input', 'data-placeholder': say('caption'), 'aria-label': say('caption') }, () => undefined, send);
+  // Only an icon is on it. The key is taken wherever the focus is, as `popups/index.ts` does it.
+  const submit = button({ class: 'btn-icon btn-circle simple-message-input-confirm media-send' }, send, icon('send2'));
+  const made = popup('popup-new-media', say('photo'), h('div', { class: 'popup-photo' }, ...images), h('div', { class: 'simple-message-input popup-input-container' }, editor.element, editor.double, submit));
+  const onKey = (event: KeyboardEvent): void => {
+    if (!submit.isConnected) document.body.removeEventListener('keydown', onKey);
+    else if (isSendKey(event) && !event.repeat && !(event.target instanceof HTMLElement && event.target.closest('button,a[href],input'))) send(event);
+  };
+  document.body.addEventListener('keydown', onKey);
   editor.focus();
 }
