@@ -276,7 +276,8 @@ export class Guard {
       const native = matches(target, 'button,a[href],summary,input');
       return native ? undefined : press;
     }
-    if (event.ctrlKey || event.metaKey || event.altKey || event.shiftKey) return undefined;
+    // A sign may need Shift to be typed; a letter with Shift is another key.
+    if (event.ctrlKey || event.metaKey || event.altKey || (event.shiftKey && /^\p{L}/u.test(event.key))) return undefined;
     return this.#take(this.#recogniser.shortcut(event.key.toLowerCase(), focused), path);
   }
 

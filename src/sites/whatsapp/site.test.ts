@@ -143,6 +143,44 @@ describe('WhatsApp Web', () => {
     });
   });
 
+  describe('pictures before they go out', () => {
+    const GROUP_HEAD = '<span title="Keluarga"></span><span title="Budi, Anda"></span>';
+    const preview = (label: string, icon: string, ids = ''): string => `<div id="hot" tabindex="-1"><div><div><img src="blob:1"><div contenteditable="true" role="textbox"${ids}><p>Coblos nomor 9</p></div><div role="button" id="smile"><span data-icon="wds-ic-mood"></span></div></div><div><div role="button" id="one"></div><div role="button" id="go" aria-label="${label}">${icon}</div></div><input type="file" multiple></div></div>`;
+    const asSend = { kind: 'send', draft: { text: 'Coblos nomor 9' }, via: { composer: { name: 'media' } } };
+    const ICON = '<span aria-hidden="true" data-icon="wds-ic-send-filled"></span>';
+    const open = (html: string, head = GROUP_HEAD): void => {
+      pressIn(chat({ head }), '#attach');
+      show(html);
+    };
+
+    test.each([
+      ['the word and the count', preview('Kirim 1 dipilih', '')],
+      ['the word and the count, in English', preview('Send 3 selected', '')],
+      ['the icon', preview('', ICON)],
+      ['the icon under its test id', preview('', ICON.replace('data-icon', 'data-testid'))],
+      ['a test id on the field', preview('Send 1 selected', ICON, ' data-testid="media-caption-input-container"').replace('<input type="file" multiple>', '')],
+      ['the mark of older builds', `<div data-animate-media-viewer="true">${preview('Send', ICON).replace('<input type="file" multiple>', '')}</div>`],
+    ])('are judged with their caption: %s', (_told, html) => {
+      open(html);
+      expect(press('#go')).toMatchObject({ press: asSend });
+      const enter = new KeyboardEvent('keydown', { key: 'Enter' });
+      const [editor, strip] = ['#hot [contenteditable]', '#one'].map((css) => document.querySelector(css) ?? document.body);
+      expect(editor && made.editorKey(editor, enter)).toMatchObject(asSend);
+      expect(strip && made.keyAnywhere(strip, enter, false)).toMatchObject(asSend);
+      expect(made.keyAnywhere(document.body, enter, false)).toBeUndefined();
+      expect(press('#smile')).toBeUndefined();
+    });
+
+    test('for one person are left alone', () => {
+      open(preview('Kirim 1 dipilih', ICON), '');
+      expect(press('#go')).toBeUndefined();
+    });
+
+    test('are no field of the chat beneath', () => {
+      expect(pressIn(chat({ head: GROUP_HEAD, foot: FOOT.replace('<footer>', '<footer><input type="file">') }), '#send')).toMatchObject({ press: { via: { composer: { name: 'message' } } } });
+    });
+  });
+
   describe('a reaction', () => {
     const cell = (emoji: string, look = 'a'): string => `<div role="gridcell" data-emoji-index="0" aria-label="${emoji}" class="${look}"><span role="button" data-emoji="${emoji}" data-emoji-index="0" aria-label="${emoji}"></span></div>`;
     const reacted = { press: { kind: 'react', subject: { content: { text: 'Menangkan nomor 9' } } } };

@@ -3,6 +3,8 @@ import type { Action, Labels, Match, Site, Where } from '../site.ts';
 
 const SEND: Labels = { en: ['Send'], id: ['Kirim'] };
 const BUTTONS = ['button', '[role="button"]'];
+/** Beside pictures it says how many go out. */
+const SEND_MANY = '^(?:send|kirim) \\d';
 /** What the bar of reactions shows at first; older builds have no other mark on them. */
 const FACES = ['👍', '❤️', '❤', '😂', '😮', '😢', '🙏'];
 const ONE_EMOJI = '^(?:(?:react with|beri reaksi) )?(?:\\p{Regional_Indicator}{2}|[#*\\d]\\ufe0f?\\u20e3|\\p{Extended_Pictographic}[\\p{Extended_Pictographic}\\p{Emoji_Modifier}\\ufe0f\\u200d\\u{e0020}-\\u{e007f}]*)$';
@@ -11,14 +13,20 @@ const CELL = '[role="gridcell"][data-emoji-index]';
 const CELLS = `${CELL},${CELL} [data-emoji]`;
 const BOX = '[contenteditable="true"][role="textbox"]';
 const STATUS_BOX = `[contenteditable="true"]:is(${attribute('aria-placeholder', { en: ['Type a status'], id: ['Ketik status', 'Tulis status'] }, '^=')},${attribute('aria-label', { en: ['Type a status'], id: ['Ketik status', 'Tulis status'] }, '^=')})`;
-const STATUS_TAB = `[data-navbar-item-index]:is([aria-pressed="true"],[aria-selected="true"],[aria-current="page"],[aria-current="true"])${attribute('aria-label', { en: ['Status', 'Updates in Status'], id: ['Status', 'Pembaruan di Status'] }, '^=')}`;
+const STATUS_TAB = `[data-navbar-item-index]:is([aria-pressed="true"],[aria-selected="true"],[aria-current="page"],[aria-current="true"],[data-navbar-item-selected="true"])${attribute('aria-label', { en: ['Status', 'Updates in Status'], id: ['Status', 'Pembaruan di Status'] }, '^=')}`;
 
 /** The name of the icon is in an attribute, or only in its title. */
 const send: Match[] = [
   { css: '[data-testid="compose-btn-send"]' },
-  { css: ':is(button,[role="button"]):has([data-icon="wds-ic-send-filled"],[data-icon="send"])' },
-  ...BUTTONS.map((css): Match => ({ css, label: SEND, icon: ['wds-ic-send-filled', 'send'] })),
+  { css: ':is(button,[role="button"]):has([data-icon="wds-ic-send-filled"],[data-testid="wds-ic-send-filled"],[data-icon="send"])' },
+  ...BUTTONS.map((css): Match => ({ css, label: SEND, labelPattern: SEND_MANY, icon: ['wds-ic-send-filled', 'send'] })),
 ];
+/**
+ * Pictures, films and files before they go out: a column that ends with the input for more of them, over the chat or the
+ * statuses. The mark of a viewer is on what was sent already; older builds had it here.
+ */
+const PREVIEW = ['div:has(> input[type="file"]):has([contenteditable="true"]):not(:has(footer)):not(footer *):not([role="dialog"] *)', 'div:has([data-testid="media-caption-input-container"]):has([role="button"] [data-icon],button [data-icon])', '[data-animate-media-viewer]'];
+const IN_PREVIEW = `:is(${PREVIEW.join(',')}) [contenteditable="true"]`;
 
 /** Of an incoming message only: its bubble has a tail where another writes than before. */
 const INCOMING = '#main :is(.message-in,[data-id^="false_"],[data-id]:has([data-icon="tail-in"],[data-testid="tail-in"]),[role="row"]:has([data-icon="tail-in"],[data-testid="tail-in"]))';
@@ -81,7 +89,7 @@ const chosen: Where[] = [
 export const whatsapp: Site = {
   id: 'whatsapp',
   name: 'WhatsApp Web',
-  version: '2026-11-30',
+  version: '2026-12-01',
   hosts: ['web.whatsapp.com'],
   ignoresModifiedClicks: false,
   subjects: [
@@ -183,13 +191,17 @@ export const whatsapp: Site = {
       // Pictures and films before they go out, to a chat or as a status.
       name: 'media',
       kind: 'send',
-      editor: ['[data-animate-media-viewer] [contenteditable="true"]'],
-      root: ['[data-animate-media-viewer]'],
+      editor: PREVIEW.map((css) => `${css} [contenteditable="true"]`),
+      root: PREVIEW,
       submit: send,
       submitKeys: [ENTER],
+      // On the picture and its strip too.
+      anywhere: { editor: IN_PREVIEW, except: 'body' },
       attachment: ['img[src^="blob:"]', 'video'],
       variants: [{ kind: 'story', when: `html:has(${STATUS_TAB})`, subject: [] }],
       private: BETWEEN_TWO,
+      // Whether Enter sends or breaks the line in a caption is a setting of the person's.
+      replay: 'key',
     }),
     composer({
       // Chats chosen for a forwarded message: always judged, since it leaves the chat it was written in. Other things are

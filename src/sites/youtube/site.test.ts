@@ -56,6 +56,22 @@ describe('YouTube', () => {
     expect(press(MUSIC.replace('INDIFFERENT', 'LIKE'), '#like')).toEqual({ type: 'undo' });
   });
 
+  test('the + key likes what plays on the music site, or takes it back, and is another key elsewhere', () => {
+    const shortcut = (html: string) => {
+      document.body.innerHTML = html;
+      return new Recogniser(youtube, document, new Memory()).shortcut('+', document.body);
+    };
+    expect(shortcut(MUSIC)).toMatchObject({ press: { kind: 'like', control: { id: 'like' }, subject: { content: { text: 'Menangkan nomor 9' } } } });
+    expect(shortcut(MUSIC.replace('INDIFFERENT', 'LIKE'))).toEqual({ type: 'undo' });
+    expect(shortcut(WATCH)).toBeUndefined();
+  });
+
+  test('a subscription may be made over the picture of the video, where another button takes it back', () => {
+    const over = WATCH.replace('<ytd-watch-metadata>', '<div id="movie_player"><div class="iv-branding"><div class="ytp-sb"><div class="ytp-sb-subscribe" role="button"><div class="ytp-sb-text">Subscribe</div></div><div class="ytp-sb-unsubscribe" role="button"><div class="ytp-sb-text">Disubscribe</div></div></div></div></div><ytd-watch-metadata>');
+    expect(press(over, '.ytp-sb-subscribe .ytp-sb-text')).toMatchObject({ press: { kind: 'follow', subject: { key: 'youtube/video/abc123' } } });
+    expect(press(over, '.ytp-sb-unsubscribe .ytp-sb-text')).toBeUndefined();
+  });
+
   test('a comment on a community post is about the one that is shown; pages left before stay in the document, hidden', () => {
     const post = (id: string, text: string): string => `<ytd-backstage-post-renderer id="${id}"><a id="author-text" href="/@${id}">${id}</a><div id="content-text">${text}</div></ytd-backstage-post-renderer>`;
     document.body.innerHTML = `<ytd-shorts hidden><ytd-reel-video-renderer is-active><h2>Resep soto</h2></ytd-reel-video-renderer></ytd-shorts><ytd-browse hidden>${post('sari', 'Cerah sekali')}</ytd-browse>

@@ -21,7 +21,7 @@ const PRESSED: Match[] = [{ css: '[aria-pressed="true"]' }];
 export const youtube: Site = {
   id: 'youtube',
   name: 'YouTube',
-  version: '2026-11-24',
+  version: '2026-12-01',
   hosts: ['www.youtube.com', 'youtube.com', 'm.youtube.com', 'music.youtube.com'],
   ignoresModifiedClicks: false,
   subjects: [
@@ -143,7 +143,7 @@ export const youtube: Site = {
       undo: [...PRESSED, { css: 'ytmusic-like-button-renderer[like-status="LIKE"] :is(#button-shape-like button,.like button,button.like)' }],
       decoy: [{ css: ':is(dislike-button-view-model,#dislike-button,#segmented-dislike-button) button' }],
       notWithin: [COMMENT],
-      subject: [{ from: 'around', subject: 'video' }, { from: 'page', subject: 'video', css: 'ytd-watch-flexy' }],
+      subject: [{ from: 'around', subject: 'video' }, { from: 'page', subject: 'video', css: 'ytd-watch-flexy' }, { from: 'page', subject: 'video', css: 'ytmusic-player-bar' }],
     }),
     action({
       name: 'subscribe',
@@ -155,6 +155,8 @@ export const youtube: Site = {
           label: { en: ['Subscribe'], id: ['Subscribe', 'Langganan', 'Berlangganan'] },
           labelStart: { en: ['Subscribe to'], id: ['Subscribe ke', 'Langganan ke', 'Berlangganan ke'] },
         },
+        // Over the picture of a video, at its watermark and at its end; another stands there for those who have subscribed.
+        { css: '.ytp-sb-subscribe' },
       ],
       undo: [
         { css: 'ytd-subscribe-button-renderer[subscribed] button' },
@@ -164,7 +166,7 @@ export const youtube: Site = {
       ],
       decoy: [{ css: ':is(#notification-preference-button,ytd-subscription-notification-toggle-button-renderer,ytd-subscription-notification-toggle-button-renderer-next) button' }],
       // Beside a video little is said of the channel: the video says more of whom one follows.
-      subject: [{ from: 'around', subject: 'short' }, { from: 'around', subject: 'video' }, { from: 'around', subject: 'channel' }],
+      subject: [{ from: 'around', subject: 'short' }, { from: 'around', subject: 'video' }, { from: 'around', subject: 'channel' }, { from: 'page', subject: 'video', css: 'ytd-watch-flexy' }],
     }),
     opens({
       name: 'replyOpen',
@@ -216,5 +218,6 @@ export const youtube: Site = {
       ],
     }),
   ],
-  shortcuts: [],
+  // On the music site alone; elsewhere the key makes captions larger.
+  shortcuts: [{ key: '+', action: 'like', control: 'ytmusic-like-button-renderer' }],
 };

@@ -42,10 +42,14 @@ export function side(open: (chat: DemoChat) => void): { readonly elements: reado
     const listed = chats.filter((chat) => (name === 'channels' ? chat.kind === 'channel' : name === 'communities' ? chat.kind === 'group' && !isMember(chat) : chat.kind !== 'channel' && isMember(chat)));
     return [h('div', { class: 'pane' }, h('h1', {}, say(name === 'channels' || name === 'communities' ? name : 'chats'))), search, h('div', { role: 'grid' }, ...listed.map(row)), ...(name === 'channels' ? [directory] : [])];
   };
-  const rail = h('header', { class: 'rail' }, ...TABS.map(([word, name], index) => h('button', { type: 'button', 'aria-label': say(word), 'data-navbar-item-index': String(index), class: `round tab-${word}`, on: { click: (event) => {
+  const rail = h('header', { class: 'rail' }, ...TABS.map(([word, name], index) => h('button', { type: 'button', 'aria-label': say(word), 'data-navbar-item-index': String(index), 'aria-pressed': String(word === 'chats'), class: `round tab-${word}`, on: { click: (event) => {
     receive('navigate', event, { text: word });
-    fill(pane, ...shown(word));
+    choose(word);
   } } }, icon(name))));
+  const choose = (name: string): void => {
+    for (const tab of rail.children) tab.setAttribute('aria-pressed', String(tab.classList.contains(`tab-${name}`)));
+    fill(pane, ...shown(name));
+  };
   fill(pane, ...shown('chats'));
-  return { elements: [rail, h('div', { id: 'side', class: 'side' }, pane, h('div', { class: 'replica-mark' }, say('mark')))], tab: (name) => fill(pane, ...shown(name)) };
+  return { elements: [rail, h('div', { id: 'side', class: 'side' }, pane, h('div', { class: 'replica-mark' }, say('mark')))], tab: choose };
 }

@@ -30,6 +30,8 @@ export const controls = {
   'next-song': page('.next-button', 'decoy: next song, in the music site'),
   fullscreen: page('.fullscreen-button', 'decoy: full screen'),
   channel: post('.channel', 'decoy: link to the channel'),
+  'watermark-follow': page('.ytp-sb-subscribe', 'subscribes to the channel of the video, over its picture'),
+  'watermark-unfollow': page('.ytp-sb-unsubscribe', 'takes that back'),
   'post-follow': post('.subscribe', 'subscribes to the channel of the video or short'),
   follow: { on: 'account', selector: '.subscribe', meaning: 'subscribes in a row of /results; target: handle' },
   'profile-follow': page('.profile-follow .subscribe', 'subscribes on the channel’s page; again opens a menu'),

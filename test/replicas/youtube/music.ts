@@ -26,6 +26,10 @@ export function musicPlayer(post: DemoPost): HTMLElement {
     set(like, { 'aria-pressed': String(liked), 'aria-label': say('likeSong') });
     set(dislike, { 'aria-pressed': String(disliked), 'aria-label': say('dislikeSong') });
   };
+  // One of the keys that `?` lists there.
+  document.addEventListener('keydown', (event) => {
+    if (event.key === '+' && !event.repeat && !(event.target instanceof HTMLInputElement)) toggle('like', about, event);
+  });
   draw();
   register({ element, post, draw });
   return tag('ytmusic-app', {}, h('div', { class: 'music-words' }, formatted(say('nowPlaying'))), h('div', { class: 'replica-mark' }, say('mark')), element);

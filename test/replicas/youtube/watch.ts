@@ -1,6 +1,7 @@
 import { codeOf } from '../kit/code.ts';
-import { countsOf } from '../kit/marks.ts';
+import { countsOf, isOn, turn } from '../kit/marks.ts';
 import { link } from '../kit/nav.ts';
+import { onPress } from '../kit/press.ts';
 import { register } from '../kit/views.ts';
 import type { DemoPost } from '../posts/post.ts';
 import { fill, h, icon, set } from '../runtime/dom.ts';
@@ -27,6 +28,8 @@ export class Watch {
   readonly #comments = commentSection();
   readonly #chat = h('div', { id: 'chat-container' });
   readonly #related = h('div', { id: 'related' });
+  /** The channel's mark in the corner of the picture, with the button that the pointer brings out; one of the two is shown. */
+  readonly #watermark = h('div', { class: 'ytp-sb' });
   readonly #toggles: readonly { draw(): void }[];
 
   constructor() {
@@ -43,7 +46,10 @@ export class Watch {
     const save = tag('yt-button-view-model', {}, tag('button-view-model', {}, wide({ 'aria-label': say('save'), class: 'save' }, withPost((post, event) => receive('save', event, { postId: post.id })), icon(ICONS.save))));
     const play = wide({ 'aria-label': say('play'), class: 'play' }, withPost((post, event) => receive('play', event, { postId: post.id })), '▶');
     const full = wide({ 'aria-label': say('fullscreen'), class: 'fullscreen-button' }, () => this.fullscreen(), icon(ICONS.fullscreen));
-    const player = h('div', { id: 'movie_player', class: 'html5-video-player', tabindex: '-1' }, this.#screen, h('div', { class: 'ytp-chrome-bottom' }, play, full), tag('yt-player-quick-action-buttons', {}, quick.element));
+    const player = h('div', { id: 'movie_player', class: 'html5-video-player', tabindex: '-1' }, this.#screen, h('div', { class: 'ytp-chrome-bottom' }, play, full), tag('yt-player-quick-action-buttons', {}, quick.element), this.#watermark);
+    for (const [name, on] of [['subscribe', true], ['unsubscribe', false]] as const) {
+      this.#watermark.append(onPress(h('div', { class: `ytp-sb-${name}`, role: 'button', tabindex: '0' }, h('div', { class: 'ytp-sb-text' }, say(on ? 'subscribe' : 'unsubscribe'))), (event) => withPost((post) => turn('subscribe', on, { account: post.author.handle }, event))(event)));
+    }
     const actions = h('div', { id: 'actions' }, tag('ytd-menu-renderer', {}, h('div', { id: 'top-level-buttons-computed' }, tag('segmented-like-dislike-button-view-model', {}, like.element, dislike.element), share, save)));
     const metadata = tag('ytd-watch-metadata', {}, h('div', { id: 'title' }, h('h1', {}, this.#title)), h('div', { id: 'top-row' }, h('div', { id: 'owner' }, tag('ytd-video-owner-renderer', {}, this.#owner, this.#channel), this.#subscribe.element), actions), h('div', { id: 'description' }, this.#description));
     this.element = tag('ytd-watch-flexy', { role: 'main' }, h('div', { id: 'columns' }, h('div', { id: 'primary' }, h('div', { id: 'player' }, player), h('div', { id: 'below' }, metadata, this.#comments.element)), h('div', { id: 'secondary' }, this.#chat, this.#related)));
@@ -69,6 +75,8 @@ export class Watch {
 
   draw(): void {
     for (const each of this.#toggles) each.draw();
+    const subscribed = this.post !== null && isOn('subscribe', { account: this.post.author.handle });
+    for (const button of this.#watermark.children) button.toggleAttribute('hidden', button.matches('.ytp-sb-subscribe') === subscribed);
   }
 
   /** Full screen has a like of its own, over the video. */
