@@ -198,7 +198,8 @@ export const whatsapp: Site = {
       // On the picture and its strip too.
       anywhere: { editor: IN_PREVIEW, except: 'body' },
       attachment: ['img[src^="blob:"]', 'video'],
-      variants: [{ kind: 'story', when: `html:has(${STATUS_TAB})`, subject: [] }],
+      // A message forwarded to the statuses may be changed first, wherever one is; who may see it is chosen beside it.
+      variants: [{ kind: 'story', when: `html:has(${STATUS_TAB})`, subject: [] }, { kind: 'story', when: ':is([data-icon="wds-ic-status"],[data-testid="wds-ic-status"])', subject: [] }],
       private: BETWEEN_TWO,
       // Whether Enter sends or breaks the line in a caption is a setting of the person's.
       replay: 'key',
