@@ -1,7 +1,7 @@
 /** Which action of the site a press or a key would do, and on what. */
 import type { Content } from '../classifier/assessment.ts';
 import type { Action, Composer, Match, Site, Subject } from '../sites/site.ts';
-import { closestOf, findAll, fits, fitsAny, isDisabled, isThere } from './dom.ts';
+import { closestOf, findAll, fits, fitsAny, isDisabled, isShown, isThere } from './dom.ts';
 import { Locator } from './locate.ts';
 import type { Memory } from './memory.ts';
 import type { Press } from './press.ts';
@@ -72,7 +72,8 @@ export class Recogniser {
       const { anywhere } = composer;
       if (!anywhere || (inField && !anywhere.fields) || !sends(event, composer) || closestOf(focused, composer.editor)) continue;
       if (anywhere.except !== undefined && matches(focused, anywhere.except)) continue;
-      const editor = this.locator.roots().flatMap((root) => selectAll(root, anywhere.editor))[0];
+      // Chats that were left may stay in the document, out of sight.
+      const editor = this.locator.roots().flatMap((root) => selectAll(root, anywhere.editor)).findLast(isShown);
       const press = editor && this.#composer(editor, composer);
       if (press) return press;
     }

@@ -98,6 +98,13 @@ describe('Telegram Web K', () => {
     expect(page(telegramK, field('record')).enterIn('.input-message-input')).toBeUndefined();
   });
 
+  test('passes Enter on to the field from wherever the focus is, but not past a popup', () => {
+    const field = chat('<div class="input-message-input" contenteditable="true">Coblos nomor 9</div><button class="btn-send send"></button>');
+    expect(page(telegramK, field).key('.bubble')).toMatchObject({ kind: 'send', draft: { text: 'Coblos nomor 9' } });
+    expect(page(telegramK, field).key('body', true)).toBeUndefined();
+    expect(page(telegramK, `${field}<div class="popup active"></div>`).key('body')).toBeUndefined();
+  });
+
   const SIMPLE = '<div class="simple-message-input-input input-message-input" contenteditable="true">Coblos nomor 9</div><button class="btn-icon simple-message-input-confirm"><span class="tgico"></span></button>';
 
   test('sends a caption by a button with nothing but an icon, and by Enter unless another button has the focus', () => {

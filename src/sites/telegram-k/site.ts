@@ -197,6 +197,8 @@ export const telegramK: Site = {
       root: ['.chat-input', `div:has(${EDITOR}):has(.btn-send)`, `div:has(${TIPTAP}):has(.btn-send)`],
       submit: [{ css: '.btn-send' }],
       submitKeys: [ENTER, CTRL_ENTER],
+      // A key pressed elsewhere is passed on to the field.
+      anywhere: { editor: `body:not(:has(.popup.active)) .chat-input :is(${EDITOR},${TIPTAP})` },
       suggestions,
       attachment: SENDING,
       variants: forwarded,

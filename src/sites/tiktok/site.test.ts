@@ -32,6 +32,18 @@ describe('TikTok', () => {
     expect(press(ITEM.replace('aria-pressed="false"', 'aria-pressed="true"'), 'video', true)).toBeUndefined();
   });
 
+  test('the card that the pointer brings out on a name follows that account, whatever page lies beneath', () => {
+    const card = (word: string): string => `<div id="page"><h1 data-e2e="user-title">sari</h1><h2 data-e2e="user-bio">Resep soto</h2><div class="DivProfileContainer"><div><a data-e2e="user-card-avatar" href="/@budi?lang=id"><img alt=""></a><button data-e2e="user-card-follow">${word}</button></div><a href="/@budi?lang=id"><span data-e2e="user-card-username">budi</span></a><a data-e2e="user-card-nickname" href="/@budi?lang=id">Budi</a><p data-e2e="user-card-user-bio">Relawan nomor 9</p></div></div>`;
+    expect(press(card('Ikuti'), '[data-e2e="user-card-follow"]')).toMatchObject({ press: { kind: 'follow', subject: { key: 'tiktok/account/budi', content: { author: 'Budi', handle: 'budi', text: 'Relawan nomor 9' } } } });
+    expect(press(card('Mengikuti'), '[data-e2e="user-card-follow"]')?.type).not.toBe('press');
+  });
+
+  test('a broadcast follows by the button inside of its hook', () => {
+    const live = (word: string): string => `<div><a href="/@budi"><h1>Kampanye nomor 9</h1></a><div data-e2e="live-room-follow"><button><span>${word}</span></button></div></div>`;
+    expect(press(live('Follow'), 'button span')).toMatchObject({ press: { kind: 'follow', control: { tagName: 'BUTTON' }, subject: { content: { handle: 'budi' } } } });
+    expect(press(live('Following'), 'button span')?.type).not.toBe('press');
+  });
+
   afterEach(() => vi.restoreAllMocks());
 
   test('the key l likes what is being watched', () => {

@@ -39,7 +39,7 @@ const view = { from: 'view', subject: 'video' } as const;
 export const tiktok: Site = {
   id: 'tiktok',
   name: 'TikTok',
-  version: '2026-11-24',
+  version: '2026-12-01',
   hosts: ['www.tiktok.com', 'tiktok.com', 'm.tiktok.com'],
   ignoresModifiedClicks: false,
   subjects: [
@@ -80,15 +80,17 @@ export const tiktok: Site = {
       name: 'account',
       part: 'account',
       container: [
+        // What the pointer brings out on a name.
+        `:is(div,section):has(${hook('user-card-follow')}):has(${hook('user-card-username')},${hook('user-card-nickname')})`,
         `:is(div,header,section,main):has(${hook('user-title')},${hook('user-subtitle')}):has(${hook('user-bio')})`,
         `:is(div,header,section):has(${hook('user-title')},${hook('user-subtitle')})`,
         `:is(div,header,section):has(h1):not(:has(${ITEM}))`,
         `:is(div,li):has(a[href^="/@"])`,
         ITEM,
       ],
-      key: [{ css: 'a[href^="/@"]', attribute: 'href', pattern: '^/@([\\w.-]+)$' }],
-      text: [hook('user-bio'), ':scope h2'],
-      author: [{ css: hook('user-subtitle') }, { css: hook('user-title') }, { css: 'h1' }, ...author],
+      key: [{ css: 'a[href^="/@"]', attribute: 'href', pattern: '^/@([\\w.-]+)(?:$|[?#])' }],
+      text: [hook('user-bio'), hook('user-card-user-bio'), ':scope h2'],
+      author: [{ css: hook('user-card-nickname') }, { css: hook('user-subtitle') }, { css: hook('user-title') }, { css: 'h1' }, ...author],
       handle: [...handle, { css: hook('user-title'), pattern: '^@?([\\w.-]+)$' }],
       posts: { when: `:has(${hook('user-title')},${hook('user-subtitle')})`, within: `:has(${hook('user-post-item')})`, container: hook('user-post-item'), text: ['img[alt]', ':scope'] },
     }),
@@ -160,7 +162,7 @@ export const tiktok: Site = {
       undo: [{ css: '*', labelStart: { en: ['Remove', 'Undo', 'Reposted'], id: ['Hapus', 'Batal', 'Diposting ulang'] } }, { css: `:is(${hook('video-repost')},${hook('video-share-repost')})[aria-pressed="true"]` }],
       subject: [around, view],
     }),
-    action({ name: 'follow', kind: 'follow', control: idle({ label: FOLLOW }, 'follow-button'), undo: followed, subject: [{ from: 'around', subject: 'account' }] }),
+    action({ name: 'follow', kind: 'follow', control: [...idle({ label: FOLLOW }, 'follow-button', 'user-card-follow'), { css: `${hook('live-room-follow')} button`, label: FOLLOW }], undo: followed, subject: [{ from: 'around', subject: 'account' }] }),
     // Beside a video little is said of the account: the video says more of whom one follows.
     action({ name: 'followAuthor', kind: 'follow', control: [...idle({ labelStart: FOLLOW }, 'feed-follow', 'browse-follow'), ...control('feed-follow').map(({ css }) => ({ css: `${css}:has(${PLUS})` }))], undo: followed, subject: [around, { from: 'around', subject: 'account' }] }),
     action({

@@ -18,6 +18,8 @@ interface Way {
   prepare(page: Page, variant: Variant): Promise<void>;
   act(page: Page): Promise<void>;
   readonly draft?: string;
+  /** The site repeats the key itself, in version K. */
+  readonly passedOn?: true;
 }
 
 const enter = (page: Page): Promise<void> => page.keyboard.press('Enter');
@@ -44,8 +46,9 @@ const WAYS: readonly Way[] = [
   },
   {
     name: 'a message by Enter while the focus is on nothing',
-    versions: ['a'],
+    versions: ['a', 'k'],
     received: 'send',
+    passedOn: true,
     async prepare(page, variant) {
       await write(page, 'send-editor', TEXT[variant]);
       await blur(page);
@@ -114,11 +117,14 @@ describe.each(['a', 'k'] as const)('Telegram Web %s by its keys', (version) => {
 
     test(`${way.name} goes its way where it is harmless`, async () => {
       await open('ordinary');
+      // Putting a file into its input makes events of its own.
+      const before = await page.evaluate(() => window.replica.events.length);
       await way.act(page);
       await until('the site to receive it', async () => (await accepted(page, way.received)) > 0);
       await settled(page);
       expect(await browser.dialog(page).open()).toBe(false);
-      expect(await page.evaluate(() => window.replica.events.filter((line) => line.includes('untrusted')))).toEqual([]);
+      if (version === 'k' && way.passedOn) return;
+      expect(await page.evaluate((from) => window.replica.events.slice(from).filter((line) => line.includes('untrusted')), before)).toEqual([]);
     });
   }
 });

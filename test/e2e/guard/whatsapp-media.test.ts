@@ -74,11 +74,13 @@ describe('pictures on WhatsApp Web', () => {
 
     test(`${name}: a harmless one goes its way`, async () => {
       await open(way, 'ordinary');
+      // Putting a file into its input makes events of its own.
+      const before = await page.evaluate(() => window.replica.events.length);
       await way.act(page);
       await until('the site to receive it', async () => (await accepted(page, way.received)) > 0);
       await settled(page);
       expect(await browser.dialog(page).open()).toBe(false);
-      expect(await page.evaluate(() => window.replica.events.filter((line) => line.includes('untrusted')))).toEqual([]);
+      expect(await page.evaluate((from) => window.replica.events.slice(from).filter((line) => line.includes('untrusted')), before)).toEqual([]);
     });
   }
 });

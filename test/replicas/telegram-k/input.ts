@@ -37,6 +37,23 @@ function field(props: Props, onChange: () => void, send: (event: Event) => void)
   return { ...editor, double };
 }
 
+/** A key pressed outside of every field is passed on to that of the chat, as `appImManager.ts` of morethanwords/tweb does it. */
+function passOn(editor: Editor): void {
+  const onKey = (event: KeyboardEvent): void => {
+    if (!editor.element.isConnected) {
+      if (drawn) document.body.removeEventListener('keydown', onKey);
+      return;
+    }
+    drawn = true;
+    const { target } = event;
+    if (document.querySelector('.popup') || !(target instanceof HTMLElement) || target.matches('input,[contenteditable]') || target.isContentEditable) return;
+    editor.focus();
+    editor.element.dispatchEvent(new KeyboardEvent(event.type, event));
+  };
+  let drawn = false;
+  document.body.addEventListener('keydown', onKey);
+}
+
 export interface ChatInput {
   readonly element: HTMLElement;
   /** Puts a message above the field: one to answer, or one to send on. */
@@ -75,6 +92,7 @@ export function chatInput(chat: DemoChat): ChatInput {
   };
   const editor = field({ class: 'input-message-input scrollable scrollable-y no-scrollbar', 'data-peer-id': peerOf(chat), 'data-placeholder': placeholder, 'aria-label': placeholder }, draw, send);
   suggestNames(editor.element, HELPER_LIST, draw);
+  passOn(editor);
   const file = h('input', { type: 'file', accept: 'image/*,video/*', class: 'file' });
   file.addEventListener('change', () => openMedia(chat, file));
   const attach = button({ class: 'btn-icon btn-menu-toggle attach-file', 'aria-label': say('attach') }, () => {
