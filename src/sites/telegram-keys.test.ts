@@ -65,6 +65,8 @@ describe('Telegram Web A', () => {
     expect(page(telegramA, icon).press('.Modal .Button')).toMatchObject({ press: captioned });
     expect(page(telegramA, icon).key('body')).toMatchObject(captioned);
     expect(page(telegramA, modal('<button class="Button x1">Simpan</button>')).press('.Modal .Button')).toMatchObject({ press: captioned });
+    const menu = modal('<div class="Menu CustomSendMenu"><div class="MenuItem" role="menuitem"><i class="icon icon-mute"></i></div></div>');
+    expect(page(telegramA, menu).press('.CustomSendMenu .icon')).toMatchObject({ press: { ...captioned, via: { composer: { name: 'sendMenu' } } } });
     expect(page(telegramA, modal('<button class="Button x1"><i class="icon icon-close"></i></button>')).press('.Modal .Button')).toBeUndefined();
   });
 

@@ -179,7 +179,7 @@ export const telegramA: Site = {
       name: 'sendMenu',
       kind: 'send',
       editor: [MODAL_EDITOR, EDITOR],
-      root: ['.AttachmentModal', '.Composer'],
+      root: ['.AttachmentModal', `.Modal:has(${MODAL_EDITOR})`, '.Composer'],
       submit: [{ css: '.CustomSendMenu .MenuItem' }],
       attachment: ['img[src^="blob:"]', 'video'],
       variants: forwarded,
