@@ -25,7 +25,7 @@ const send: Match[] = [
  * Pictures, films and files before they go out: a column that ends with the input for more of them, over the chat or the
  * statuses. The mark of a viewer is on what was sent already; older builds had it here.
  */
-const PREVIEW = ['div:has(> input[type="file"]):has([contenteditable="true"]):not(:has(footer)):not(footer *):not([role="dialog"] *)', 'div:has([data-testid="media-caption-input-container"]):has([role="button"] [data-icon],button [data-icon])', '[data-animate-media-viewer]'];
+const PREVIEW = ['div:has(> input[type="file"]):has([contenteditable="true"]):not(:has(footer,#side)):not(:is(footer,#side,[role="dialog"]) *)', 'div:has([data-testid="media-caption-input-container"]):has([role="button"] [data-icon],button [data-icon])', '[data-animate-media-viewer]'];
 const IN_PREVIEW = `:is(${PREVIEW.join(',')}) [contenteditable="true"]`;
 
 /** Of an incoming message only: its bubble has a tail where another writes than before. */
