@@ -16,11 +16,15 @@ const slot = globalThis as {
   jagaJempolSite?: Site;
 };
 
-const site = slot.jagaJempolSite;
+/** What a page that is open already has named so, an element or a frame, is found there as well, but is not its own. */
+const own = <Key extends keyof typeof slot>(key: Key): (typeof slot)[Key] | undefined => (Object.hasOwn(slot, key) ? slot[key] : undefined);
+
+const site = own('jagaJempolSite');
+const before = own('jagaJempolGuard');
 const transport = extensionTransport();
-if (site && transport && !slot.jagaJempolGuard?.alive) {
+if (site && transport && !before?.alive) {
   // One left over from before an update has lost its extension; it must not answer any more.
-  slot.jagaJempolGuard?.stop();
+  before?.stop();
   const start = (definition: Site): Guard => {
     const guard = new Guard(window, document, definition, transport);
     guard.start();

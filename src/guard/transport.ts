@@ -31,9 +31,13 @@ export interface Transport {
   readonly uiLanguage: string;
 }
 
+/** Where there is no such API, an element that an open page has named so is found in its place. No element sends messages. */
+const isApi = (api: ExtensionApi | undefined): api is ExtensionApi => typeof api?.runtime?.sendMessage === 'function';
+
 /** @returns `undefined` where no extension API is there, which is the case once the extension was removed */
 export function extensionTransport(): Transport | undefined {
-  const api = globalThis.browser?.runtime ? globalThis.browser : (globalThis as unknown as { chrome?: ExtensionApi }).chrome;
+  const { chrome } = globalThis as unknown as { chrome?: ExtensionApi };
+  const api = [globalThis.browser, chrome].find(isApi);
   if (!api?.runtime?.id) return undefined;
   const alive = (): boolean => {
     try {

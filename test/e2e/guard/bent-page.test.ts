@@ -113,3 +113,27 @@ describe.each(BROWSERS)('a bent page in %s', (kind) => {
     await page.close();
   });
 });
+
+describe.each(BROWSERS)('a page that was open before opt-in in %s', (kind) => {
+  let browser: TestBrowser;
+  beforeAll(async () => {
+    browser = await launch(kind);
+  });
+  afterAll(() => browser.close());
+
+  test('is guarded, though elements and frames of its are named like what is ours', async () => {
+    const page = await browser.context.newPage();
+    await serve(page, 'https://x.com/open', `<form id="browser"><input name="runtime" id="ours"></form><iframe name="jagaJempolGuard"></iframe><div id="jagaJempolSite"></div>${LIKE}`);
+    await page.goto('https://x.com/open');
+    await browser.activate();
+    await page.bringToFront();
+    await page.mouse.move(60, 40);
+    const dialog = browser.dialog(page);
+    for (let tries = 0; tries < 10 && !(await dialog.open()); tries++) {
+      await page.mouse.click(60, 40, { delay: 40 });
+      await page.waitForTimeout(300);
+    }
+    expect(await dialog.open()).toBe(true);
+    await page.close();
+  });
+});
