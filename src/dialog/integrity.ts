@@ -9,12 +9,12 @@ export class Integrity {
 
   /**
    * Watches from now on.
-   * @param styled whether the root has our styles, and no others; `deep` looks at every rule
+   * @param styled whether the root has our styles, and no others
    * @param onBroken somebody else changed something; told once
    */
   constructor(
     private readonly root: ShadowRoot,
-    private readonly styled: (deep: boolean) => boolean,
+    private readonly styled: () => boolean,
     private readonly onBroken: () => void,
   ) {
     this.#observer = new MutationObserver((records) => this.#judge(records));
@@ -28,10 +28,10 @@ export class Integrity {
     this.#observer.takeRecords();
   }
 
-  /** @param deep also looks at what costs more, as at a press */
-  isIntact(deep: boolean): boolean {
+  /** Rules and animations are looked at each time: what hides the text for a while is gone again by the press. */
+  isIntact(): boolean {
     this.#judge(this.#observer.takeRecords());
-    if (!this.#broken && (!this.styled(deep) || [...this.root.querySelectorAll('*:not(details)')].some(hasRoot))) this.#break();
+    if (!this.#broken && (!this.styled() || this.root.getAnimations().some(isForeign) || [...this.root.querySelectorAll('*:not(details)')].some(hasRoot))) this.#break();
     return !this.#broken;
   }
 
@@ -55,6 +55,9 @@ export class Integrity {
     this.onBroken();
   }
 }
+
+/** Ours are all in the style sheet. */
+const isForeign = (animation: Animation): boolean => !(animation instanceof CSSAnimation || animation instanceof CSSTransition);
 
 /** A root put over an element shows something else in its place, without a trace in the tree. (`details` has one of the browser's.) */
 const hasRoot = (element: Element): boolean => {

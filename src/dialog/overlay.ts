@@ -125,7 +125,7 @@ export class Overlay {
    * @returns whether all was well before
    */
   check(deep = false): boolean {
-    if (this.#stop.signal.aborted || !this.#integrity.isIntact(deep)) return false;
+    if (this.#stop.signal.aborted || !this.#integrity.isIntact()) return false;
     if (this.host.parentNode !== this.document.documentElement) {
       this.#restorePlace();
       return false;

@@ -6,21 +6,20 @@ export function randomName(): string {
 /**
  * Styles a shadow root. Constructed sheets need no leave of the page's CSP. Custom properties get names that the page can't
  * know: its `@property` rules hold in shadow roots too, and could make a known one transparent.
- * @returns whether the root still has these styles and no others; `deep` compares every rule
+ * @returns whether the root still has these styles, rule by rule, and no others
  */
-export function addStyles(root: ShadowRoot, source: string): (deep: boolean) => boolean {
+export function addStyles(root: ShadowRoot, source: string): () => boolean {
   const css = source.replaceAll('--', `--${randomName()}-`);
   const constructed = construct(root, css);
   const style = constructed ? undefined : addElement(root, css);
   const sheetNow = (): CSSStyleSheet | null | undefined => constructed ?? style?.sheet;
   const sheets = constructed ? 1 : 0;
   const rules = textOf(sheetNow());
-  return (deep) => {
+  return () => {
     const { adoptedStyleSheets } = root;
     if (adoptedStyleSheets.length !== sheets || (constructed && adoptedStyleSheets[0] !== constructed) || (style && !style.isConnected)) return false;
     const sheet = sheetNow();
-    if (!sheet || sheet.disabled || sheet.media.length > 0) return false;
-    return !deep || textOf(sheet) === rules;
+    return sheet !== null && sheet !== undefined && !sheet.disabled && sheet.media.length === 0 && textOf(sheet) === rules;
   };
 }
 

@@ -60,6 +60,16 @@ describe.each(BROWSERS)('integrity in %s', (name) => {
       expect(await harness.answer()).toBe('tampered');
     });
 
+    test.each([
+      ['a rule', `const sheet = root.adoptedStyleSheets[0] ?? root.querySelector('style').sheet; sheet.insertRule('.content{opacity:0}', sheet.cssRules.length); setTimeout(() => sheet.deleteRule(sheet.cssRules.length - 1), 700)`],
+      ['an animation', `const hiding = root.querySelector('.content').animate([{ opacity: 0 }, { opacity: 0 }], { duration: 1e6 }); setTimeout(() => hiding.cancel(), 700)`],
+    ])('its text is hidden by %s for a while, and shown again before the press: the action does not happen', async (_, act) => {
+      await opened();
+      await found(act);
+      await pause(800);
+      expect(await harness.answer(100)).toBe('tampered');
+    });
+
     test('the focus is put on Lanjutkan: Enter confirms nothing', async () => {
       await opened();
       await found(`root.querySelector('.confirm').focus()`);
