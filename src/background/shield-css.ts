@@ -2,13 +2,14 @@ const IN_SIGHT = 'opacity:1!important;visibility:visible!important;filter:none!i
 
 /**
  * The user-origin rules that hold while the dialog is open; no style of the page beats them, in its shadow roots neither.
- * The page's popovers stay out of sight: one could rise above the dialog unheard, and let presses through.
+ * The page's popovers stay out of sight: one could rise above the dialog unheard, and let presses through. Nor is the page put
+ * behind a picture of itself. (To hide a field whose list is open is no way to close it: Chromium's tab crashes.)
  * @param attribute the random attribute that marks the dialog's host
  */
 export const shieldCss = (attribute: string): string =>
   [
     `[${attribute}]{display:block!important;content-visibility:visible!important;zoom:1!important;${IN_SIGHT}}`,
-    `html:has(>[${attribute}]){${IN_SIGHT}}`,
+    `html:has(>[${attribute}]){view-transition-name:none!important;${IN_SIGHT}}`,
     `html:has(>[${attribute}])::view-transition{display:none!important}`,
     ':popover-open{opacity:0!important;transition:none!important;animation:none!important}',
     ':popover-open::backdrop{display:none!important}',

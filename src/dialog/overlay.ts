@@ -2,6 +2,7 @@
  * The dialog's place in the page: a host with a random attribute, a closed root in it, a native modal dialog in the top
  * layer. Puts back what the page takes away, a bounded number of times; then the action stays cancelled.
  */
+import { endTransition, hasOpenPicker, isFirstIn, isInTopLayer, othersIn } from './above.ts';
 import { Integrity } from './integrity.ts';
 import { addStyles } from './styles.ts';
 
@@ -11,15 +12,17 @@ const MOST_RETAKES = 5;
 /** Milliseconds within which the retakes are counted. */
 const RETAKE_WINDOW = 5000;
 const CHECK_EVERY = 250;
+/** Looks, of which one goes through the page's shadow roots for open lists. */
+const DEEP_EVERY = 4;
 /** Milliseconds for which the dialog may be without a box; then nobody is going to answer it. */
 const LONGEST_UNSEEN = 2000;
 
+/** Milliseconds for which something may be painted over the dialog, as the browser says, before it rises. */
+const OBSCURED = 400;
+const MOST_RISES = 2;
+
 /** Only Chromium reports when anything is painted over an element. */
 const TELLS_OCCLUSION = typeof IntersectionObserver !== 'undefined' && 'trackVisibility' in IntersectionObserver.prototype;
-
-const IN_TOP_LAYER = ':popover-open,:modal,:fullscreen';
-/** A form's own fields can stand in the way of its methods, by their names. */
-const isInTopLayer = (element: Element): boolean => Element.prototype.matches.call(element, IN_TOP_LAYER);
 
 export class Overlay {
   readonly host: HTMLElement;
@@ -37,8 +40,13 @@ export class Overlay {
   #reappends = 0;
   #retakes: number[] = [];
   #lastSeen = 0;
-  #occlusion: { observer: IntersectionObserver; card: Element } | undefined;
+  #looks = 0;
+  #card: Element | undefined;
+  #occlusion: IntersectionObserver | undefined;
   #unobscured: boolean | undefined;
+  #obscuredAt = 0;
+  /** How often it rose for what only the browser's word tells of, since it was last seen whole. */
+  #rises = 0;
 
   constructor(
     private readonly document: Document,
@@ -75,6 +83,7 @@ export class Overlay {
   open(): void {
     this.#lastSeen = this.now();
     this.document.documentElement.append(this.host);
+    endTransition(this.document);
     this.#raise();
     this.dialog.addEventListener('cancel', () => this.onClosed());
     this.dialog.addEventListener('close', () => {
@@ -84,19 +93,22 @@ export class Overlay {
     this.#attributes.observe(this.host, { attributes: true });
     this.#children.observe(this.document.documentElement, { childList: true });
     this.#children.observe(this.document, { childList: true });
-    const timer = setInterval(() => void this.check(), CHECK_EVERY);
+    const timer = setInterval(() => this.#look(), CHECK_EVERY);
     this.#stop.signal.addEventListener('abort', () => clearInterval(timer));
   }
 
-  /** Has the browser report when anything is painted over an element, where it can. */
-  watchOcclusion(card: Element): void {
+  /** Looks from now on whether anything lies over the card; has the browser report what is painted over it, where it can. */
+  watchOver(card: Element): void {
+    this.#card = card;
     if (!TELLS_OCCLUSION) return;
     const options = { threshold: [0, 0.5, 1], trackVisibility: true, delay: 100 };
-    const observer = new IntersectionObserver((entries) => {
+    this.#occlusion = new IntersectionObserver((entries) => {
       const last: (IntersectionObserverEntry & { isVisible?: boolean }) | undefined = entries.at(-1);
-      this.#unobscured = last?.isVisible === true;
+      const unobscured = last?.isVisible === true;
+      if (unobscured) this.#rises = 0;
+      else if (this.#unobscured !== false) this.#obscuredAt = this.now();
+      this.#unobscured = unobscured;
     }, options);
-    this.#occlusion = { observer, card };
     this.#lookAnew();
   }
 
@@ -111,12 +123,11 @@ export class Overlay {
   }
 
   #lookAnew(): void {
-    if (!this.#occlusion) return;
-    const { observer, card } = this.#occlusion;
+    if (!this.#occlusion || !this.#card) return;
     // What was said of an earlier place in the top layer no longer counts.
     this.#unobscured = undefined;
-    observer.unobserve(card);
-    observer.observe(card);
+    this.#occlusion.unobserve(this.#card);
+    this.#occlusion.observe(this.#card);
   }
 
   /**
@@ -135,16 +146,41 @@ export class Overlay {
       this.onTampered();
       return false;
     }
-    // One that left the top layer and comes back is above us.
-    for (const element of this.#below) if (!isInTopLayer(element)) this.#below.delete(element);
-    if (this.dialog.matches(':modal') && this.#others(deep).every((other) => this.#below.has(other))) return true;
+    if (this.#isAbove(deep)) return true;
     this.retake();
     return false;
   }
 
+  /** Every so often. A person can open no list behind us: one that is open is the page's doing, and we can't rise above it. */
+  #look(): void {
+    this.#looks++;
+    if (hasOpenPicker(this.document, this.host, this.#looks % DEEP_EVERY === 0)) this.onTampered();
+    else this.check();
+  }
+
+  /** Nothing lies above us, as far as can be told. */
+  #isAbove(deep: boolean): boolean {
+    if (endTransition(this.document) || !this.dialog.matches(':modal')) return false;
+    // One that left the top layer and comes back is above us.
+    for (const element of this.#below) if (!isInTopLayer(element)) this.#below.delete(element);
+    if (!this.#others(deep).every((other) => this.#below.has(other))) return false;
+    return (!this.#card || isFirstIn(this.host, this.#card.getBoundingClientRect())) && !this.#isObscured();
+  }
+
+  /**
+   * The browser goes on saying that something is painted over us, of which nothing else tells: one put away by the page, say,
+   * whose style keeps it in the top layer. Where rising does not help it is left at that; presses count for nothing then.
+   */
+  #isObscured(): boolean {
+    if (this.#unobscured !== false || !this.still || this.now() - this.#obscuredAt < OBSCURED || this.#rises >= MOST_RISES) return false;
+    this.#rises++;
+    return true;
+  }
+
   /** Something of the page enters or leaves the top layer; whichever it is, where it stood before says nothing any more. */
   noteTopLayer({ target, type }: Event): void {
-    if (target instanceof Element) this.#below.delete(target);
+    // One out of another frame is no instance of this frame's `Element`.
+    for (const element of this.#below) if (element === target) this.#below.delete(element);
     if (type !== 'beforetoggle') this.check();
   }
 
@@ -164,7 +200,7 @@ export class Overlay {
     this.#integrity.stop();
     this.#attributes.disconnect();
     this.#children.disconnect();
-    this.#occlusion?.observer.disconnect();
+    this.#occlusion?.disconnect();
     if (this.dialog.open) this.dialog.close();
     this.host.remove();
   }
@@ -211,20 +247,6 @@ export class Overlay {
   }
 
   #others(deep: boolean): Element[] {
-    const roots = deep ? [this.document, ...shadowRootsIn(this.document, this.host)] : [this.document];
-    return roots.flatMap((root) => [...root.querySelectorAll(IN_TOP_LAYER)]).filter((element) => element !== this.host);
+    return othersIn(this.document, this.host, deep);
   }
-}
-
-/** Every shadow root of a page that we may see: open ones, and in Firefox, closed ones too. */
-function shadowRootsIn(root: Document | ShadowRoot, ours: Element): ShadowRoot[] {
-  const found: ShadowRoot[] = [];
-  for (const element of root.querySelectorAll('*')) {
-    if (element === ours) continue;
-    const { openOrClosedShadowRoot } = element as { openOrClosedShadowRoot?: ShadowRoot | null };
-    const inner = openOrClosedShadowRoot ?? element.shadowRoot;
-    // The browser's own roots (of a video, an input) hold nothing of the page's.
-    if (inner && inner instanceof ShadowRoot) found.push(inner, ...shadowRootsIn(inner, ours));
-  }
-  return found;
 }

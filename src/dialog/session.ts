@@ -105,7 +105,7 @@ export class Session {
       this.#overlay.open();
       this.#card.cancel.focus({ preventScroll: true });
     });
-    this.#overlay.watchOcclusion(this.#card.element);
+    this.#overlay.watchOver(this.#card.element);
   }
 
   /** Where it listens already nothing is added. */
