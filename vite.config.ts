@@ -3,7 +3,7 @@ import { fileURLToPath } from 'node:url';
 import { crx, type ManifestV3Export } from '@crxjs/vite-plugin';
 import { defineConfig, type Plugin } from 'vite';
 import manifest from './manifest.json' with { type: 'json' };
-import { sites } from './src/sites/index.ts';
+import { scriptOf, sites } from './src/sites/index.ts';
 
 const here = (path: string): string => fileURLToPath(new URL(path, import.meta.url));
 
@@ -53,7 +53,7 @@ function siteScripts(): Plugin {
     name: 'site-scripts',
     generateBundle() {
       for (const site of sites) {
-        this.emitFile({ type: 'asset', fileName: `sites/${site.id}.js`, source: `globalThis.jagaJempolSite=${JSON.stringify(site)};` });
+        this.emitFile({ type: 'asset', fileName: `sites/${site.id}.js`, source: scriptOf(site) });
       }
     },
   };

@@ -12,12 +12,23 @@ const scripts = sites.map((site) => ({
   js: [`sites/${site.id}.js`, guard],
   matches: pagesOf(site),
 }));
-const matches = scripts.flatMap((script) => script.matches);
 /** Permissions are given by host, whatever part of it a site has. */
 const mayRunOn = (hosts: readonly string[]): Promise<boolean> => browser.permissions.contains({ origins: [...new Set(hosts)].map((host) => `https://${host}/*`) });
 
+/** Whether we may still run on the page at an address. */
+export const mayRunAt = (url: string): Promise<boolean> => mayRunOn([new URL(url).hostname]);
+
 /** The registering under way: who asks meanwhile must not hear that scripts are missing. */
 let registering: Promise<unknown> = Promise.resolve();
+
+type Registered = Awaited<ReturnType<typeof browser.scripting.getRegisteredContentScripts>>;
+
+const sameList = (a: readonly string[] | undefined, b: readonly string[]): boolean => a?.length === b.length && b.every((each) => a.includes(each));
+
+/** Whether these are today's scripts: an update may have changed files or sites. */
+const isUpToDate = (registered: Registered): boolean =>
+  registered.length === scripts.length &&
+  scripts.every(({ id, js, matches: pages }) => registered.some((one) => one.id === id && one.allFrames === true && one.runAt === 'document_start' && sameList(one.js, js) && sameList(one.matches, pages)));
 
 /** True when the guard is registered on every site for the pages to come. */
 export async function isRegistered(): Promise<boolean> {
@@ -45,35 +56,25 @@ async function unregister(): Promise<void> {
 
 /** How long open pages are waited for, in milliseconds. */
 const PATIENCE = 500;
+/** How long the browser's processes of pages may take to hear of scripts, in milliseconds; a busy one of Firefox keeps all waiting. */
+const REGISTERING = 2000;
 
 /**
  * Waits for pages, but not for ever: one that the browser has frozen, or that shows a box of its own, takes what it is
  * told once it is free again. Nothing may depend on it.
  * @throws as `pages` does, where it does so in time
  */
-async function inTime(pages: Promise<unknown>): Promise<void> {
+async function inTime(pages: Promise<unknown>, patience = PATIENCE): Promise<void> {
   let timer: ReturnType<typeof setTimeout> | undefined;
   const late = new Promise<void>((resolve) => {
-    timer = setTimeout(resolve, PATIENCE);
+    timer = setTimeout(resolve, patience);
   });
   await Promise.race([late, pages]).finally(() => clearTimeout(timer));
 }
 
-let turn: Promise<unknown> = Promise.resolve();
-
-/**
- * What changes where we run happens one after the other: of two at once the one could register what the other has just
- * taken away. One that does not come to its end is not waited for for ever.
- * @throws as `act` does
- */
-export function inTurn(act: () => Promise<void>): Promise<void> {
-  const next = inTime(turn).then(act);
-  turn = next.catch(() => undefined);
-  return next;
-}
-
 async function register(): Promise<void> {
-  // Registered anew, since an update may have changed files or sites.
+  // A page that loads between the two would go unguarded: what need not be taken away stays.
+  if (isUpToDate(await browser.scripting.getRegisteredContentScripts())) return;
   await unregister();
   await browser.scripting.registerContentScripts(
     scripts.map((script) => ({ ...script, runAt: 'document_start', allFrames: true, persistAcrossSessions: true })),
@@ -84,7 +85,7 @@ async function register(): Promise<void> {
 export async function attach(): Promise<void> {
   const registered = register();
   registering = registered.catch(() => undefined);
-  await registered;
+  await inTime(registered, REGISTERING);
   const open = await Promise.all(
     scripts.map(async ({ js, matches: url }) =>
       (await browser.tabs.query({ url })).flatMap(({ id, discarded }) => (id === undefined || discarded ? [] : [{ target: { tabId: id, allFrames: true }, files: js }])),
@@ -103,20 +104,12 @@ export async function detach(): Promise<void> {
   }
 }
 
-/** Tells the pages that we may not run on any more to let go. Their addresses are hidden from us now, which is how they are told apart. */
-export async function detachWhereForbidden(): Promise<void> {
-  const tabs = await browser.tabs.query({});
-  await inTime(Promise.allSettled(
-    tabs.map(async ({ id, url }) => {
-      const permitted = url !== undefined && url.startsWith('https:') && (await browser.permissions.contains({ origins: [`${new URL(url).origin}/*`] }));
-      if (id !== undefined && !permitted) await browser.tabs.sendMessage(id, { type: 'deactivate' } satisfies Broadcast);
-    }),
-  ));
-}
-
-/** Tells every open page of the sites; pages without our script do not answer, which is no fault. */
+/**
+ * Tells every page that has our script, in every tab: a site's page may stand in a frame of a page whose address is hidden
+ * from us. Pages without our script do not answer, which is no fault.
+ */
 export async function broadcastToPages(message: Broadcast): Promise<void> {
-  const tabs = await browser.tabs.query({ url: matches });
+  const tabs = await browser.tabs.query({});
   await inTime(Promise.allSettled(tabs.map(({ id }) => (id === undefined ? undefined : browser.tabs.sendMessage(id, message)))));
 }
 

@@ -16,6 +16,10 @@ export const world = {
   withheld: [] as string[],
   tabs: [] as { id: number; url?: string }[],
   sent: [] as { tab: number; message: unknown }[],
+  /** Tabs that scripts were brought to. */
+  injected: [] as number[],
+  /** How often scripts were taken away. */
+  taken: 0,
   /** Tabs that take what they are told only when they are free again. */
   stuck: new Set<number>(),
   title: '',
@@ -69,11 +73,15 @@ const browser = {
       failing('scripting.unregister');
       const unknown = ids.find((id) => !world.registered.some((script) => script.id === id));
       if (unknown !== undefined) throw new Error(`Nonexistent script ID '${unknown}'`);
+      world.taken++;
       world.registered = world.registered.filter(({ id }) => !ids.includes(id));
     },
     insertCSS: async (rule: unknown) => void world.styled.push({ put: true, rule }),
     removeCSS: async (rule: unknown) => void world.styled.push({ put: false, rule }),
-    executeScript: async ({ target }: { target: { tabId: number } }) => reached(target.tabId),
+    executeScript: async ({ target }: { target: { tabId: number } }) => {
+      world.injected.push(target.tabId);
+      return reached(target.tabId);
+    },
   },
   tabs: {
     query: async ({ url }: { url?: string[] }) => world.tabs.filter((tab) => url === undefined || tab.url !== undefined),
@@ -128,7 +136,7 @@ export async function startAnew(): Promise<void> {
   Object.assign(world, { registered: [], withheld: [], tabs: [{ id: 7, url: 'https://x.com/home' }], sent: [], styled: [], opened: [], managed: {}, title: '', badge: '', icon: '', slow: Promise.resolve() });
   await wake();
   await control({ type: 'activate', settings });
-  world.sent = [];
+  Object.assign(world, { sent: [], injected: [], taken: 0 });
 }
 
 // Each wake builds the classifier anew; the first load takes the longest, and is done where no test's clock runs.

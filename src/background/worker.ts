@@ -10,7 +10,7 @@ import { explain } from './explain.ts';
 import { recordHealth, unwellSites } from './health.ts';
 import { type Fault, judge } from './judge.ts';
 import { questioned } from './questioned.ts';
-import { attach, broadcastToPages, detach, detachWhereForbidden, forbiddenPlaces, inTurn, isRegistered, shield } from './registration.ts';
+import { attach, broadcastToPages, detach, forbiddenPlaces, isRegistered, mayRunAt, shield } from './registration.ts';
 import { route, type Sender } from './router.ts';
 import { shownToday } from './shown.ts';
 import { stageOf } from './stage.ts';
@@ -49,13 +49,16 @@ function wordsFor({ language: setting }: Settings): Words | undefined {
   return { language, texts: Object.fromEntries(OWN_TEXTS.map((key) => [key, t(key)])) };
 }
 
-async function assess(message: Extract<PageMessage, { type: 'assess' }>): Promise<AssessReply> {
+/** To a page that asks how things are, having missed it or being told that they changed. */
+const isForbidden = async ({ items }: Extract<PageMessage, { type: 'assess' }>, { url }: Sender): Promise<boolean> => items.length === 0 && url !== undefined && !(await mayRunAt(url));
+
+async function assess(message: Extract<PageMessage, { type: 'assess' }>, sender: Sender): Promise<AssessReply> {
   const [{ state, damaged }, agency] = await Promise.all([load(), supplied()]);
   const own = phaseFor(state, agency);
   const naming = (contests: ReadonlySet<string>): PhaseNow => phaseFor(state, agency, contests);
   let validUntil = Math.min(own.until?.getTime() ?? Number.POSITIVE_INFINITY, Date.now() + LONGEST_VALIDITY);
-  // Kept for "back" or without permission by now, a page misses that it was told to let go.
-  if (!state.active && !isInDoubt(damaged)) return { verdicts: [], validUntil: 0, whenLate: 'pass', withdrawn: true };
+  // Kept for "back", a page misses that it was told to let go.
+  if ((!state.active && !isInDoubt(damaged)) || (await isForbidden(message, sender))) return { verdicts: [], validUntil: 0, whenLate: 'pass', withdrawn: true };
   const host = judge(agency.data.packs);
   const verdicts =
     'fault' in host
@@ -85,7 +88,7 @@ async function assess(message: Extract<PageMessage, { type: 'assess' }>): Promis
 async function answerPage(message: PageMessage, sender: Sender): Promise<unknown> {
   switch (message.type) {
     case 'assess':
-      return assess(message);
+      return assess(message, sender);
     case 'explain': {
       const [{ state }, agency] = await Promise.all([load(), supplied()]);
       const host = judge(agency.data.packs);
@@ -171,19 +174,17 @@ async function obey(message: ControlMessage): Promise<void> {
     case 'status':
       return;
     case 'activate':
-      return inTurn(async () => {
-        await update((state) => ({ ...state, active: true, consentAt: Date.now(), settings: message.settings }));
-        await attach();
-      });
+      await update((state) => ({ ...state, active: true, consentAt: Date.now(), settings: message.settings }));
+      return bring();
     case 'deactivate':
-      return inTurn(async () => {
-        // Reading stops first, whatever the storage does. Consent withdrawn is consent gone: switching on again asks anew.
-        try {
-          await detach();
-        } finally {
-          await withdraw();
-        }
-      });
+      // Reading stops first, whatever the storage does. Consent withdrawn is consent gone: switching on again asks anew.
+      try {
+        await detach();
+      } finally {
+        await withdraw();
+      }
+      // What was being switched on meanwhile.
+      return bring();
     case 'change':
       await update((state) => ({ ...state, settings: { ...state.settings, ...message.settings } }));
       return broadcastToPages({ type: 'changed' });
@@ -209,13 +210,30 @@ async function showBadge(): Promise<void> {
   await browser.action.setIcon({ path: { 16: `/icons/${prefix}-16.png`, 32: `/icons/${prefix}-32.png`, 48: `/icons/${prefix}-48.png` } });
 }
 
-/** Brings the browser to the state that was chosen: after start, update, and changes of permission. What fails shows in the toolbar. */
-async function reconcile(): Promise<void> {
-  await inTurn(async () => {
-    const { state } = await standing();
-    await (state.active ? attach() : detach());
-  }).catch(() => undefined);
-  await showBadge();
+let turn: Promise<unknown> = Promise.resolve();
+
+/**
+ * Brings the browser to the state that was chosen: one bringing after the other, each by what is chosen then, or half of
+ * one would undo half of another.
+ */
+function bring(): Promise<void> {
+  const next = turn.then(async () => ((await standing()).state.active ? attach() : detach()));
+  turn = next.catch(() => undefined);
+  return next;
+}
+
+/** After start, update, and changes of permission. What fails shows in the toolbar. */
+const reconcile = (): Promise<void> => bring().catch(() => undefined).then(showBadge);
+
+/** Whether the worker started since the extension did; the browser forgets it with the extension. */
+const BEGUN_KEY = 'begun';
+
+/** The browser tells of no event when the extension is enabled again: open pages have lost their script then. */
+async function begin(): Promise<void> {
+  const { [BEGUN_KEY]: begun } = await browser.storage.session.get(BEGUN_KEY);
+  if (begun === true) return;
+  await browser.storage.session.set({ [BEGUN_KEY]: true });
+  await reconcile();
 }
 
 browser.runtime.onInstalled.addListener(({ reason }) => {
@@ -223,13 +241,15 @@ browser.runtime.onInstalled.addListener(({ reason }) => {
   if (reason === 'install') void browser.tabs.create({ url: browser.runtime.getURL('src/pages/welcome/index.html') });
 });
 browser.runtime.onStartup.addListener(() => void reconcile());
+begin().catch(() => undefined);
 whenSupplyChanges(() => {
   void broadcastToPages({ type: 'changed' });
   void showBadge();
 });
 deferUpdates();
 browser.permissions.onAdded.addListener(() => void reconcile());
-browser.permissions.onRemoved.addListener(() => void detachWhereForbidden().finally(showBadge));
+// The pages ask how things are; where we may not run any more they are told to let go.
+browser.permissions.onRemoved.addListener(() => void broadcastToPages({ type: 'changed' }).finally(showBadge));
 
 const extension = { id: browser.runtime.id, origin: browser.runtime.getURL('') };
 browser.runtime.onMessage.addListener((message: unknown, sender: Runtime.MessageSender) => route(message, sender, extension, { page: answerPage, control }));

@@ -4,6 +4,8 @@ import css from './notice.css?inline';
 import { addStyles, randomName } from './styles.ts';
 
 const LIFE = 8000;
+/** When the rules of a dialog that was just closed are gone, in milliseconds. */
+const CLEARED = 300;
 
 /** The note shown last; a new one takes its place. */
 let shown: AbortController | undefined;
@@ -34,7 +36,11 @@ export function showNotice(options: { document: Document; language: Language; te
   document.documentElement.append(host);
   note.showPopover();
   // A live region speaks of what changes in it: the text comes once the region is there.
-  const timers = [setTimeout(() => note.append(name, text), 50), setTimeout(() => gone.abort(), milliseconds)];
+  const timers = [setTimeout(() => note.append(name, text), 50), setTimeout(lower, CLEARED), setTimeout(() => gone.abort(), milliseconds)];
+  /** The rule that keeps popovers out of sight outlives an extension that ends under its dialog: then it is no popover. */
+  function lower(): void {
+    if (getComputedStyle(note).opacity === '0') note.popover = null;
+  }
   signal.addEventListener('abort', () => gone.abort(), { signal: gone.signal });
   gone.signal.addEventListener('abort', () => {
     for (const timer of timers) clearTimeout(timer);

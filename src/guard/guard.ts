@@ -90,9 +90,8 @@ export class Guard {
     this.#attention.watchDrafts(this.window, this.document, signal);
     const isMessenger = this.site.composers.some((composer) => composer.private);
     this.transport.listen((message) => {
-      if (message.type === 'deactivate') return this.stop();
-      this.#verdicts.forget();
-      return isMessenger ? this.#verdicts.learn() : undefined;
+      if (message.type === 'deactivate') this.stop();
+      else this.#verdicts.renew();
     }, signal);
     if (isMessenger) this.#verdicts.learn();
     const sightings = watch({

@@ -15,3 +15,10 @@ export const sites: readonly Site[] = [x, facebook, instagram, threads, tiktok, 
 
 /** Match patterns for the pages of a site, as content scripts are registered with. */
 export const pagesOf = ({ hosts, paths = ['/'] }: Site): string[] => hosts.flatMap((host) => paths.map((path) => `https://${host}${path}*`));
+
+/**
+ * The script that hands a page its definition, run before the guard. Where it is injected into an open tab it comes into
+ * all of its frames, and leaves those of other sites alone.
+ */
+export const scriptOf = (site: Site): string =>
+  `if(${JSON.stringify(site.hosts)}.includes(location.hostname)&&${JSON.stringify(site.paths ?? ['/'])}.some((start)=>location.pathname.startsWith(start)))globalThis.jagaJempolSite=${JSON.stringify(site)};`;

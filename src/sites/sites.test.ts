@@ -1,6 +1,7 @@
+import { runInNewContext } from 'node:vm';
 import * as v from 'valibot';
 import { describe, expect, test } from 'vitest';
-import { pagesOf, sites } from './index.ts';
+import { pagesOf, scriptOf, sites } from './index.ts';
 import { misnamedIn } from './names.ts';
 import { refusedSelectors, selectorsOf } from './selectors.ts';
 import { siteSchema, type Labels, type Site } from './site.ts';
@@ -102,4 +103,19 @@ test('a selector that no browser takes is refused by name', () => {
 test('no page belongs to two sites', () => {
   const pages = sites.flatMap((site) => pagesOf(site).map((page) => ({ site, start: page.slice(0, -1) })));
   for (const { site, start } of pages) expect(pages.filter((other) => other.start.startsWith(start)).map((other) => other.site.id), start).toEqual([site.id]);
+});
+
+test('the script of a site hands its definition to its own pages only, not to a frame of another site in them', () => {
+  const handed = (script: string, address: string): unknown => {
+    const { hostname, pathname } = new URL(address);
+    return runInNewContext(`${script};globalThis.jagaJempolSite?.id`, { location: { hostname, pathname } });
+  };
+  for (const site of sites) {
+    const script = scriptOf(site);
+    for (const page of sites.flatMap(pagesOf)) {
+      const address = page.replace('*', 'home');
+      expect(handed(script, address), address).toBe(pagesOf(site).includes(page) ? site.id : undefined);
+    }
+    expect(runInNewContext(`${script};globalThis.jagaJempolSite`, { location: { hostname: '', pathname: 'blank' } })).toBeUndefined();
+  }
 });
