@@ -36,8 +36,11 @@ if (site && transport && !before?.alive) {
   // browser takes all of its selectors.
   transport
     .ask({ type: 'definition', site: site.id }, v.nullable(siteSchema))
-    .then((repaired) => {
+    .then(async (repaired) => {
       if (!repaired || !guard.alive || refusedSelectors(repaired, (selector) => select(document.createDocumentFragment(), selector)).length > 0) return undefined;
+      // A press that came before it was known is not lost.
+      await guard.idle();
+      if (!guard.alive) return undefined;
       guard.stop();
       return start(repaired);
     })

@@ -109,6 +109,11 @@ export class Guard {
     return !this.#stop.signal.aborted && this.transport.alive();
   }
 
+  /** Once nothing is held: another may take its place then. */
+  idle(): Promise<void> {
+    return this.#holder.idle();
+  }
+
   /** Detaches everything; what is held does not happen. The page works as without us. */
   stop(): void {
     this.#stop.abort();

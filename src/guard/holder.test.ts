@@ -148,6 +148,51 @@ test('a press by which the page learns that protection was switched off happens 
   expect(ask).not.toHaveBeenCalled();
 });
 
+describe('a press without a verdict, when protection ends', () => {
+  test.each([
+    ['is switched off', true, SAFE, ['3']],
+    ['is switched off, on what is known to be risky by then', true, RISKY, []],
+    ['goes with the extension', false, SAFE, []],
+  ])('that %s: alive %s', async (_how, lives, html, expected) => {
+    asleep = true;
+    page(html);
+    expect(pressOn('article')).toBe('held');
+    await shortly();
+    alive = lives;
+    stop.abort();
+    wake?.();
+    await shortly();
+    expect(liked).toEqual(expected);
+    expect(ask).not.toHaveBeenCalled();
+    expect(vi.mocked(notify).mock.calls).toHaveLength(lives ? 0 : 1);
+  });
+
+  test('does not happen where its page is left', async () => {
+    asleep = true;
+    page(RISKY);
+    expect(pressOn('[id="1"]')).toBe('held');
+    await shortly();
+    holder.leave();
+    stop.abort();
+    wake?.();
+    await shortly();
+    expect(liked).toEqual([]);
+  });
+});
+
+test('nothing is held any more once every press is answered and repeated', async () => {
+  page(RISKY);
+  await holder.idle();
+  await asked('[id="1"]');
+  const idle = vi.fn();
+  void holder.idle().then(idle);
+  await shortly();
+  expect(idle).not.toHaveBeenCalled();
+  answers[0]?.('continue');
+  await vi.waitFor(() => expect(idle).toHaveBeenCalled());
+  expect(liked).toEqual(['1']);
+});
+
 describe('a held press', () => {
   test('happens once upon Lanjutkan, and not at all upon Batal', async () => {
     page(RISKY);

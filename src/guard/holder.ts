@@ -20,8 +20,11 @@ export class Holder {
   #pass: Press | undefined;
   #asking: AbortController | undefined;
   #queue: Promise<void> = Promise.resolve();
+  /** Held, and not known yet whether there is anything to ask. */
+  readonly #undecided = new Set<Ticket>();
+  readonly #underWay = new Set<Promise<unknown>>();
 
-  /** @param stop aborts when protection ends; what is held then does not happen */
+  /** @param stop aborts when protection ends; what is held then does not happen, unless nothing was found in it yet */
   constructor(
     private readonly document: Document,
     private readonly recogniser: Recogniser,
@@ -29,13 +32,18 @@ export class Holder {
     private readonly transport: Transport,
     private readonly stop: AbortSignal,
   ) {
-    stop.addEventListener('abort', () => this.#tickets.cancelAll(), { once: true });
+    stop.addEventListener('abort', () => this.#tickets.cancelAll(this.transport.alive() ? this.#undecided : undefined), { once: true });
   }
 
   /** The page is left: nothing that is held will happen, and no dialog comes back with it. */
   leave(): void {
     this.#tickets.cancelAll();
     this.#asking?.abort();
+  }
+
+  /** Once nothing is held any more and all that was let go has been repeated. */
+  async idle(): Promise<void> {
+    while (this.#underWay.size > 0) await Promise.all(this.#underWay);
   }
 
   /** In the event's own tick: what to do with a press. */
@@ -55,7 +63,7 @@ export class Holder {
   hold(press: Press, decision: Decision, withheld: Withheld): void {
     const ticket = this.#tickets.issue(press.id);
     if (!ticket) return;
-    void this.#settle(ticket, press, decision, withheld)
+    const settling = this.#settle(ticket, press, decision, withheld)
       .catch(() => {
         // A fault of ours must not keep the person from what they want.
         if (ticket.state !== 'spent') this.#letPressAgain(press);
@@ -65,12 +73,19 @@ export class Holder {
         if (this.stop.aborted && !this.transport.alive() && ticket.state !== 'spent') this.#say('notice_press_again');
         this.#tickets.close(ticket);
       });
+    this.#follow(settling);
+  }
+
+  #follow(held: Promise<unknown>): void {
+    const over = held.finally(() => this.#underWay.delete(over));
+    this.#underWay.add(over);
   }
 
   async #settle(ticket: Ticket, press: Press, first: Decision, withheld: Withheld): Promise<void> {
-    const decision = first === 'unknown' ? await this.verdicts.settle(press.kind, itemsOf(press), DEADLINE) : first;
+    const decision = first === 'unknown' ? await this.#decided(ticket, press) : first;
     const late = decision === 'unknown';
-    if (decision === 'pass' || (late && this.verdicts.whenLate === 'pass')) {
+    // Protection that ended meanwhile must not take a press with it of which nothing is known.
+    if (decision === 'pass' || (late && (this.verdicts.whenLate === 'pass' || this.stop.aborted))) {
       this.#send(ticket, press, withheld);
       return;
     }
@@ -78,6 +93,15 @@ export class Holder {
     const turn = this.#queue.then(() => this.#askPerson(ticket, press, late, withheld));
     this.#queue = turn.catch(() => undefined);
     await turn;
+  }
+
+  async #decided(ticket: Ticket, press: Press): Promise<Decision> {
+    this.#undecided.add(ticket);
+    try {
+      return await this.verdicts.settle(press.kind, itemsOf(press), DEADLINE);
+    } finally {
+      this.#undecided.delete(ticket);
+    }
   }
 
   async #askPerson(ticket: Ticket, press: Press, unchecked: boolean, withheld: Withheld): Promise<void> {
@@ -113,10 +137,12 @@ export class Holder {
   #send(ticket: Ticket, press: Press, withheld: Withheld): void {
     const wasAsked = ticket.state === 'asked';
     if (!ticket.spend()) return;
-    void this.#repeat(press, withheld).then((done) => {
-      if (wasAsked) this.transport.tell({ type: 'outcome', kind: press.kind, outcome: done ? 'continued' : 'lost' });
-      return done;
-    });
+    this.#follow(
+      this.#repeat(press, withheld).then((done) => {
+        if (wasAsked) this.transport.tell({ type: 'outcome', kind: press.kind, outcome: done ? 'continued' : 'lost' });
+        return done;
+      }),
+    );
   }
 
   async #repeat(press: Press, withheld: Withheld): Promise<boolean> {

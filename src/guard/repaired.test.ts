@@ -49,3 +49,32 @@ test.each([
   window.dispatchEvent(new Event('visibilitychange'));
   expect(reported).toBe(version);
 });
+
+test('a press that came before the definition is settled by the guard that held it, and then the definition counts', async () => {
+  let supply: (definition: unknown) => void = () => undefined;
+  definition = new Promise((resolve) => (supply = resolve));
+  let answer: (reply: unknown) => void = () => undefined;
+  const { chrome } = slot as { chrome: { runtime: { sendMessage(message: { type: string }): Promise<unknown> } } };
+  const send = chrome.runtime.sendMessage;
+  chrome.runtime.sendMessage = (message) => (message.type === 'assess' ? new Promise((resolve) => (answer = resolve)) : send(message));
+  document.body.innerHTML = '<article data-testid="tweet"><a href="/a/status/1"><time></time></a><div data-testid="tweetText">soto ayam</div><button data-testid="like"></button></article>';
+  const liked = vi.fn();
+  const button = document.querySelector('button');
+  button?.addEventListener('click', liked);
+  await import('./guard.iife.ts');
+  const press = new MouseEvent('click', { bubbles: true, cancelable: true });
+  Object.defineProperty(press, 'isTrusted', { value: true });
+  button?.dispatchEvent(press);
+  supply(repaired('button.like'));
+  await new Promise((resolve) => setTimeout(resolve));
+  expect(liked).not.toHaveBeenCalled();
+  vi.spyOn(document, 'visibilityState', 'get').mockReturnValue('hidden');
+  window.dispatchEvent(new Event('visibilitychange'));
+  expect(reported).toBe(x.version);
+  answer({ verdicts: [], validUntil: Date.now() + 1e6, whenLate: 'pass' });
+  await vi.waitFor(() => expect(liked).toHaveBeenCalledTimes(1));
+  await vi.waitFor(() => {
+    window.dispatchEvent(new Event('visibilitychange'));
+    expect(reported).toBe('2026-12-02');
+  });
+});

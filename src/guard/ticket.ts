@@ -62,9 +62,8 @@ export class TicketBook {
     if (this.#open.get(ticket.id) === ticket) this.#open.delete(ticket.id);
   }
 
-  /** The page or the extension is going: nothing that is held will happen. */
-  cancelAll(): void {
-    for (const ticket of this.#open.values()) ticket.cancel();
-    this.#open.clear();
+  /** The page or the extension is going: nothing that is held will happen, but for what is spared. */
+  cancelAll(spared: ReadonlySet<Ticket> = new Set()): void {
+    for (const ticket of this.#open.values()) if (!spared.has(ticket)) this.close(ticket);
   }
 }
