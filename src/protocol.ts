@@ -196,6 +196,8 @@ export const status = v.object({
   settings,
   /** Epoch milliseconds of consent, when given. */
   consentAt: v.nullable(v.number()),
+  /** What was agreed to is less than is asked for since an update: off until the person agrees anew. */
+  renew: v.exactOptional(v.literal(true)),
   phase: v.picklist(PHASES),
   /** The contest whose phase counts, when there is one. */
   contest: v.exactOptional(line),

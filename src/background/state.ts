@@ -3,12 +3,20 @@ import * as v from 'valibot';
 import { ACTION_KINDS, type ActionKind } from '../vocabulary.ts';
 import { settings, type Settings } from '../protocol.ts';
 
+/**
+ * What a person agrees to: the texts of consent and the sites they speak of, by number. Raised when more is asked for than
+ * before; until they agreed to that, nothing is read. `consent-text.test.ts` notices a change.
+ */
+export const CONSENT_TEXT = 1;
+
 const count = v.pipe(v.number(), v.integer(), v.minValue(0));
 const tally = v.object({ cancelled: count, continued: count });
 
 const stateSchema = v.object({
   active: v.boolean(),
   consentAt: v.nullable(v.number()),
+  /** What was agreed to; `null` where nothing was, or where it was withdrawn. */
+  consentTo: v.nullable(count),
   settings,
   total: tally,
   /** By local day, `2026-11-24`, then by kind of action. */
@@ -22,6 +30,7 @@ const MOST_DAYS = 31;
 export const initialState = (): State => ({
   active: false,
   consentAt: null,
+  consentTo: null,
   settings: DEFAULT_SETTINGS,
   total: { cancelled: 0, continued: 0 },
   days: {},
@@ -43,10 +52,16 @@ export function parseState(stored: unknown): { state: State; damaged: string[] }
     damaged.push(name);
     return result[name];
   };
+  const consentAt = field('consentAt', stateSchema.entries.consentAt);
+  // Before it was noted there was one text only.
+  if (!raw.has('consentTo')) raw.set('consentTo', consentAt === null ? null : 1);
+  const consentTo = field('consentTo', stateSchema.entries.consentTo);
+  const agreed = consentTo === null || consentTo >= CONSENT_TEXT;
   return {
     state: {
-      active: field('active', stateSchema.entries.active),
-      consentAt: field('consentAt', stateSchema.entries.consentAt),
+      active: field('active', stateSchema.entries.active) && agreed,
+      consentAt: agreed ? consentAt : null,
+      consentTo,
       settings: field('settings', stateSchema.entries.settings),
       total: field('total', stateSchema.entries.total),
       days: field('days', stateSchema.entries.days),
@@ -54,6 +69,9 @@ export function parseState(stored: unknown): { state: State; damaged: string[] }
     damaged,
   };
 }
+
+/** Whether what the person agreed to is no longer all that is asked for. */
+export const asksAnew = ({ consentTo }: State): boolean => consentTo !== null && consentTo < CONSENT_TEXT;
 
 /** The local calendar day of an instant, `2026-11-24`. */
 export function dayOf(instant: Date): string {

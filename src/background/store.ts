@@ -8,6 +8,8 @@ const KEY = 'state';
 /** Set where switching off could not be written; lives as long as the browser runs. */
 const WITHDRAWN_KEY = 'withdrawn';
 
+const NO_CONSENT = { active: false, consentAt: null, consentTo: null } as const;
+
 interface Loaded {
   readonly state: State;
   /** The names of fields that could not be read. */
@@ -25,7 +27,7 @@ async function read(): Promise<Loaded> {
   const raw = v.safeParse(v.object({ settings: v.unknown() }), stored[KEY]);
   const parsed = { ...parseState(stored[KEY]), settings: raw.success ? raw.output.settings : undefined };
   // Consent that could not be taken out of the storage must not come back with the next wake.
-  return WITHDRAWN_KEY in session ? { ...parsed, state: { ...parsed.state, active: false, consentAt: null } } : parsed;
+  return WITHDRAWN_KEY in session ? { ...parsed, state: { ...parsed.state, ...NO_CONSENT } } : parsed;
 }
 
 function remembered(): Promise<Loaded> {
@@ -69,7 +71,7 @@ export function update(change: (state: State) => State): Promise<State> {
  */
 export async function withdraw(): Promise<void> {
   try {
-    await update((state) => ({ ...state, active: false, consentAt: null }));
+    await update((state) => ({ ...state, ...NO_CONSENT }));
   } catch (error) {
     await browser.storage.session.set({ [WITHDRAWN_KEY]: true }).catch(() => undefined);
     current = undefined;

@@ -1,5 +1,5 @@
-import { beforeEach, expect, test, vi } from 'vitest';
-import { control, fire, settings, startAnew, wake, world } from './worker.stand.ts';
+import { beforeEach, describe, expect, test, vi } from 'vitest';
+import { assess, control, fire, settings, startAnew, wake, world } from './worker.stand.ts';
 
 beforeEach(startAnew);
 
@@ -61,4 +61,48 @@ test('switching on does not wait for ever for a browser that waits for a stuck p
   expect(await control({ type: 'activate', settings })).toMatchObject({ active: true });
   expect(await control({ type: 'deactivate' })).toMatchObject({ active: false });
   world.slow = Promise.resolve();
+});
+
+describe('consent to an older text', () => {
+  const WELCOME = 'chrome-extension://ours/src/pages/welcome/index.html';
+  const update = async (change: object): Promise<void> => {
+    world.local.set('state', { ...(world.local.get('state') as object), ...change });
+    world.session.clear();
+    await wake();
+    fire('installed', { reason: 'update' });
+  };
+
+  test('is consent no longer: nothing is read, and the person is told and asked anew', async () => {
+    await update({ consentTo: 0 });
+    await vi.waitFor(() => expect(world.opened).toEqual([WELCOME]));
+    expect(await control({ type: 'status' })).toMatchObject({ active: false, consentAt: null, renew: true, settings });
+    expect(world.registered).toEqual([]);
+    expect(world.sent).toContainEqual({ tab: 7, message: { type: 'deactivate' } });
+    expect(await assess()).toMatchObject({ withdrawn: true });
+    expect([world.badge, world.icon]).toEqual(['!', '/icons/off-16.png']);
+    const on = await control({ type: 'activate', settings });
+    expect(on).toMatchObject({ active: true });
+    expect(on.renew).toBeUndefined();
+    expect(world.badge).toBe('');
+  });
+
+  test('asks nothing of who withdrew it', async () => {
+    await control({ type: 'deactivate' });
+    await update({});
+    expect((await control({ type: 'status' })).renew).toBeUndefined();
+    expect(world.opened).toEqual([]);
+  });
+
+  test('and to the same goes on over an update, also from before texts had numbers', async () => {
+    for (const consentTo of [1, undefined]) {
+      await update({ consentTo });
+      if (consentTo === undefined) {
+        const { consentTo: _none, ...before } = world.local.get('state') as Record<string, unknown>;
+        world.local.set('state', before);
+        await wake();
+      }
+      expect(await control({ type: 'status' })).toMatchObject({ active: true, faults: [] });
+    }
+    expect(world.opened).toEqual([]);
+  });
 });

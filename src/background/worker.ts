@@ -14,7 +14,7 @@ import { attach, broadcastToPages, detach, forbiddenPlaces, isRegistered, mayRun
 import { route, type Sender } from './router.ts';
 import { shownToday } from './shown.ts';
 import { stageOf } from './stage.ts';
-import { counted, dayOf, initialState, type State, tallyOf } from './state.ts';
+import { asksAnew, CONSENT_TEXT, counted, dayOf, initialState, type State, tallyOf } from './state.ts';
 import { load, update, withdraw } from './store.ts';
 import { deferUpdates, noteDialog } from './updating.ts';
 import { weigh } from './weigh.ts';
@@ -144,6 +144,7 @@ async function status(): Promise<Status> {
     active: state.active,
     settings: state.settings,
     consentAt: state.consentAt,
+    ...(asksAnew(state) ? { renew: true as const } : {}),
     phase,
     ...(contest === undefined ? {} : { contest }),
     ...(election === undefined ? {} : { election }),
@@ -174,7 +175,7 @@ async function obey(message: ControlMessage): Promise<void> {
     case 'status':
       return;
     case 'activate':
-      await update((state) => ({ ...state, active: true, consentAt: Date.now(), settings: message.settings }));
+      await update((state) => ({ ...state, active: true, consentAt: Date.now(), consentTo: CONSENT_TEXT, settings: message.settings }));
       return bring();
     case 'deactivate':
       // Reading stops first, whatever the storage does. Consent withdrawn is consent gone: switching on again asks anew.
@@ -201,7 +202,7 @@ async function showBadge(): Promise<void> {
   const [{ state, damaged }, agency] = await Promise.all([standing(), supplied()]);
   // An agency's faults are no alarm for somebody who is not protected yet.
   const faults = (await faultsIn(state, damaged, agency)).filter(({ what }) => what !== 'agency' || state.active);
-  const faulty = faults.length > 0 || (await unwellSites()).length > 0;
+  const faulty = faults.length > 0 || asksAnew(state) || (await unwellSites()).length > 0;
   const t = translator(resolveLanguage(state.settings.language, browser.i18n.getUILanguage()));
   await browser.action.setTitle({ title: t(faulty ? 'badge_title_fault' : state.active ? 'badge_title_on' : 'badge_title_off') });
   await browser.action.setBadgeText({ text: faulty ? t('badge_fault') : '' });
@@ -236,9 +237,14 @@ async function begin(): Promise<void> {
   await reconcile();
 }
 
+/** Who has agreed to less than is asked for by now is told, since nothing is guarded until they agree. */
+async function welcome(isNew: boolean): Promise<void> {
+  if (isNew || asksAnew((await load()).state)) await browser.tabs.create({ url: browser.runtime.getURL('src/pages/welcome/index.html') });
+}
+
 browser.runtime.onInstalled.addListener(({ reason }) => {
   void reconcile();
-  if (reason === 'install') void browser.tabs.create({ url: browser.runtime.getURL('src/pages/welcome/index.html') });
+  void welcome(reason === 'install');
 });
 browser.runtime.onStartup.addListener(() => void reconcile());
 begin().catch(() => undefined);

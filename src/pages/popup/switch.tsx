@@ -25,7 +25,7 @@ export function Switch({ status, onSwitchOff }: { status: Status; onSwitchOff: (
       <span class="lamp" aria-hidden="true" />
       <div class="words">
         <h2 id={STATE_HEADING}>{t(active ? (faulty ? 'state_limited' : 'state_on') : 'state_off')}</h2>
-        {(faulty || !active) && <p class="small">{t(active ? 'state_limited_meaning' : 'state_off_meaning')}</p>}
+        {(faulty || !active) && <p class="small">{t(active ? 'state_limited_meaning' : status.renew ? 'consent_renew' : 'state_off_meaning')}</p>}
       </div>
       {active ? (
         <button type="button" class="button" data-testid="deactivate" onClick={() => void switchOff()}>{t('switch_off')}</button>

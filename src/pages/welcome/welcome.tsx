@@ -62,6 +62,7 @@ export function Welcome() {
         {!status?.active && (
           <section id="setup" class="setup" aria-labelledby="setup-heading">
             <h2 id="setup-heading">{t('setup_heading')}</h2>
+            {status?.renew && <p class="notice alert" role="alert" data-testid="renew">{t('consent_renew')}</p>}
             {known.is === 'loading' && <p>{t('state_loading')}</p>}
             {known.is === 'silent' && <Silence detail={known.detail} onRetry={retry} />}
             {status && <Setup initial={{ ...status.settings, language: chosen ?? status.settings.language }} offered={status.agency.regions} onActivate={activate} />}
