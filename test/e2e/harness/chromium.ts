@@ -13,6 +13,8 @@ export interface Engine {
   /** Address of a file of the extension under test. */
   extensionUrl(path: string): string;
   stopWorker(): Promise<void>;
+  setEnabled(on: boolean): Promise<void>;
+  reload(): Promise<void>;
   close(): Promise<void>;
   requestsFromExtension(): readonly string[];
 }
@@ -32,7 +34,7 @@ export async function startChromium(server: ReplicaServer, folders: readonly str
     executablePath: options.executablePath ?? browserPath('chromium'),
     headless: options.headless ?? true,
     // Playwright turns extensions off; loading one at run time then does nothing, silently.
-    ignoreDefaultArgs: ['--disable-extensions', '--enable-automation'],
+    ignoreDefaultArgs: ['--disable-extensions', '--enable-automation', ...(options.keepsPages ? ['--disable-back-forward-cache'] : [])],
     locale: lang,
     viewport: options.viewport === undefined ? { width: 1280, height: 640 } : options.viewport,
     colorScheme: options.colorScheme ?? 'light',
@@ -57,6 +59,16 @@ export async function startChromium(server: ReplicaServer, folders: readonly str
     if (id === undefined) throw new Error('Started without the extension.');
     return `chrome-extension://${id}/${path}`;
   };
+  /** The browser's own page of extensions may do to them what a person does there. */
+  const onExtensionsPage = async (does: string): Promise<void> => {
+    const page = await context.newPage();
+    try {
+      await page.goto('chrome://extensions');
+      await page.evaluate(does);
+    } finally {
+      await page.close();
+    }
+  };
   let requests: readonly string[] | null = null;
   return {
     context,
@@ -72,6 +84,8 @@ export async function startChromium(server: ReplicaServer, folders: readonly str
         await page.close();
       }
     },
+    setEnabled: (on) => onExtensionsPage(`chrome.management.setEnabled('${id}', ${on})`),
+    reload: () => onExtensionsPage(`chrome.developerPrivate.reload('${id}', { failQuietly: true })`),
     async close() {
       await context.close();
       requests = requestsInNetLog(netLog);
