@@ -19,21 +19,17 @@ export interface ReplicaServer {
 }
 
 /** As strict as the strictest of the real sites: no inline code without its nonce, no string turned into code or markup. */
-const policy = (nonce: string, assets: readonly string[], framed: boolean): string => [
+const policy = (nonce: string, assets: readonly string[]): string => [
   "default-src 'self'",
   `script-src 'self' 'nonce-${nonce}'`,
   `style-src 'self' 'nonce-${nonce}'`,
   `img-src 'self' blob: ${assets.map((host) => `https://${host}`).join(' ')}`.trim(),
   "object-src 'none'",
   "base-uri 'self'",
-  ...(framed ? [] : ["frame-ancestors 'self'"]),
+  "frame-ancestors 'self'",
   "require-trusted-types-for 'script'",
   "trusted-types 'none'",
 ].join('; ');
-
-/** A host that is no site's. Its page shows what its address names behind `?`, in a frame. */
-export const NEWS = 'berita.test';
-const news = (address: string): string => `<!doctype html><title>Berita</title><body style="margin:0"><iframe src="${encodeURI(address)}" style="border:0;width:1280px;height:640px"></iframe>`;
 
 const safeJson = (value: unknown): string => JSON.stringify(value).replaceAll('<', String.raw`\u003c`);
 
@@ -45,10 +41,9 @@ function drawn(path: string, response: ServerResponse): void {
 
 /**
  * Serves every replica over TLS on a free local port, under whatever of its real host names the browser asks for.
- * `lang` is the pages' language where the address has no `?lang=`; with `keeps` browsers may keep pages for "back".
- * With `?framed` a page lets others show it in a frame.
+ * `lang` is the pages' language where the address has no `?lang=`.
  */
-export async function startReplicas(root: string, lang: 'id' | 'en' = 'id', keeps = false): Promise<ReplicaServer> {
+export async function startReplicas(root: string, lang: 'id' | 'en' = 'id'): Promise<ReplicaServer> {
   const all = replicas(root);
   const assets = new Set(all.flatMap((replica) => replica.assets));
   const scripts = new Map<string, Promise<string>>();
@@ -59,14 +54,14 @@ export async function startReplicas(root: string, lang: 'id' | 'en' = 'id', keep
   };
   const recorder = await script('test/replicas/runtime/recorder.ts');
 
-  const page = (replica: Replica, framed: boolean, response: ServerResponse): void => {
+  const page = (replica: Replica, response: ServerResponse): void => {
     const nonce = randomBytes(16).toString('base64');
     const data = { lang, posts };
     const head = `<script>${recorder}</script><script type="application/json" id="replica-data">${safeJson(data)}</script>`;
     const html = replica.html
       .replace('<!-- recorder -->', () => head)
       .replaceAll(/<(script|style)(?=[\s>])/g, (_all, tag: string) => `<${tag} nonce="${nonce}"`);
-    response.writeHead(200, { 'content-type': 'text/html; charset=utf-8', 'content-security-policy': policy(nonce, replica.assets, framed), 'cache-control': keeps ? 'no-cache' : 'no-store', ...(framed ? {} : { 'x-frame-options': 'SAMEORIGIN' }) });
+    response.writeHead(200, { 'content-type': 'text/html; charset=utf-8', 'content-security-policy': policy(nonce, replica.assets), 'cache-control': 'no-store', 'x-frame-options': 'SAMEORIGIN' });
     response.end(html);
   };
   const app = async (replica: Replica, response: ServerResponse): Promise<void> => {
@@ -78,12 +73,7 @@ export async function startReplicas(root: string, lang: 'id' | 'en' = 'id', keep
 
   const answer = async (request: IncomingMessage, response: ServerResponse): Promise<void> => {
     const host = (request.headers.host ?? '').replace(/:\d+$/, '');
-    const { pathname, search, searchParams } = new URL(request.url ?? '/', 'https://replica');
-    if (host === NEWS) {
-      response.writeHead(200, { 'content-type': 'text/html; charset=utf-8', 'cache-control': 'no-store' });
-      response.end(news(decodeURIComponent(search.slice(1))));
-      return undefined;
-    }
+    const { pathname } = new URL(request.url ?? '/', 'https://replica');
     if (assets.has(host)) return drawn(pathname, response);
     const found = replicaAt(all, host, pathname);
     if (!found || pathname === '/favicon.ico') {
@@ -94,10 +84,10 @@ export async function startReplicas(root: string, lang: 'id' | 'en' = 'id', keep
     const { replica, path } = found;
     if (path === '/_replica/app.js') return app(replica, response);
     if (path.startsWith('/_replica/img/')) return drawn(path.slice('/_replica/img'.length), response);
-    return page(replica, searchParams.has('framed'), response);
+    return page(replica, response);
   };
 
-  const hosts = [...new Set(all.flatMap((replica) => replica.hosts)), ...assets, NEWS];
+  const hosts = [...new Set(all.flatMap((replica) => replica.hosts)), ...assets];
   const certificate = selfSigned(hosts);
   const server = createServer({ cert: certificate.cert, key: certificate.key }, (request, response) => {
     answer(request, response).catch((error: unknown) => {

@@ -26,10 +26,6 @@ export interface LaunchOptions {
   readonly viewport?: { readonly width: number; readonly height: number } | null;
   readonly colorScheme?: 'light' | 'dark';
   readonly hasTouch?: boolean;
-  /** Pages that are left are kept for "back", as they are outside tests. */
-  readonly keepsPages?: boolean;
-  /** Let `setEnabled` and `reload` work in Firefox too, which takes its other remote protocol. */
-  readonly administered?: boolean;
 }
 
 /** A browser with a fresh profile whose real host names lead to the replicas. */
@@ -49,10 +45,8 @@ export interface TestBrowser {
   dialog(page: Page): ExtensionDialog;
   /** Ends the extension's background; its next message must wake it. */
   stopWorker(): Promise<void>;
-  /** Disables or enables the extension, as on the browser's page of extensions; its open pages are closed by that. */
+  /** Disables or enables the extension, as on the browser's page of extensions; its open pages are closed by that. Chromium only. */
   setEnabled(on: boolean): Promise<void>;
-  /** Has the browser load the extension anew, as after an update. */
-  reload(): Promise<void>;
   close(): Promise<void>;
   /**
    * After `close`: addresses of all requests that an extension began, its own packaged files left out.

@@ -14,7 +14,6 @@ export interface Engine {
   extensionUrl(path: string): string;
   stopWorker(): Promise<void>;
   setEnabled(on: boolean): Promise<void>;
-  reload(): Promise<void>;
   close(): Promise<void>;
   requestsFromExtension(): readonly string[];
 }
@@ -34,7 +33,7 @@ export async function startChromium(server: ReplicaServer, folders: readonly str
     executablePath: options.executablePath ?? browserPath('chromium'),
     headless: options.headless ?? true,
     // Playwright turns extensions off; loading one at run time then does nothing, silently.
-    ignoreDefaultArgs: ['--disable-extensions', '--enable-automation', ...(options.keepsPages ? ['--disable-back-forward-cache'] : [])],
+    ignoreDefaultArgs: ['--disable-extensions', '--enable-automation'],
     locale: lang,
     viewport: options.viewport === undefined ? { width: 1280, height: 640 } : options.viewport,
     colorScheme: options.colorScheme ?? 'light',
@@ -59,16 +58,6 @@ export async function startChromium(server: ReplicaServer, folders: readonly str
     if (id === undefined) throw new Error('Started without the extension.');
     return `chrome-extension://${id}/${path}`;
   };
-  /** The browser's own page of extensions may do to them what a person does there. */
-  const onExtensionsPage = async (does: string): Promise<void> => {
-    const page = await context.newPage();
-    try {
-      await page.goto('chrome://extensions');
-      await page.evaluate(does);
-    } finally {
-      await page.close();
-    }
-  };
   let requests: readonly string[] | null = null;
   return {
     context,
@@ -84,8 +73,15 @@ export async function startChromium(server: ReplicaServer, folders: readonly str
         await page.close();
       }
     },
-    setEnabled: (on) => onExtensionsPage(`chrome.management.setEnabled('${id}', ${on})`),
-    reload: () => onExtensionsPage(`chrome.developerPrivate.reload('${id}', { failQuietly: true })`),
+    async setEnabled(on) {
+      const page = await context.newPage();
+      try {
+        await page.goto('chrome://extensions');
+        await page.evaluate(`chrome.management.setEnabled('${id}', ${on})`);
+      } finally {
+        await page.close();
+      }
+    },
     async close() {
       await context.close();
       requests = requestsInNetLog(netLog);

@@ -7,7 +7,6 @@ import * as v from 'valibot';
 import type { ReplicaServer } from '../../replicas/server.ts';
 import type { LaunchOptions } from './browser.ts';
 import { signals, type Engine } from './chromium.ts';
-import { Marionette } from './marionette.ts';
 import { browserPath } from './places.ts';
 import { zipFolder } from './zip.ts';
 
@@ -64,7 +63,7 @@ async function startOnce(server: ReplicaServer, folders: readonly string[], unde
     locale: lang,
     viewport: options.viewport === undefined ? { width: 1280, height: 640 } : options.viewport,
     colorScheme: options.colorScheme ?? 'light',
-    args: ['--remote-allow-system-access', ...(options.administered ? ['--marionette'] : [])],
+    args: ['--remote-allow-system-access'],
     ...signals(options),
     firefoxUserPrefs: {
       ...replicaPreferences(server),
@@ -75,7 +74,6 @@ async function startOnce(server: ReplicaServer, folders: readonly string[], unde
       'extensions.webextensions.uuids': JSON.stringify(uuids),
       'intl.locale.requested': lang,
       'ui.prefersReducedMotion': 1,
-      ...(options.administered ? { 'marionette.port': 0 } : {}),
       ...options.preferences,
     },
   });
@@ -85,31 +83,16 @@ async function startOnce(server: ReplicaServer, folders: readonly string[], unde
     if (uuid === undefined) throw new Error('Started without the extension.');
     return `moz-extension://${uuid}/${path}`;
   };
-  const administer = async (does: string): Promise<void> => {
-    if (!options.administered || first === undefined) throw new Error('Start Firefox with administered: true.');
-    const session = await Marionette.begin(profile);
-    try {
-      await session.send('Marionette:SetContext', { value: 'chrome' });
-      const script = `const done = arguments[arguments.length - 1];
-        const { AddonManager } = ChromeUtils.importESModule('resource://gre/modules/AddonManager.sys.mjs');
-        AddonManager.getAddonByID('${geckoId(first)}').then((addon) => addon.${does}()).then(() => done(true));`;
-      await session.send('WebDriver:ExecuteAsyncScript', { script, args: [] });
-      await session.send('WebDriver:DeleteSession');
-    } finally {
-      session.end();
-    }
-  };
   return {
     context,
     extensionUrl,
-    setEnabled: (on) => administer(on ? 'enable' : 'disable'),
-    reload: () => administer('reload'),
     async stopWorker() {
       // Firefox has no command for it: start with the preference and let the background fall idle.
       const idle = options.preferences?.[IDLE];
       if (typeof idle !== 'number') throw new Error(`Start Firefox with preferences: { '${IDLE}': 1000 } to have its background end.`);
       await new Promise((resolve) => setTimeout(resolve, idle * 2 + 500));
     },
+    setEnabled: () => Promise.reject(new Error('Only Chromium gives its page of extensions to a test.')),
     async close() {
       await context.close();
       rmSync(profile, { recursive: true, force: true, maxRetries: 10, retryDelay: 100 });

@@ -34,7 +34,7 @@ export async function launch(kind: BrowserKind, options: LaunchOptions = {}): Pr
   const root = projectRoot();
   const extension = options.extension === undefined ? join(root, 'dist', kind) : options.extension;
   if (extension !== null && !existsSync(join(extension, 'manifest.json'))) throw new Error(`No built extension in ${extension}: run npm run build first.`);
-  const server = await startReplicas(root, options.lang ?? 'id', options.keepsPages);
+  const server = await startReplicas(root, options.lang ?? 'id');
   const folders = [...(extension === null ? [] : [extension]), ...(options.probe === false ? [] : [join(root, 'test/probe')])];
   const start = kind === 'chromium' ? startChromium : startFirefox;
   const engine = await start(server, folders, extension !== null, options).catch(async (error: unknown) => {
@@ -107,7 +107,6 @@ export async function launch(kind: BrowserKind, options: LaunchOptions = {}): Pr
     dialog: (page) => new ExtensionDialog(page),
     stopWorker: engine.stopWorker,
     setEnabled: engine.setEnabled,
-    reload: engine.reload,
     async close() {
       await engine.close();
       await server.close();
