@@ -110,7 +110,7 @@ describe('the build that names nothing', () => {
     const editor = document.querySelector('.tiptap');
     if (editor) editor.textContent = 'Halo';
     expect(press('#send')).toMatchObject({ press: { kind: 'comment', draft: { text: 'Halo' }, subject: { key: 'linkedin/post/AbC_9' } } });
-    expect(press('#reply')).toBeUndefined();
+    expect(press('#reply')).toMatchObject({ type: 'opener', action: { name: 'replyOpen' }, subject: { subject: { name: 'comment' } } });
   });
 });
 

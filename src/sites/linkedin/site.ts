@@ -1,7 +1,7 @@
 import { action, composer, CTRL_ENTER, ENTER, labelled, opens, subject } from '../parts.ts';
 import type { Site } from '../site.ts';
 import {
-  after, around, AROUND_ROW, BUTTONS, COMMENT, COMMENT_LIST, ENTRY, FOLLOWING, GROUPS, IDLE, ITEM, MENU, MESSAGE, PEOPLE, POPUP, POST, PROFILE, QUILL, REACT, REACTIONS, SHARE_EDITOR, sprite, STATEFUL, TEXT, THOUGHTS, THUMB, TIPTAP, undone, unsaid, view, withSprite,
+  after, around, AROUND_ROW, BUTTONS, COMMENT, COMMENT_BOX, COMMENT_CHOSEN, COMMENT_IDLE, COMMENT_LIST, ENTRY, FACE, FOLLOWING, GROUPS, IDLE, ITEM, MENU, MESSAGE, PEOPLE, POPUP, POST, PROFILE, QUILL, REACT, REACTIONS, SHARE_EDITOR, sprite, STATEFUL, TEXT, THOUGHTS, THUMB, TIPTAP, undone, unsaid, view, withSprite,
 } from './selectors.ts';
 
 /** LinkedIn: three builds in service at once, told apart by nothing but what is on the page. */
@@ -37,10 +37,18 @@ export const linkedin: Site = {
         { css: '[data-view-tracking-scope]', attribute: 'data-view-tracking-scope', pattern: 'urn:li:(?:activity|share|ugcPost):(\\d+)' },
         { css: '[componentkey*="urn:li:activity"]', attribute: 'componentkey', pattern: 'urn:li:activity:(\\d+)' },
         { css: '[componentkey*="FeedType_"]', attribute: 'componentkey', pattern: '^(?:expanded)?(.+?)FeedType_' },
+        { css: '[data-testid^="ReactionFacepileCollection-"]', attribute: 'data-testid', pattern: 'urn:li:(?:activity|share|ugcPost):(\\d+)' },
+        { css: '[id^="expanded"][id*="FeedType_"]', attribute: 'id', pattern: '^expanded(.+?)FeedType_' },
         { css: 'a[href*="/feed/update/urn:li:"]', attribute: 'href', pattern: 'urn:li:(?:activity|share|ugcPost):(\\d+)' },
       ],
       text: TEXT,
-      author: [{ css: '.update-components-actor__name' }, { css: `${view('feed-actor-image')} ~ a` }, { css: PEOPLE }],
+      author: [
+        { css: '.update-components-actor__name' },
+        { css: `${view('feed-actor-image')} ~ a` },
+        // The first link may be that of one whose reaction brought the post here.
+        { css: 'button[aria-label^="Open control menu for post by "]', attribute: 'aria-label', pattern: ' post by (.+)$' },
+        { css: PEOPLE },
+      ],
       handle: [{ css: PEOPLE, attribute: 'href', pattern: PROFILE }],
       images: ['.update-components-image img[alt]', 'img[alt]'],
       genericImage: ['^view .*(graphic link|profile)', '^(lihat|foto) .*(profil|tautan)', '^photo of', '^no alternative text', '^tidak ada teks alternatif', '^.{0,2}$'],
@@ -79,11 +87,11 @@ export const linkedin: Site = {
       name: 'commentLike',
       kind: 'like',
       control: [
-        ...COMMENT.map((css) => ({ css: `${css} ${STATEFUL}${IDLE}` })),
+        ...COMMENT.map((css) => ({ css: `${css} :is(${STATEFUL}${IDLE},${COMMENT_IDLE},[role="button"]:has(${THUMB.map(sprite).join(',')}))` })),
         { css: 'button[aria-label^="React Like to" i]' },
         ...[...COMMENT.map((css) => `${css} button`), view('comment-reaction-button')].map((css) => ({ css, labelStart: { en: ['React Like'], id: ['Beri reaksi Suka', 'Bereaksi Suka'] } })),
       ],
-      undo: [...undone, ...COMMENT.map((css) => ({ css: `${css} ${STATEFUL}:is([aria-label*="state" i],[aria-label^="Status" i]):not(${IDLE})` }))],
+      undo: [...undone, ...COMMENT.map((css) => ({ css: `${css} :is(${STATEFUL}:is([aria-label*="state" i],[aria-label^="Status" i]):not(${IDLE}),${COMMENT_CHOSEN})` }))],
       notWithin: MENU,
       subject: [{ from: 'around', subject: 'comment' }],
       longPress: true,
@@ -111,6 +119,7 @@ export const linkedin: Site = {
       control: [
         // Whatever they are called: where nothing is chosen yet, none of them takes anything back.
         { css: '.reactions-react-button:has(.react-button__trigger[aria-pressed="false"]) [class*="reactions-menu"] button:not([aria-pressed])' },
+        { css: FACE },
         ...labelled(BUTTONS, REACTIONS),
         ...labelled(BUTTONS, REACT),
       ],
@@ -122,7 +131,7 @@ export const linkedin: Site = {
     opens({
       name: 'reactOpen',
       kind: 'react',
-      control: BUTTONS.map((css) => ({ css, labelStart: { en: ['Open reactions menu'], id: ['Buka menu reaksi'] } })),
+      control: [{ css: withSprite('chevron-up-small') }, ...BUTTONS.map((css) => ({ css, labelStart: { en: ['Open reactions menu'], id: ['Buka menu reaksi'] } }))],
       subject: [{ from: 'around', subject: 'comment' }, around],
     }),
     opens({
@@ -132,6 +141,15 @@ export const linkedin: Site = {
       decoy: [{ css: ':is(.comments-comment-box__submit-button,.comments-comment-box__submit-button--cr)' }],
       notWithin: [...COMMENT_LIST, ...POPUP],
       subject: [around],
+    }),
+    opens({
+      // The box may stand beside the comment it answers.
+      name: 'replyOpen',
+      kind: 'comment',
+      control: COMMENT.map((css) => ({ css: `${css} button`, label: { en: ['Reply'], id: ['Balas'] }, labelStart: { en: ['Reply to '], id: ['Balas komentar'] } })),
+      // There the same word sends.
+      notWithin: COMMENT_BOX,
+      subject: [{ from: 'around', subject: 'comment' }],
     }),
     opens({
       name: 'quoteOpen',
@@ -215,23 +233,23 @@ export const linkedin: Site = {
       name: 'comment',
       kind: 'comment',
       editor: [`:is(.comments-comment-box,.comments-comment-texteditor) ${QUILL}`, `${view('comment-box')} [contenteditable="true"]`, TIPTAP, `.comments-comment-box [contenteditable="true"]`],
-      root: [
-        '.comments-comment-box',
-        'form.comments-comment-box__form',
-        view('comment-box'),
-        // Without the list: there every comment has a button that opens an answer.
-        `:is(div,form):has(${TIPTAP}):has(button):not(:has(${COMMENT_LIST.join(',')}))`,
-      ],
+      root: COMMENT_BOX,
       submit: [
         { css: '.comments-comment-box__submit-button' },
         { css: '.comments-comment-box__submit-button--cr' },
         { css: view('comment-post') },
         { css: view('comment-reply-post') },
+        { css: ':is([id*="commentButtonSection"],[componentkey*="commentButtonSection"]) button' },
         ...labelled(['button'], { en: ['Comment', 'Reply', 'Post'], id: ['Komentar', 'Komentari', 'Balas', 'Kirim'] }),
       ],
       submitKeys: [CTRL_ENTER],
       attachment: ['img[src^="blob:"]'],
-      subject: [{ from: 'around', subject: 'comment' }, around, after('commentOpen')],
+      subject: [
+        { from: 'around', subject: 'comment' },
+        { from: 'opener', subject: 'comment', after: ['replyOpen'], beside: [`:has(> :is(${COMMENT.join(',')}))`] },
+        around,
+        after('commentOpen'),
+      ],
     }),
   ],
   shortcuts: [

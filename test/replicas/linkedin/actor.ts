@@ -9,7 +9,7 @@ import { openLayer } from './layers.ts';
 import { link } from './nav.ts';
 import { avatar, commentary, followButton, hrefOf, urnOf } from './parts.ts';
 import { button, menuItem } from './press.ts';
-import { say } from './words.ts';
+import { optionsOf, say } from './words.ts';
 
 /** Author's picture and name; the old build writes the name twice, for eyes and for screen readers. */
 export function actor(account: DemoAccount, note: string): HTMLElement {
@@ -39,7 +39,7 @@ function options(post: DemoPost, opener: Element): void {
 /** Actor, follow, options. */
 export function head(post: DemoPost): HTMLElement {
   const note = post.promoted ? say('promoted') : ago(post.hoursAgo, lang);
-  const more = button({ 'aria-label': say('options'), 'aria-haspopup': 'menu', class: 'round options' }, () => options(post, more), icon('overflow-web-ios-small'));
+  const more = button({ 'aria-label': generation === 'v3' ? optionsOf(post.author.name) : say('options'), 'aria-haspopup': 'menu', class: 'round options' }, () => options(post, more), icon('overflow-web-ios-small'));
   const stamp = generation === 'v3' && !post.promoted ? link(`/feed/update/${urnOf(post)}/`, { class: 'stamp dim' }, note) : null;
   return h('div', { class: 'post-head' }, actor(post.author, stamp ? '' : note), stamp, followButton(post.author), more);
 }

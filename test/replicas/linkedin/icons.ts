@@ -36,16 +36,40 @@ export function spriteSheet(): SVGSVGElement {
   return sheet;
 }
 
-/** An icon as `svg > use`; only the oldest build repeats its name in `data-test-icon`. */
-export function icon(name: Sprite): SVGSVGElement {
-  const svg = document.createElementNS(SVG, 'svg');
-  svg.setAttribute('aria-hidden', 'true');
-  if (generation === 'v1') svg.setAttribute('data-test-icon', name);
-  const use = document.createElementNS(SVG, 'use');
-  use.setAttribute('href', `#${name}`);
-  svg.append(use);
-  return svg;
+function svg(): SVGSVGElement {
+  const made = document.createElementNS(SVG, 'svg');
+  made.setAttribute('aria-hidden', 'true');
+  return made;
 }
 
+/** A drawing that has its name for an id, as in the newest build. */
+function drawing(id: string, path: string): SVGSVGElement {
+  const made = svg();
+  made.setAttribute('id', id);
+  made.setAttribute('viewBox', '0 0 24 24');
+  const shape = document.createElementNS(SVG, 'path');
+  shape.setAttribute('d', path);
+  made.append(shape);
+  return made;
+}
+
+/** An icon as `svg > use`; only the oldest build repeats its name in `data-test-icon`, and the newest uses no sheet. */
+export function icon(name: Sprite): SVGSVGElement {
+  if (generation === 'v3') return drawing(name, SPRITES[name]);
+  const made = svg();
+  if (generation === 'v1') made.setAttribute('data-test-icon', name);
+  const use = document.createElementNS(SVG, 'use');
+  use.setAttribute('href', `#${name}`);
+  made.append(use);
+  return made;
+}
+
+/** The newest build's names for the faces are not those of the reactions. */
+const FAMILIES = { like: 'like', celebrate: 'praise', support: 'support', love: 'empathy', insightful: 'interest', funny: 'entertainment' } as const;
+
+/** A reaction: large in the menu, small on the button of a post that has it. */
+export const face = (reaction: keyof typeof FAMILIES, size: 'small' | 'large'): SVGSVGElement => drawing(`${FAMILIES[reaction]}-consumption-${size}${reaction === 'celebrate' ? '-mixed' : ''}`, thumb);
+
 /** Icon and visible text of a button. */
-export const labelled = (name: Sprite, text: string): Node[] => [icon(name), h('span', { class: generation === 'v1' ? 'artdeco-button__text' : 'button-text' }, text)];
+export const labelled = (name: Sprite, text: string): Node[] => beside(icon(name), text);
+export const beside = (drawn: Node, text: string): Node[] => [drawn, h('span', { class: generation === 'v1' ? 'artdeco-button__text' : 'button-text' }, text)];

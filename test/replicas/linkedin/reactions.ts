@@ -1,7 +1,7 @@
 import type { DemoPost } from '../posts/post.ts';
 import { fill, h, set } from '../runtime/dom.ts';
 import { by, generation } from './generation.ts';
-import { labelled } from './icons.ts';
+import { beside, face, labelled } from './icons.ts';
 import { openLayer, type Layer } from './layers.ts';
 import { button } from './press.ts';
 import { react, reactionOf } from './state.ts';
@@ -16,14 +16,14 @@ const closeMenu = (): void => {
   menu = null;
 };
 
-/** Six faces above the like button: beside it in the old build, in a portal in the newer ones. */
+/** Six faces above the like button: beside it in the old build, in a portal in the newer ones, and in the newest in nothing that says what it is. */
 function openMenu(anchor: HTMLElement, post: DemoPost): void {
   closeMenu();
   const faces = REACTIONS.map((reaction) => button({ 'aria-label': say(reaction), class: `face react-${reaction} ${by('reactions-menu__reaction-index', '', '')}`.trim() }, (event) => {
     closeMenu();
     react(post.id, reaction, event);
-  }, FACES[reaction]));
-  const box = h('div', { class: by('reactions-menu reactions-menu--active faces', 'faces', 'faces'), role: by(null, 'menu', 'menu') }, ...faces);
+  }, generation === 'v3' ? face(reaction, 'large') : FACES[reaction]));
+  const box = h('div', { class: by('reactions-menu reactions-menu--active faces', 'faces', 'faces'), role: by(null, 'menu', null) }, ...faces);
   box.addEventListener('mouseleave', closeMenu);
   if (generation === 'v1') {
     anchor.parentElement?.append(box);
@@ -73,8 +73,8 @@ export function likeControls(current: () => DemoPost | null): LikeControls {
       if (generation === 'v1') set(like, { 'aria-pressed': String(chosen !== null), 'aria-label': chosen === null ? say('reactLike') : unreact(chosen) });
       else set(like, { 'aria-label': chosen === null ? say('stateNone') : stateOf(chosen) });
       like.classList.toggle('on', chosen !== null);
-      const face = chosen === null ? by('thumbs-up-outline-small', 'thumbs-up-outline-small', 'thumbs-up-outline-medium') : 'reaction-chosen-small';
-      fill(like, ...labelled(face, say(chosen ?? 'like')));
+      if (generation === 'v3' && chosen !== null) fill(like, ...beside(face(chosen, 'small'), say(chosen)));
+      else fill(like, ...labelled(chosen === null ? 'thumbs-up-outline-small' : 'reaction-chosen-small', say(chosen ?? 'like')));
     },
   };
 }

@@ -31,7 +31,7 @@ export function actionRow(comment: () => void): ActionRow {
   const like = likeControls(() => current);
   const kinds: readonly Kind[] = [
     { name: 'comment', word: 'comment', sprite: 'comment-small', key: 'c', view: 'feed-comment-button', label: 'comment', act: comment },
-    { name: 'repost', word: 'repost', sprite: by('repost-small', 'repost-small', 'repost-medium'), key: 'r', view: 'feed-share-button', label: null, act: openRepostMenu },
+    { name: 'repost', word: 'repost', sprite: 'repost-small', key: 'r', view: 'feed-share-button', label: null, act: openRepostMenu },
     { name: 'forward', word: 'send', sprite: 'send-privately-small', key: 's', view: 'feed-send-as-message-button', label: 'sendPrivately', act: openForward },
   ];
   const buttons = kinds.map((kind) => button({

@@ -32,3 +32,4 @@ export const stateOf = (reaction: Reaction): string => either(`Status tombol rea
 export const unreact = (reaction: Reaction): string => either(`Batalkan reaksi ${say(reaction)}`, `Unreact ${say(reaction)}`);
 export const followOf = (name: string, on: boolean): string => `${say(on ? 'following' : 'follow')} ${name}`;
 export const inviteOf = (name: string, on: boolean): string => (on ? either(`Tertunda, klik untuk menarik undangan kepada ${name}`, `Pending, click to withdraw invitation sent to ${name}`) : either(`Undang ${name} untuk terhubung`, `Invite ${name} to connect`));
+export const optionsOf = (name: string): string => either(`Buka menu kontrol untuk postingan oleh ${name}`, `Open control menu for post by ${name}`);
