@@ -39,7 +39,7 @@ interface Gesture {
 }
 
 export class Guard {
-  readonly #memory = new Memory(() => this.#verdicts.privateMessages);
+  readonly #memory = new Memory(() => this.#verdicts.privateMessages, () => this.document.location?.pathname ?? '');
   readonly #verdicts: Verdicts;
   readonly #recogniser: Recogniser;
   readonly #attention: Attention;

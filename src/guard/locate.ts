@@ -69,7 +69,7 @@ export class Locator {
         return container ? this.read(subject, container) : undefined;
       }
       case 'opener': {
-        const known = this.memory.touched(where.after);
+        const known = this.memory.touched(where.after, where.here);
         if (!known || where.beside === undefined) return known;
         const box = closestOf(control, where.beside);
         return this.find(known.subject, known.key).some(({ container }) => box !== null && holds(box, container)) ? known : undefined;

@@ -9,12 +9,18 @@ const kept = ({ subject, key, content, unnamed }: Known): Known => ({ subject, k
 
 export class Memory {
   readonly #seen = new Map<string, Known>();
-  /** By the action that opened something, or that the pointer rests on; the latest last. */
-  readonly #touched = new Map<string, Known>();
+  /** By the action that opened something, or that the pointer rests on, and on which page; the latest last. */
+  readonly #touched = new Map<string, { readonly known: Known; readonly on: string }>();
   readonly #drafts = new WeakMap<Element, string>();
 
-  /** @param wantsPrivate messages to one person are judged too */
-  constructor(private readonly wantsPrivate: () => boolean = () => false) {}
+  /**
+   * @param wantsPrivate messages to one person are judged too
+   * @param page the path of the page shown now
+   */
+  constructor(
+    private readonly wantsPrivate: () => boolean = () => false,
+    private readonly page: () => string = () => '',
+  ) {}
 
   get privateMessages(): boolean {
     return this.wantsPrivate();
@@ -41,12 +47,12 @@ export class Memory {
   /** @param by name of the action whose control was touched */
   touch(by: string, known: Known): void {
     this.#touched.delete(by);
-    this.#touched.set(by, kept(known));
+    this.#touched.set(by, { known: kept(known), on: this.page() });
   }
 
   /** What these opened on such a subject is done with. */
   untouch(by: readonly string[], subject: string): void {
-    for (const name of by) if (this.#touched.get(name)?.subject.name === subject) this.#touched.delete(name);
+    for (const name of by) if (this.#touched.get(name)?.known.subject.name === subject) this.#touched.delete(name);
   }
 
   /** Something was opened that belongs to no post. */
@@ -54,9 +60,9 @@ export class Memory {
     this.#touched.clear();
   }
 
-  /** What was touched last, of all or by one of these actions only. */
-  touched(by?: readonly string[]): Known | undefined {
-    return [...this.#touched].findLast(([name]) => by === undefined || by.includes(name))?.[1];
+  /** What was touched last, of all or by one of these actions only; `here` on the page that is shown now. */
+  touched(by?: readonly string[], here = false): Known | undefined {
+    return [...this.#touched].findLast(([name, { on }]) => (by === undefined || by.includes(name)) && (!here || on === this.page()))?.[1].known;
   }
 
   /** The action by which something was touched last. */

@@ -36,7 +36,8 @@ export function itemsOf(press: Press): Item[] {
 
 /** Where nothing is written and nothing attached, a key makes the site send nothing either. */
 export function unlessEmpty(press: Press | undefined): Press | undefined {
-  if (press?.via.type !== 'composer' || press.draft) return press;
+  // A post that is quoted needs no words of one's own.
+  if (press?.via.type !== 'composer' || press.draft || press.kind === 'quote') return press;
   const { root, composer } = press.via;
   return composer.attachment.some((css) => select(root, css) !== null) ? press : undefined;
 }

@@ -85,6 +85,7 @@ export class Recogniser {
     const shortcut = this.site.shortcuts.find((each) => each.key === key);
     const action = this.site.actions.find(({ name }) => name === shortcut?.action);
     if (!shortcut || !action || (shortcut.except !== undefined && matches(focused, shortcut.except))) return undefined;
+    if (action.opener && action.subject.length === 0) return { type: 'opener', action };
     for (const where of action.subject) {
       const subject = this.locator.subject(where.subject);
       const container = subject && this.locator.container(where, subject, focused);

@@ -129,6 +129,8 @@ const where = v.variant('from', [
     from: v.literal('opener'),
     subject: name,
     after: v.exactOptional(v.array(name)),
+    /** Only on the page where it was touched: what comes of it changes no address, and other pages have the like without a post. */
+    here: v.exactOptional(v.literal(true)),
     /** Only while it stands in the nearest of these around the control, and until something was sent: a comment that is answered. */
     beside: v.exactOptional(ranked),
   }),

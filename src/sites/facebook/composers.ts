@@ -61,7 +61,7 @@ export const composers: Composer[] = [
         // The box stands in the comment's thread, below it or in it.
         kind: 'comment',
         when: `[role="textbox"]${attribute('aria-label', { en: ['Reply to'], id: ['Balas'] }, '^=')}`,
-        subject: [{ from: 'around', subject: 'comment' }, { from: 'opener', subject: 'comment', after: ['replyOpen'] }, around, aroundLooked, opener],
+        subject: [{ from: 'around', subject: 'comment' }, { from: 'opener', subject: 'comment', after: ['replyOpen'], here: true }, around, aroundLooked, opener],
       },
     ],
     subject: [around, aroundLooked, opener],

@@ -1,7 +1,7 @@
 import { action, attribute, opens } from '../parts.ts';
-import type { Labels, Match, Site } from '../site.ts';
+import type { Action, Labels, Match, Site } from '../site.ts';
 import { composers } from './composers.ts';
-import { COMMENT, subjects } from './subjects.ts';
+import { COMMENT, subjects, TRAY } from './subjects.ts';
 import { VIEWERS } from './viewers.ts';
 import { around, aroundLooked, aroundMarker, opener, SHARE_NOW, shared } from './where.ts';
 
@@ -19,6 +19,26 @@ const UNDO: Labels = {
   id: ['Hapus', 'Batal suka', 'Batalkan suka', 'Ubah tanggapan', 'Ganti tanggapan'],
 };
 const undoReaction: Match[] = [{ css: '[role="button"]', labelStart: UNDO }];
+
+const FOLLOW: Labels = { en: ['Follow', 'Follow back'], id: ['Ikuti', 'Ikuti balik'] };
+const FOLLOWED: Match[] = [{ css: '[role="button"]', labelStart: { en: ['Following', 'Unfollow'], id: ['Mengikuti', 'Berhenti mengikuti'] } }];
+const aroundAccount = { from: 'around', subject: 'account' } as const;
+
+/** Joining a group, wherever the button stands. "Join group anyway" follows a "Join group" that was answered already. */
+const JOINING = {
+  kind: 'join',
+  control: [
+    {
+      css: '[role="button"]',
+      label: {
+        en: ['Join group', 'Join', 'Request to join'],
+        id: ['Gabung ke grup', 'Gabung', 'Gabung grup', 'Gabung dengan grup', 'Bergabung dengan grup', 'Bergabung ke grup', 'Minta bergabung', 'Minta bergabung dengan grup'],
+      },
+    },
+    { css: '[role="button"][aria-label]', labelStart: { en: ['Join group'], id: ['Gabung ke grup', 'Bergabung dengan grup', 'Bergabung ke grup'] } },
+  ],
+  undo: [{ css: '[role="button"]', labelStart: { en: ['Joined', 'Cancel request'], id: ['Sudah bergabung', 'Batalkan permintaan'] } }],
+} satisfies Pick<Action, 'kind' | 'control' | 'undo'>;
 
 /** Counts such as "Like: 2 people" look like the button. */
 const counts: Match[] = [{ css: '[role="button"][aria-label*=":"]' }, { css: '[role="toolbar"]:not([role="dialog"] *) [role="button"]' }];
@@ -228,16 +248,16 @@ export const facebook: Site = {
       commit: 'click',
       replay: 'sequence',
     },
-    {
-      name: 'follow',
+    action({ name: 'followListed', kind: 'follow', control: [{ css: '[role="button"]', label: FOLLOW }], undo: FOLLOWED, within: [TRAY], subject: [aroundAccount] }),
+    action({ name: 'follow', kind: 'follow', control: [{ css: '[role="button"]', label: FOLLOW }], undo: FOLLOWED, notWithin: [TRAY], subject: [around, aroundLooked, aroundAccount] }),
+    action({
+      // Behind the dots in the head of a page or profile.
+      name: 'followByMenu',
       kind: 'follow',
-      control: [{ css: '[role="button"]', label: { en: ['Follow', 'Follow back'], id: ['Ikuti', 'Ikuti balik'] } }],
-      undo: [{ css: '[role="button"]', labelStart: { en: ['Following', 'Unfollow'], id: ['Mengikuti', 'Berhenti mengikuti'] } }],
-      decoy: [],
-      subject: [around, aroundLooked, { from: 'around', subject: 'account' }],
-      commit: 'click',
-      replay: 'sequence',
-    },
+      control: [{ css: '[role="menu"] [role="menuitem"]', label: FOLLOW }],
+      undo: [{ css: '[role="menu"] [role="menuitem"]', labelStart: { en: ['Following', 'Unfollow'], id: ['Mengikuti', 'Berhenti mengikuti'] } }],
+      subject: [{ from: 'page', subject: 'account', css: '[role="main"]:has(h1)' }],
+    }),
     action({
       // A page's own like, in its head: not that of a post below.
       name: 'pageLike',
@@ -261,32 +281,15 @@ export const facebook: Site = {
       commit: 'click',
       replay: 'sequence',
     },
-    {
-      name: 'join',
-      kind: 'join',
-      control: [
-        {
-          css: '[role="button"]',
-          label: {
-            // "Join group anyway" follows a "Join group" that was answered already.
-            en: ['Join group', 'Join', 'Request to join'],
-            id: ['Gabung ke grup', 'Gabung', 'Gabung grup', 'Gabung dengan grup', 'Bergabung dengan grup', 'Bergabung ke grup', 'Minta bergabung', 'Minta bergabung dengan grup'],
-          },
-        },
-        { css: '[role="button"][aria-label]', labelStart: { en: ['Join group'], id: ['Gabung ke grup', 'Bergabung dengan grup', 'Bergabung ke grup'] } },
-      ],
-      undo: [{ css: '[role="button"]', labelStart: { en: ['Joined', 'Cancel request'], id: ['Sudah bergabung', 'Batalkan permintaan'] } }],
-      decoy: [],
-      // A post that suggests its group says more of it than the page it stands on.
-      subject: [around, { from: 'around', subject: 'account' }],
-      commit: 'click',
-      replay: 'sequence',
-    },
+    action({ name: 'joinListed', ...JOINING, within: [TRAY], subject: [aroundAccount] }),
+    // A post that suggests its group says more of it than the page it stands on.
+    action({ name: 'join', ...JOINING, notWithin: [TRAY], subject: [around, aroundAccount] }),
   ],
   composers,
   shortcuts: [
     { key: 'l', action: 'like' },
     { key: 'c', action: 'commentOpen' },
     { key: 's', action: 'shareOpen' },
+    { key: 'p', action: 'postOpen' },
   ],
 };

@@ -22,6 +22,11 @@ const read = {
   links: ['[data-ad-rendering-role="title"]', '[data-ad-rendering-role="description"]'],
 } satisfies Pick<Subject, 'text' | 'author' | 'images' | 'genericImage' | 'links'>;
 
+/** A unit of the feed without a message or a row of its own: accounts or groups that are suggested, not a post. */
+export const TRAY = `div[aria-posinset]:not(:has(${['[data-ad-rendering-role="like_button"]', '[data-ad-rendering-role="story_message"]', '[data-ad-preview="message"]'].join(',')}))`;
+/** An entry of a list, or a card: the smallest box with both a name and something to press. */
+const ENTRY = 'div:has(a[href]):has([role="button"])';
+
 export const COMMENT =
   '[role="article"]:is([aria-label^="Comment by"],[aria-label^="Reply by"],[aria-label^="Komentar oleh"],[aria-label^="Balasan oleh"])';
 
@@ -88,6 +93,9 @@ export const subjects: Subject[] = [
       '[role="listitem"]:has([role="button"])',
       // A search result.
       '[role="article"]',
+      `${TRAY} ${ENTRY}`,
+      // The card under the pointer, and lists of people.
+      `[role="dialog"] ${ENTRY}`,
       '[role="main"]:has(h1)',
       // Without the name, which may stand outside of it.
       '[role="main"] [data-pagelet*="ProfileActions"]',

@@ -107,4 +107,30 @@ describe('X', () => {
     const subject = { key: 'x/post/42', content: { text: 'Ayo ✌️ pilih', handle: 'budi' } };
     for (const column of [post, `<div data-testid="UserName">Sari</div><a href="/sari">Sari</a>${post}`]) expect(press(`<div data-testid="primaryColumn">${column}</div>`, '#go')).toMatchObject({ press: { kind: 'follow', anchored: true, subject } });
   });
+
+  test('the menu of a post follows its author, and unfollows without a question', () => {
+    const plus = 'M10 4c-1.105 0-2 .9-2 2s.895 2 2 2 2-.9 2-2-.895-2-2-2zM6 6c0-2.21 1.791-4 4-4s4 1.79 4 4-1.791 4-4 4-4-1.79-4-4zm13 4v3h2v-3h3V8h-3V5h-2v3h-3v2h3zM3.651 19h12.698';
+    const cross = 'M10 4c-1.105 0-2 .9-2 2s.895 2 2 2 2-.9 2-2-.895-2-2-2zM6 6c0-2.21 1.791-4 4-4s4 1.79 4 4-1.791 4-4 4-4-1.79-4-4zm12.586 3l-2.043-2.04 1.414-1.42L20 7.59';
+    const entry = (id: string, drawn: string, words: string): string => `<div role="menuitem" id="${id}"><svg><path d="${drawn}"></path></svg><span>${words}</span></div>`;
+    const memory = new Memory();
+    const made = new Recogniser(x, document, memory);
+    document.body.innerHTML = `${POST.replace('</article>', '<button data-testid="caret" aria-haspopup="menu" id="more"></button></article>')}<div role="menu"><div data-testid="Dropdown">${entry('plus', plus, 'フォローする')}${entry('words', '', 'Ikuti @budi')}${entry('cross', cross, 'Berhenti mengikuti @budi')}${entry('block', '', 'Blokir @budi')}</div></div>`;
+    const pressed = (css: string) => {
+      const element = document.querySelector(css);
+      return element ? made.press([element]) : undefined;
+    };
+    const opened = pressed('#more');
+    expect(opened).toMatchObject({ type: 'opener', action: { name: 'moreMenu' } });
+    if (opened?.type === 'opener' && opened.subject) memory.touch(opened.action.name, opened.subject);
+    for (const entryOf of ['#plus', '#words']) expect(pressed(entryOf)).toMatchObject({ press: { kind: 'follow', subject: { key: 'x/post/42' } } });
+    for (const entryOf of ['#cross', '#block']) expect(pressed(entryOf)).toBeUndefined();
+  });
+
+  test('an answer written beside an opened photo goes to the post of the address, not to the one above it', () => {
+    const box = '<div><div data-testid="tweetTextarea_0" contenteditable="true" role="textbox">setuju</div><button data-testid="tweetButtonInline" id="go"></button><div data-testid="inline_reply_offscreen"></div></div>';
+    const above = POST.replaceAll('42', '41').replace('Ayo <img alt="✌️"> pilih', 'Selamat pagi');
+    window.history.replaceState(null, '', '/budi/status/42/photo/1');
+    expect(press(`<div role="dialog"><div role="group"><button data-testid="like"></button></div>${above}${POST.replace('tabindex="0"', 'tabindex="-1"')}${box}</div>`, '#go')).toMatchObject({ press: { kind: 'comment', draft: { text: 'setuju' }, subject: { key: 'x/post/42' } } });
+    window.history.replaceState(null, '', '/');
+  });
 });

@@ -124,8 +124,8 @@ export const x: Site = {
       // At once and for good: who voted sees the results, which are no choices any more.
       name: 'vote',
       kind: 'react',
-      control: [{ css: '[data-testid="cardPoll"] [role="radio"]' }],
-      undo: [{ css: '[data-testid="cardPoll"] [aria-checked="true"]' }],
+      control: [{ css: ':is([data-testid="cardPoll"],[data-testid="card.wrapper"]) [role="radio"]' }],
+      undo: [{ css: ':is([data-testid="cardPoll"],[data-testid="card.wrapper"]) [aria-checked="true"]' }],
       decoy: [],
       subject: POST,
       commit: 'click',
@@ -191,6 +191,31 @@ export const x: Site = {
       replay: 'sequence',
     },
     {
+      // Among what it opens is to follow the author.
+      name: 'moreMenu',
+      kind: 'follow',
+      control: [{ css: 'article [data-testid="caret"]' }],
+      undo: [],
+      decoy: [],
+      subject: [{ from: 'around', subject: 'post' }],
+      opener: true,
+      silent: true,
+      commit: 'click',
+      replay: 'sequence',
+    },
+    {
+      // Its entry has no name of its own: a person and a plus are drawn on it, to unfollow a person and a cross.
+      name: 'followAuthor',
+      kind: 'follow',
+      control: [{ css: '[role="menuitem"]:has(path[d*="m13 4v3h2v-3h3V8h-3V5h-2v3h-3v2h3z"])' }, { css: '[role="menuitem"]', labelStart: { en: ['Follow @'], id: ['Ikuti @'] } }],
+      undo: [],
+      decoy: [],
+      subject: [{ from: 'opener', subject: 'post', after: ['moreMenu'] }],
+      reopen: 'moreMenu',
+      commit: 'click',
+      replay: 'sequence',
+    },
+    {
       name: 'follow',
       kind: 'follow',
       control: [
@@ -238,15 +263,17 @@ export const x: Site = {
             { from: 'opener', subject: 'post' },
           ],
         },
-        { kind: 'comment', when: 'article', subject: [{ from: 'root', subject: 'post', css: 'article' }, { from: 'opener', subject: 'post' }] },
+        // Also in the viewers, whose side shows what was answered above the post and the answers below it.
         {
           kind: 'comment',
           when: '[data-testid="inline_reply_offscreen"]',
           subject: [
             { from: 'address', subject: 'post', pattern: '/status/(\\d+)' },
             { from: 'page', subject: 'post', css: '[tabindex="-1"]' },
+            { from: 'root', subject: 'post', css: 'article' },
           ],
         },
+        { kind: 'comment', when: 'article', subject: [{ from: 'root', subject: 'post', css: 'article' }, { from: 'opener', subject: 'post' }] },
       ],
       subject: [],
       replay: 'sequence',
@@ -280,5 +307,6 @@ export const x: Site = {
     { key: 'l', action: 'like' },
     { key: 't', action: 'repostMenu' },
     { key: 'r', action: 'replyOpen' },
+    { key: 'm', action: 'messageOpen' },
   ],
 };

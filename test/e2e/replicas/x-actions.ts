@@ -136,6 +136,7 @@ export const xActions: readonly ReplicaAction[] = [
     await press(page, 'share', family);
     await press(page, 'copy-link');
     await press(page, 'options', family);
+    await key(page, 'Escape');
     await press(page, 'play', POST.futsal);
     await write(page, 'search', 'kebun');
     await key(page, 'Enter');

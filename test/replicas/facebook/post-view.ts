@@ -4,6 +4,7 @@ import type { RowView } from '../runtime/list.ts';
 import { receive } from '../runtime/replica.ts';
 import { commentBox } from './comments.ts';
 import { inlineFollow } from './follow.ts';
+import { cardOver } from './hover-card.ts';
 import { avatar, messageLines, picture, profileName, shuffled, tracked } from './parts.ts';
 import { openDialog } from './portals.ts';
 import { button } from './press.ts';
@@ -49,6 +50,7 @@ export class PostView implements RowView<DemoPost> {
     const menu = button(say('actions'), { class: 'round', 'aria-haspopup': 'menu' }, (event) => receive('open-options', event, { postId: post.id }), '⋯');
     const named = profileName(author, post);
     named.id = `name-${post.id}`;
+    cardOver(named, author);
     fill(this.#head, link(`/${author.handle}`, tracked(post, `/${author.handle}`), { 'aria-hidden': 'true', tabindex: '-1' }, avatar(author.name)), h('div', { class: 'grow' }, h('div', { class: 'post-names' }, named, inlineFollow(post)), shuffled(post)), menu);
     set(this.element, { 'aria-labelledby': named.id, 'aria-describedby': `body-${post.id}` });
     this.#body.id = `body-${post.id}`;

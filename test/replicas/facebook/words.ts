@@ -15,7 +15,7 @@ const table = {
   home: ['Beranda', 'Home'], groups: ['Grup', 'Groups'], video: ['Video', 'Video'], messenger: ['Messenger', 'Messenger'], notifications: ['Notifikasi', 'Notifications'], search: ['Cari', 'Search'],
   zoomIn: ['Perbesar', 'Zoom in'], zoomOut: ['Perkecil', 'Zoom out'], previousPhoto: ['Foto sebelumnya', 'Previous photo'], nextPhoto: ['Foto berikutnya', 'Next photo'], previousCard: ['Kartu sebelumnya', 'Previous card'], nextCard: ['Kartu berikutnya', 'Next card'], mute: ['Bisukan', 'Mute'],
   createStory: ['Buat cerita', 'Create story'], textStory: ['Buat cerita teks', 'Create a text story'], photoStory: ['Buat cerita foto', 'Create a photo story'], startTyping: ['Mulai mengetik', 'Start typing'],
-  suggestedPages: ['Halaman yang disarankan', 'Suggested pages'], settings: ['Pengaturan', 'Settings'], members: ['ribu anggota', 'K members'], reply: ['Balas', 'Reply'], mark: ['Replika – bukan Facebook', 'Replika – bukan Facebook'],
+  linkPreview: ['Pratinjau tautan', 'Link preview'], suggestedPages: ['Halaman yang disarankan', 'Suggested pages'], settings: ['Pengaturan', 'Settings'], members: ['ribu anggota', 'K members'], reply: ['Balas', 'Reply'], mark: ['Replika – bukan Facebook', 'Replika – bukan Facebook'],
 } satisfies Record<string, [string, string]>;
 
 export type Word = keyof typeof table;

@@ -31,7 +31,8 @@ export function composer({ mode, subject, inline, done }: Options): Composer {
   const file = h('input', { type: 'file', 'data-testid': 'fileInput', accept: 'image/jpeg,image/png,image/webp,image/gif,video/mp4', multiple: true, class: 'file' });
   const choices: HTMLInputElement[] = [];
   const texts = (): string[] => editors.map((editor) => editor.text());
-  const empty = (): boolean => texts().every((text) => text.trim() === '') && attachments.childElementCount === 0;
+  // A quote needs no words.
+  const empty = (): boolean => mode !== 'quote' && texts().every((text) => text.trim() === '') && attachments.childElementCount === 0;
 
   const draw = (): void => {
     set(submit, { disabled: empty(), 'aria-disabled': empty() ? 'true' : null, tabindex: empty() ? '-1' : '0' });

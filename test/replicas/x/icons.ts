@@ -15,5 +15,8 @@ export const ICONS = {
   close: 'M6 4.6L12 10.6l6-6 1.4 1.4-6 6 6 6-1.4 1.4-6-6-6 6L4.6 18l6-6-6-6z',
   photo: 'M3 4v16h18V4zM5 6h14v12H5zM6 17l4-6 3 4 2-2 3 4z',
   plus: 'M11 4h2v7h7v2h-7v7h-2v-7H4v-2h7z',
+  // The plus, and the cross, beside a person are what tells the two entries apart.
+  followUser: 'M10 2a4 4 0 1 1 0 8 4 4 0 0 1 0-8zm13 4v3h2v-3h3V8h-3V5h-2v3h-3v2h3zM2 21c0-5 4-8 8-8s8 3 8 8z',
+  unfollowUser: 'M10 2a4 4 0 1 1 0 8 4 4 0 0 1 0-8zm12.586 3l-2.043-2.04 1.414-1.42L20 7.59l2.043-2.05 1.414 1.42L21.414 9zM2 21c0-5 4-8 8-8s8 3 8 8z',
   send: 'M2 3l20 9-20 9 3-9z',
 } as const;

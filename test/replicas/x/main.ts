@@ -53,7 +53,7 @@ const within: Record<string, string> = {
   author: '[data-testid="User-Name"] a', photo: 'a.photo', play: '.play', more: '.more', text: '[data-testid="tweetText"]',
 };
 const onPage: Record<string, string> = {
-  'repost-confirm': '#layers [role="menuitem"]:first-child', quote: '#layers a[role="menuitem"]', 'copy-link': '#layers [role="menuitem"]:first-child', 'send-by-message': '#layers [role="menuitem"]:nth-child(2)', 'send-pick': '.send-pick',
+  'repost-confirm': '#layers [role="menuitem"]:first-child', quote: '#layers a[role="menuitem"]', 'copy-link': '#layers [role="menuitem"]:first-child', 'send-by-message': '#layers [role="menuitem"]:nth-child(2)', 'send-pick': '.send-pick', 'menu-follow': '#layers [role="menuitem"]:nth-child(2)',
   editor: '[data-testid="tweetTextarea_0"]', 'editor-2': '[data-testid="tweetTextarea_1"]', submit: '[data-testid="tweetButton"]', 'submit-inline': '[data-testid="tweetButtonInline"]', 'add-post': '[data-testid="addButton"]', 'add-poll': '[data-testid="createPollButton"]', 'poll-choice': 'input[name="Choice1"]', close: '[data-testid="app-bar-close"]',
   compose: '[data-testid="SideNav_NewTweet_Button"]', 'profile-follow': '.profile-follow button', 'hover-follow': '[data-testid="HoverCard"] button', confirm: '[data-testid="confirmationSheetConfirm"]',
   'chat-editor': '[data-testid="dm-composer-textarea"]', 'chat-send': '[data-testid="dm-composer-send-button"]', drawer: '[data-testid="DMDrawerHeader"]', 'drawer-editor': '[data-testid="dmComposerTextInput"]', 'drawer-send': '[data-testid="dmComposerSendButton"]',

@@ -9,6 +9,7 @@ import { go } from './nav.ts';
 import { avatar, photo, quotedCard, tweetText, userName } from './parts.ts';
 import { pressable } from './press.ts';
 import { actionRow } from './row.ts';
+import { openMoreMenu } from './sheets.ts';
 import { onChange } from './state.ts';
 import { say } from './words.ts';
 
@@ -48,6 +49,7 @@ export class PostView implements RowView<DemoPost> {
     pressable(more, (event) => {
       event.stopPropagation();
       receive('open-options', event, { postId: post.id });
+      openMoreMenu(more, post);
     });
     fill(this.#face, avatar(post.author));
     fill(this.#head, userName(post, true, ago(post.hoursAgo, lang)), more);

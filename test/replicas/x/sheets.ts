@@ -8,7 +8,7 @@ import { avatar, followButton } from './parts.ts';
 import { pressable, pressableRole } from './press.ts';
 import { setQuoted } from './pending.ts';
 import { openSendDialog } from './send.ts';
-import { marksOf, setFollow, toggle } from './state.ts';
+import { follows, marksOf, setFollow, toggle } from './state.ts';
 import { say } from './words.ts';
 
 interface Item {
@@ -62,6 +62,17 @@ export function openShareMenu(opener: Element, post: DemoPost): void {
   menu(opener, [
     { element: item(null, ICONS.share, say('copyLink')), act: (event) => receive('copy-link', event, { postId: post.id }) },
     { element: item(null, ICONS.mail, say('sendByMessage')), act: () => openSendDialog(post) },
+  ]);
+}
+
+/** What stands behind the three dots of a post by somebody else. The entries have no names. */
+export function openMoreMenu(opener: Element, post: DemoPost): void {
+  const { author } = post;
+  const on = follows(author.handle);
+  menu(opener, [
+    { element: item(null, ICONS.close, say('notInterested')), act: (event) => receive('not-interested', event, { postId: post.id }) },
+    { element: item(null, on ? ICONS.unfollowUser : ICONS.followUser, `${say(on ? 'unfollow' : 'follow')} @${author.handle}`), act: (event) => setFollow(author.handle, !on, event) },
+    { element: item(null, ICONS.close, `${say('block')} @${author.handle}`), act: (event) => receive('block', event, { account: author.handle }) },
   ]);
 }
 

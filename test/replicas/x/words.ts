@@ -12,7 +12,7 @@ const table = {
   copyLink: ['Salin tautan', 'Copy link'], sendByMessage: ['Kirim lewat Pesan Langsung', 'Send via Direct Message'],
   more: ['Lainnya', 'More'], close: ['Tutup', 'Close'], back: ['Kembali', 'Back'], showMore: ['Tampilkan lebih banyak', 'Show more'],
   promoted: ['Dipromosikan', 'Ad'], image: ['Gambar', 'Image'], add: ['Tambah postingan', 'Add post'], poll: ['Polling', 'Poll'], media: ['Tambah foto atau video', 'Add photos or video'],
-  unfollow: ['Berhenti mengikuti', 'Unfollow'], cancel: ['Batal', 'Cancel'], message: ['Mulai pesan baru', 'Start a new message'],
+  unfollow: ['Berhenti mengikuti', 'Unfollow'], notInterested: ['Tidak tertarik pada postingan ini', 'Not interested in this post'], block: ['Blokir', 'Block'], cancel: ['Batal', 'Cancel'], message: ['Mulai pesan baru', 'Start a new message'],
   send: ['Kirim', 'Send'], sent: ['Postingan Anda telah terkirim.', 'Your post was sent.'], view: ['Lihat', 'View'],
   replies: ['balasan', 'replies'], reposts: ['posting ulang', 'reposts'], likes: ['suka', 'likes'], bookmarks: ['markah', 'bookmarks'], views: ['tayangan', 'views'],
   previous: ['Slide sebelumnya', 'Previous slide'], next: ['Slide berikutnya', 'Next slide'],
