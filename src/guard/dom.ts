@@ -46,10 +46,14 @@ function standsApart(element: Element, css: string): boolean {
   return all.length === 1 || alike.length * 2 <= all.length;
 }
 
+/** Whether all that is drawn inside an element has such a shape. */
+const isDrawn = (element: Element, shape: string): boolean => new RegExp(shape, 'u').test(selectAll(element, 'svg path').map((path) => attributeOf(path, 'd') ?? '').join(' '));
+
 /** Whether an element is what a matcher describes. */
 export function fits(element: Element, match: Match): boolean {
   if (!matches(element, match.css)) return false;
   if (match.apart !== undefined && !standsApart(element, match.apart)) return false;
+  if (match.drawn !== undefined && !isDrawn(element, match.drawn)) return false;
   if (!match.label && !match.labelStart && !match.icon && match.labelPattern === undefined) return true;
   if (match.icon && selectAll(element, 'svg > title').some((title) => match.icon?.includes(tidy(rawTextOf(title))))) return true;
   const label = labelOf(element);

@@ -66,6 +66,8 @@ const match = v.strictObject({
   labelPattern: v.exactOptional(pattern),
   /** An icon drawn inside has one of these as its `title`: a name the site's code gives it, the same in every language. */
   icon: v.exactOptional(v.array(v.string())),
+  /** And what is drawn inside, every line of it in one, fits this regular expression: some icons say their state by nothing else. */
+  drawn: v.exactOptional(pattern),
   /**
    * And what this selector finds around it has other classes than most that it finds: one of many is marked by nothing
    * else. The only one there counts as marked, since nobody can tell.

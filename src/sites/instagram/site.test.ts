@@ -115,4 +115,23 @@ describe('Instagram', () => {
     for (const label of ['Bagikan', 'Jadwalkan', 'Selesai']) expect(press(dialog(label), '#go')).toMatchObject({ press: { kind: 'post', draft: { text: 'Menangkan nomor 9' } } });
     expect(press(dialog('Kembali'), '#go')).toBeUndefined();
   });
+
+  test('a repost keeps its name: the tick in it tells that a press takes it back', () => {
+    const arrows = 'M19.998 9.497a1 1 0 0 0-1 1v4.228Zm-6.41-3.496-1.795 1.795Z';
+    const post = (label: string, path: string, size = '24', more = ''): string => POST.replace('</section>', `<div role="button" id="repost"><svg aria-label="${label}" height="${size}">${more}<path d="${path}"></path></svg></div></section>`);
+    for (const label of ['Repost', 'Posting ulang']) {
+      expect(press(post(label, arrows), '#repost')).toMatchObject({ press: { kind: 'share', subject: { key: 'instagram/post/AbC1' } } });
+      expect(press(post(label, `${arrows}m-4 6 2 2Z`), '#repost')).toEqual({ type: 'undo' });
+      // Who reposted it, beside an avatar.
+      expect(press(post(label, arrows, '22'), '#repost')).toBeUndefined();
+      expect(press(post(label, arrows, '24', '<circle></circle>'), '#repost')).toBeUndefined();
+    }
+    expect(press(post('Unrepost', arrows), '#repost')).toEqual({ type: 'undo' });
+  });
+
+  test('of a post that is liked already, in whatever words, a comment and a repost are still known to be about it', () => {
+    const reel = `<main>${POST.replaceAll('article', 'div').replace('<header>', '<div>').replace('</header>', '</div>').replace('aria-label="Suka" height="24"', 'aria-label="Tidak Suka" height="24"')}</main>`;
+    expect(press(reel, '#comment')).toMatchObject({ type: 'opener', subject: { content: { text: 'Menangkan nomor 9' } } });
+    expect(press(reel, '#like')).toEqual({ type: 'undo' });
+  });
 });

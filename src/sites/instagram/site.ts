@@ -2,7 +2,7 @@ import { action, attribute, composer, ENTER, labelled, LISTBOX_PICK, opens, subj
 import type { Labels, Site } from '../site.ts';
 
 const LIKE: Labels = { en: ['Like'], id: ['Suka'] };
-const UNLIKE: Labels = { en: ['Unlike'], id: ['Batal Suka', 'Batal suka', 'Batalkan suka'] };
+const UNLIKE: Labels = { en: ['Unlike'], id: ['Batal Suka', 'Batal suka', 'Batalkan suka', 'Tidak Suka', 'Tidak suka'] };
 const EMOJI = ['😂', '😮', '😍', '😢', '👏', '🔥', '🎉', '💯', '❤️', '❤'];
 
 const button = (icon: string): string => `:is([role="button"],button):has(${icon})`;
@@ -15,6 +15,8 @@ const HEARTS = `:is(${like},${unlike})${LARGE}`;
 const SMALL_HEARTS = `:is(${like},${unlike})${SMALL}`;
 /** The drawing of the heart, for other languages; the notifications button of the page has the same. */
 const OUTLINE = 'path[d^="M16.792 3.904"]';
+
+const REPOST = `svg${attribute('aria-label', { en: ['Repost'], id: ['Posting ulang', 'Posting Ulang'] })}${LARGE}`;
 
 /** Descriptions that say nothing of a picture. */
 const GENERIC = ['profile picture$', '^foto profil', '^(photo|video|foto|image|gambar)( (by|oleh) [^.]*)?\\.?$', '^.{0,2}$'];
@@ -142,8 +144,11 @@ export const instagram: Site = {
     action({
       name: 'repost',
       kind: 'share',
-      control: [{ css: button(`svg${attribute('aria-label', { en: ['Repost'], id: ['Posting ulang'] })}`) }],
-      undo: [{ css: button(`svg${attribute('aria-label', { en: ['Unrepost', 'Undo repost', 'Reposted'], id: ['Batal posting ulang', 'Batalkan posting ulang', 'Diposting ulang'] })}`) }],
+      control: [{ css: button(REPOST) }],
+      // Beside an avatar, smaller or on a round ground, it only tells who reposted.
+      decoy: [{ css: ':has(circle)' }],
+      // What is reposted already keeps its name and gets a tick: a third line beside the two arrows.
+      undo: [{ css: button(REPOST), drawn: '^(?:[^Mm]*[Mm]){3}' }, { css: button(`svg${attribute('aria-label', { en: ['Unrepost', 'Undo repost', 'Reposted'], id: ['Batal posting ulang', 'Batalkan posting ulang', 'Diposting ulang'] })}`) }],
       subject: [around],
     }),
     action({

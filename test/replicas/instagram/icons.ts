@@ -3,7 +3,9 @@ export const ICONS = {
   like: 'M16.792 3.904A5 5 0 0 1 21.5 9.1c0 3.9-5.2 7.5-9.5 11-4.3-3.5-9.5-7.1-9.5-11a5 5 0 0 1 9.5-2.4 5.2 5.2 0 0 1 4.792-2.796z',
   comment: 'M20.656 17.008a9.9 9.9 0 1 0-3.6 3.6L22 22z',
   share: 'M13.973 20.046L21.5 3.2 2.5 9.4l6.8 4.1zM9.3 13.5L21.5 3.2',
-  repost: 'M4 9l3-4 3 4M7 5v10a3 3 0 0 0 3 3h3M20 15l-3 4-3-4M17 19V9a3 3 0 0 0-3-3h-3',
+  // Two arrows of one line each; what is reposted has a tick between them, and the same name.
+  repost: 'M4 9l3-4 3 4-3-4v10a3 3 0 0 0 3 3h3m7-3l-3 4-3-4 3 4V9a3 3 0 0 0-3-3h-3',
+  reposted: 'M4 9l3-4 3 4-3-4v10a3 3 0 0 0 3 3h3m7-3l-3 4-3-4 3 4V9a3 3 0 0 0-3-3h-3m-4 6l2 2 3-4',
   save: 'M5 3h14v18l-7-7-7 7z',
   more: 'M4.5 12h.1M12 12h.1M19.5 12h.1',
   home: 'M3 11l9-8 9 8v10h-6v-6H9v6H3z',

@@ -89,10 +89,10 @@ export class PostView implements RowView<DemoPost> {
   draw(): void {
     if (!this.post) return;
     const about = { postId: this.post.id };
-    for (const [kind, on, off] of [['like', 'unlike', 'like'], ['repost', 'unrepost', 'repost'], ['save', 'unsave', 'save']] as const) {
+    for (const [kind, on, off] of [['like', 'unlike', 'like'], ['repost', 'repost', 'repost'], ['save', 'unsave', 'save']] as const) {
       const marked = isOn(kind, about);
       this.#buttons[kind].classList.toggle('on', marked);
-      fill(this.#buttons[kind], glyph(say(marked ? on : off), ICONS[kind]));
+      fill(this.#buttons[kind], glyph(say(marked ? on : off), ICONS[kind === 'repost' && marked ? 'reposted' : kind]));
     }
   }
 

@@ -4,7 +4,7 @@ export const say = speaker({
   home: ['Beranda', 'Home'], search: ['Cari', 'Search'], explore: ['Jelajahi', 'Explore'], reels: ['Reels', 'Reels'], messages: ['Pesan', 'Messages'],
   notifications: ['Notifikasi', 'Notifications'], newPost: ['Postingan baru', 'New post'], profile: ['Profil', 'Profile'], settings: ['Pengaturan', 'Settings'],
   like: ['Suka', 'Like'], unlike: ['Batal suka', 'Unlike'], comment: ['Komentar', 'Comment'], share: ['Bagikan', 'Share'],
-  repost: ['Posting ulang', 'Repost'], unrepost: ['Batalkan posting ulang', 'Unrepost'], save: ['Simpan', 'Save'], unsave: ['Hapus', 'Remove'],
+  repost: ['Posting ulang', 'Repost'], save: ['Simpan', 'Save'], unsave: ['Hapus', 'Remove'],
   follow: ['Ikuti', 'Follow'], followBack: ['Ikuti Balik', 'Follow Back'], following: ['Mengikuti', 'Following'], requested: ['Diminta', 'Requested'], unfollow: ['Berhenti Mengikuti', 'Unfollow'],
   addComment: ['Tambahkan komentar…', 'Add a comment…'], post: ['Kirim', 'Post'], send: ['Kirim', 'Send'], reply: ['Balas', 'Reply'], replyTo: ['Balas', 'Reply to'],
   message: ['Pesan', 'Message'], write: ['Tulis pesan…', 'Write a message…'], next: ['Selanjutnya', 'Next'], caption: ['Tulis keterangan…', 'Write a caption…'],
