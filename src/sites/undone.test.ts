@@ -87,7 +87,7 @@ describe('what is done already, in an unknown language', () => {
 });
 
 /** Says by words what a control is, so that in a language without them it is nothing. */
-const byWords = ({ css, label, labelStart }: Match): boolean => label !== undefined || labelStart !== undefined || /\[(?:aria-label|title)[*^]?=/.test(css);
+const byWords = ({ css, label, labelStart, labelPattern }: Match): boolean => (label ?? labelStart ?? labelPattern) !== undefined || /\[(?:aria-label|title)[*^]?=/.test(css);
 /** Or by a drawing, where what is done has another. */
 const byDrawing = ({ css, icon }: Match): boolean => icon !== undefined || css.includes('path[d^=');
 

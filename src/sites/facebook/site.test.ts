@@ -33,6 +33,12 @@ describe('Facebook', () => {
     expect(press(POST.replace('id="like" aria-label="Suka"', `id="like" aria-label="${label}"`), '#like')).toEqual({ type: 'undo' });
   });
 
+  test.each(["Like Budi's post", 'Like Budi Santoso’s photo', 'Sukai postingan Budi'])('"%s" likes, with the marker and without', (label) => {
+    const named = POST.replace('id="like" aria-label="Suka"', `id="like" aria-label="${label}"`);
+    for (const html of [named, named.replace('data-ad-rendering-role="like_button"', '')]) expect(press(html, '#like')).toMatchObject({ press: { kind: 'like', subject: { key: 'facebook/post/AZx1' } } });
+    expect(press(POST.replace('id="like" aria-label="Suka"', `id="like" aria-label="Remove ${label}"`), '#like')).toEqual({ type: 'undo' });
+  });
+
   test('counts, search and other buttons are nothing', () => {
     expect(press(POST, '#count')).toBeUndefined();
     expect(press(POST, '#page')).toBeUndefined();

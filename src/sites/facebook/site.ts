@@ -13,6 +13,9 @@ const REACTIONS: Labels = {
 /** What has no reaction yet is called this; what has one is called otherwise in every language, so that in an unknown one nothing is questioned. */
 const LIKE: Labels = { en: ['Like'], id: ['Suka', 'Sukai'] };
 
+/** The same on a row that says whose post it is for, and never of a comment: "Like Budi's post". */
+const LIKE_OF = "^(?:like .+['’]s \\p{L}+|sukai? (?:postingan|kiriman|foto|video|reel) .+)$";
+
 /** A control that already carries the person's reaction would remove or change it. */
 const UNDO: Labels = {
   en: ['Remove', 'Unlike', 'Change'],
@@ -21,6 +24,8 @@ const UNDO: Labels = {
 const undoReaction: Match[] = [{ css: '[role="button"]', labelStart: UNDO }];
 
 const FOLLOW: Labels = { en: ['Follow', 'Follow back'], id: ['Ikuti', 'Ikuti balik'] };
+/** A reel says whom: "Follow Budi". */
+const FOLLOWING: Match[] = [{ css: '[role="button"]', label: FOLLOW }, { css: '[role="button"][aria-label]', labelPattern: '^(?:follow|ikuti) (?!.*(?:settings|options|pengaturan|opsi))' }];
 const FOLLOWED: Match[] = [{ css: '[role="button"]', labelStart: { en: ['Following', 'Unfollow'], id: ['Mengikuti', 'Berhenti mengikuti'] } }];
 const aroundAccount = { from: 'around', subject: 'account' } as const;
 
@@ -84,7 +89,7 @@ export const facebook: Site = {
     {
       name: 'like',
       kind: 'like',
-      control: [{ css: '[role="button"]:has([data-ad-rendering-role="like_button"])', label: LIKE }],
+      control: [{ css: '[role="button"]:has([data-ad-rendering-role="like_button"])', label: LIKE, labelPattern: LIKE_OF }],
       undo: undoReaction,
       decoy: counts,
       notWithin: [COMMENT, '[role="toolbar"]'],
@@ -97,12 +102,7 @@ export const facebook: Site = {
       // Where the marker is missing, the label counts, but only inside a post: pages have a "Like" of their own.
       name: 'likeByLabel',
       kind: 'like',
-      control: [
-        {
-          css: ':is(div[aria-posinset],[aria-labelledby][aria-describedby]) [role="button"][aria-label]',
-          label: LIKE,
-        },
-      ],
+      control: [{ css: ':is(div[aria-posinset],[aria-labelledby][aria-describedby]) [role="button"][aria-label]', label: LIKE, labelPattern: LIKE_OF }],
       undo: undoReaction,
       decoy: counts,
       notWithin: [COMMENT, '[role="toolbar"]', '[role="complementary"]'],
@@ -115,7 +115,7 @@ export const facebook: Site = {
       // The viewers of photos, videos and reels, where the marker may be missing as well.
       name: 'viewerLike',
       kind: 'like',
-      control: [{ css: `[role="button"]${attribute('aria-label', LIKE)}` }],
+      control: [{ css: `[role="button"]${attribute('aria-label', LIKE)}` }, { css: '[role="button"][aria-label]', labelPattern: LIKE_OF }],
       undo: [{ css: `[role="button"]${attribute('aria-label', UNDO, '^=')}` }],
       decoy: counts,
       within: VIEWERS,
@@ -248,8 +248,8 @@ export const facebook: Site = {
       commit: 'click',
       replay: 'sequence',
     },
-    action({ name: 'followListed', kind: 'follow', control: [{ css: '[role="button"]', label: FOLLOW }], undo: FOLLOWED, within: [TRAY], subject: [aroundAccount] }),
-    action({ name: 'follow', kind: 'follow', control: [{ css: '[role="button"]', label: FOLLOW }], undo: FOLLOWED, notWithin: [TRAY], subject: [around, aroundLooked, aroundAccount] }),
+    action({ name: 'followListed', kind: 'follow', control: FOLLOWING, undo: FOLLOWED, within: [TRAY], subject: [aroundAccount] }),
+    action({ name: 'follow', kind: 'follow', control: FOLLOWING, undo: FOLLOWED, notWithin: [TRAY], subject: [around, aroundLooked, aroundAccount] }),
     action({
       // Behind the dots in the head of a page or profile.
       name: 'followByMenu',

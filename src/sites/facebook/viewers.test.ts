@@ -55,4 +55,17 @@ describe("Facebook's viewers, without the rendering-role markers", () => {
   test("a comment's like is about the comment", () => {
     for (const html of [PHOTO, RAIL]) expect(press(html, '#clike')).toMatchObject({ press: { via: { action: { name: 'commentLike' } }, subject: { content: { text: 'Setuju' } } } });
   });
+
+  test('a reel without any name of a part is one by its player, and follows whom its button names', () => {
+    const reel = (like: string, follow: string): string => `<div><div role="banner"></div><div id="page"><div><div><video></video><div role="slider" aria-label="Change Position"></div></div><div><a href="/w" aria-label="View owner's profile"><svg></svg></a><div role="button" id="follow" aria-label="${follow}">·</div><div dir="auto">Menangkan nomor 9</div></div></div>
+      <div>${ROW('').replace('aria-label="Suka"', `aria-label="${like}"`)}<div role="button" aria-label="Menu" aria-haspopup="menu"></div></div></div></div>`;
+    const subject = { content: { author: 'Relawan Budi', text: 'Menangkan nomor 9' } };
+    for (const follow of ['Follow Relawan Budi', 'Ikuti Relawan Budi']) {
+      expect(press(reel('Suka', follow), '#like')).toMatchObject({ press: { kind: 'like', anchored: true, subject } });
+      expect(press(reel('Suka', follow), '#comment')).toMatchObject({ type: 'opener', subject });
+      expect(press(reel('Suka', follow), '#follow')).toMatchObject({ press: { kind: 'follow', subject } });
+    }
+    for (const follow of ['Following Relawan Budi', 'Mengikuti Relawan Budi', 'Follow settings']) expect(press(reel('Hapus Suka', follow), '#follow')?.type).not.toBe('press');
+    expect(press(reel('Hapus Suka', 'Follow Relawan Budi'), '#like')).toEqual({ type: 'undo' });
+  });
 });

@@ -130,8 +130,8 @@ describe('Instagram', () => {
   });
 
   test('of a post that is liked already, in whatever words, a comment and a repost are still known to be about it', () => {
-    const reel = `<main>${POST.replaceAll('article', 'div').replace('<header>', '<div>').replace('</header>', '</div>').replace('aria-label="Suka" height="24"', 'aria-label="Tidak Suka" height="24"')}</main>`;
-    expect(press(reel, '#comment')).toMatchObject({ type: 'opener', subject: { content: { text: 'Menangkan nomor 9' } } });
-    expect(press(reel, '#like')).toEqual({ type: 'undo' });
+    const watched = `<main>${POST.replaceAll('article', 'div').replace('<header>', '<div>').replace('</header>', '</div>').replace('aria-label="Suka" height="24"', 'aria-label="Tidak Suka" height="24"')}</main>`;
+    expect(press(watched, '#comment')).toMatchObject({ type: 'opener', subject: { content: { text: 'Menangkan nomor 9' } } });
+    expect(press(watched, '#like')).toEqual({ type: 'undo' });
   });
 });
