@@ -17,6 +17,14 @@ describe('a matcher', () => {
     expect(fits(element('<button>👍 3</button>', 'button'), any)).toBe(false);
   });
 
+  test('goes by the words beside a drawing, and by what the drawing is called where there are none', () => {
+    const repost = { css: 'button', label: { en: ['Repost'], id: [] } };
+    const drawing = '<svg><title>Repost</title><path d="M0 0"></path></svg>';
+    expect(fits(element(`<button><span>Repost</span>${drawing}</button>`, 'button'), repost)).toBe(true);
+    expect(fits(element(`<button>${drawing}</button>`, 'button'), repost)).toBe(true);
+    expect(fits(element(`<button>${drawing}<span>Quote</span></button>`, 'button'), repost)).toBe(false);
+  });
+
   test('may ask for the one that looks otherwise than most, by itself or from within', () => {
     const odd = { css: 'li,li b', apart: 'li' };
     const list = (...looks: string[]): string => `<ul>${looks.map((look, index) => `<li id="i${index}" class="${look}"><b></b></li>`).join('')}</ul>`;

@@ -1,6 +1,6 @@
 /** Asking the page's DOM what a definition describes. Reads only; nothing here changes the page. */
 import type { Labels, Match } from '../sites/site.ts';
-import { attributeOf, boxesOf, closest, isEditable, isElement, isShadow, matches, rawTextOf, scopeOf, selectAll, shadowOf } from './tree.ts';
+import { attributeOf, boxesOf, closest, firstIn, isEditable, isElement, isShadow, isText, matches, nextTo, rawTextOf, scopeOf, select, selectAll, shadowOf, tagOf } from './tree.ts';
 
 const tidy = (text: string): string => text.replace(/\s+/gu, ' ').trim().replace(/[.…]+$/u, '').toLowerCase();
 
@@ -29,9 +29,22 @@ export function closestOf(element: Element, ranked: readonly string[]): Element 
   return null;
 }
 
-/** What a control is called: its label, else its visible text. */
+/** The words beside the drawings in an element: what a drawing is called often says the same once more. */
+function besideDrawings(node: Node): string {
+  let words = '';
+  for (let child = firstIn(node); child; child = nextTo(child)) {
+    if (isText(child)) words += child.data;
+    else if (isElement(child) && tagOf(child) !== 'svg') words += besideDrawings(child);
+  }
+  return words;
+}
+
+/** What a control is called: its label, else its visible text, else what its drawing is called. */
 export function labelOf(element: Element): string {
-  return tidy(attributeOf(element, 'aria-label') ?? rawTextOf(element).slice(0, 200));
+  const label = attributeOf(element, 'aria-label');
+  if (label !== null) return tidy(label);
+  const beside = select(element, 'svg title') === null ? '' : besideDrawings(element);
+  return tidy((beside.trim() === '' ? rawTextOf(element) : beside).slice(0, 200));
 }
 
 const inLabels = (label: string, labels: Labels, agree: (label: string, word: string) => boolean): boolean =>

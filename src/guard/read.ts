@@ -33,7 +33,7 @@ export function textOf(node: Node, skip: (element: Element) => boolean = () => f
         const tag = tagOf(child);
         if (tag === 'BR') text += '\n';
         else if (isA(child, 'img')) text += child.alt;
-        else if (!/^(?:SCRIPT|STYLE|NOSCRIPT|TEMPLATE)$/.test(tag)) {
+        else if (!/^(?:SCRIPT|STYLE|NOSCRIPT|TEMPLATE|title)$/.test(tag)) {
           const block = BLOCK.test(tag);
           if (block && text !== '' && !text.endsWith('\n')) text += '\n';
           walk(child);

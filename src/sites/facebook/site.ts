@@ -52,7 +52,7 @@ const counts: Match[] = [{ css: '[role="button"][aria-label*=":"]' }, { css: '[r
 export const facebook: Site = {
   id: 'facebook',
   name: 'Facebook',
-  version: '2026-11-24',
+  version: '2026-12-01',
   hosts: ['www.facebook.com', 'web.facebook.com'],
   ignoresModifiedClicks: false,
   subjects,

@@ -44,7 +44,7 @@ const around = { from: 'around', subject: 'post' } as const;
 export const instagram: Site = {
   id: 'instagram',
   name: 'Instagram',
-  version: '2026-11-24',
+  version: '2026-12-01',
   hosts: ['www.instagram.com', 'instagram.com'],
   ignoresModifiedClicks: false,
   subjects: [

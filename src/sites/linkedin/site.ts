@@ -8,7 +8,7 @@ import {
 export const linkedin: Site = {
   id: 'linkedin',
   name: 'LinkedIn',
-  version: '2026-11-24',
+  version: '2026-12-01',
   hosts: ['www.linkedin.com', 'linkedin.com'],
   shadowHosts: ['#interop-outlet'],
   ignoresModifiedClicks: false,

@@ -1,9 +1,10 @@
-import { action, attribute, composer, CTRL_ENTER, labelled, opens, subject } from '../parts.ts';
+import { action, attribute, composer, CTRL_ENTER, ENTER, labelled, opens, subject } from '../parts.ts';
 import type { Labels, Site, Where } from '../site.ts';
 
 const LIKE: Labels = { en: ['Like'], id: ['Suka'] };
 const UNLIKE: Labels = { en: ['Unlike'], id: ['Batalkan suka', 'Batal Suka', 'Batal suka'] };
-const icon = (label: Labels): string => `svg${attribute('aria-label', label)}`;
+/** A drawing says what it is called in `title`, those of composers and of faces in `aria-label`; so did all of them before. */
+const icon = (label: Labels): string => `svg:is(${attribute('title', label)},${attribute('aria-label', label)})`;
 const button = (inside: string): string => `:is([role="button"],button):has(${inside})`;
 const HEART = `:is(${icon(LIKE)},${icon(UNLIKE)})`;
 const REPLY = icon({ en: ['Reply', 'Comment'], id: ['Balas', 'Komentar'] });
@@ -17,7 +18,9 @@ const PRESSABLE = '[data-pressable-container="true"]';
 const AUTHOR = 'a[href^="/@"]:not([href*="/post/"])';
 /** The card of a link, with the title of what it leads to; a link in the text is part of the text. */
 const CARD = ['a[href*="//l.threads."]:not(span *)'];
-const EDITOR = '[contenteditable="true"][role="textbox"][data-lexical-editor]';
+const TO_SOMEONE: Labels = { en: ['Message'], id: ['Pesan'] };
+const MESSAGE = `[contenteditable="true"][role="textbox"]:is(${attribute('aria-placeholder', TO_SOMEONE, '^=')},${attribute('aria-label', TO_SOMEONE, '^=')})`;
+const EDITOR = `[contenteditable="true"][role="textbox"][data-lexical-editor]:not(${MESSAGE})`;
 const ROTATED = 'svg:is([style*="rotate"],[transform*="rotate"])';
 const ENTRIES = ['[role="menuitem"]', '[role="menu"] [role="button"]', '[role="menu"] button', '[role="dialog"] [role="button"]'];
 
@@ -32,7 +35,7 @@ const replied: Where[] = [
 export const threads: Site = {
   id: 'threads',
   name: 'Threads',
-  version: '2026-11-24',
+  version: '2026-12-01',
   hosts: ['www.threads.com', 'threads.com', 'www.threads.net', 'threads.net'],
   ignoresModifiedClicks: false,
   subjects: [
@@ -140,6 +143,15 @@ export const threads: Site = {
     }),
   ],
   composers: [
+    composer({
+      name: 'message',
+      kind: 'send',
+      editor: [MESSAGE],
+      root: [`div:has(${MESSAGE}):has([role="button"],button)`],
+      submit: [...labelled(['[role="button"]', 'button'], { en: ['Send'], id: ['Kirim'] }), { css: button(icon({ en: ['Send'], id: ['Kirim'] })) }],
+      submitKeys: [ENTER],
+      attachment: ['img[src^="blob:"]', 'video[src^="blob:"]'],
+    }),
     composer({
       name: 'post',
       kind: 'post',

@@ -26,7 +26,7 @@ const FOLLOWED: Where[] = [
 export const x: Site = {
   id: 'x',
   name: 'X',
-  version: '2026-11-24',
+  version: '2026-12-01',
   hosts: ['x.com', 'twitter.com', 'mobile.x.com', 'mobile.twitter.com'],
   ignoresModifiedClicks: true,
   subjects: [

@@ -1,3 +1,5 @@
+import { glyph } from '../kit/glyph.ts';
+
 /** Drawn for this replica. Notifications and like share an outline. */
 export const ICONS = {
   like: 'M12 20.5C7.3 17 2.5 13.6 2.5 9.2a5 5 0 0 1 9.5-2.3 5 5 0 0 1 9.5 2.3c0 4.4-4.8 7.8-9.5 11.3z',
@@ -12,3 +14,11 @@ export const ICONS = {
   gear: 'M12 8.6a3.4 3.4 0 1 0 0 6.8 3.4 3.4 0 0 0 0-6.8zM12 2v3M12 19v3M2 12h3M19 12h3',
   photo: 'M3 4h18v16H3zM3 16l5-5 4 4 3-3 6 6',
 } as const;
+
+/** The drawings of posts and of menus say in `title` what they are called; those of composers and of the navigation in `aria-label`. */
+export function titled(label: string, path: string): SVGSVGElement {
+  const svg = glyph(label, path, 20);
+  svg.removeAttribute('aria-label');
+  svg.setAttribute('title', label);
+  return svg;
+}

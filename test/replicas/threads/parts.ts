@@ -1,4 +1,3 @@
-import { glyph } from '../kit/glyph.ts';
 import { link } from '../kit/nav.ts';
 import { isOn, turn } from '../kit/marks.ts';
 import { openOverlay } from '../kit/overlay.ts';
@@ -9,7 +8,7 @@ import { fill, h, need } from '../runtime/dom.ts';
 import { receive } from '../runtime/replica.ts';
 import { lang } from '../runtime/start.ts';
 import { pictureUrl, richText } from '../runtime/text.ts';
-import { ICONS } from './icons.ts';
+import { ICONS, titled } from './icons.ts';
 import { say } from './words.ts';
 
 export const media = (name: string): string => pictureUrl(`${location.host}/_replica/img`, name);
@@ -37,11 +36,11 @@ export function pictureOf(image: DemoImage): HTMLElement {
   }, '▶'));
 }
 
-/** A small menu away from what opened it; its entries are told apart by their words only. */
-export function openMenu(opener: Element, entries: readonly { label: string; mark: string; act(event: Event): void }[]): void {
+/** A small menu away from what opened it; beside its words each entry has a drawing of the same name. */
+export function openMenu(opener: Element, entries: readonly { label: string; mark: string; icon: keyof typeof ICONS; act(event: Event): void }[]): void {
   const shown = openOverlay(h('div', {}), { owner: opener });
-  const items = entries.map(({ label, mark, act }) => {
-    const item = h('div', { role: 'menuitem', tabindex: '0', class: `menuitem ${mark}` }, h('span', { dir: 'auto' }, label));
+  const items = entries.map(({ label, mark, icon, act }) => {
+    const item = h('div', { role: 'menuitem', tabindex: '0', class: `menuitem ${mark}` }, h('span', { dir: 'auto' }, label), titled(label, ICONS[icon]));
     const run = (event: Event): void => {
       shown.close();
       act(event);
@@ -83,7 +82,7 @@ export function followButton(account: DemoAccount, className: string): HTMLEleme
 
 export const accountRow = (account: DemoAccount): HTMLElement => h('div', { class: 'account-row' }, avatar(account), h('div', { class: 'account-names' }, authorLink(account), h('span', { class: 'dim' }, account.name)), followButton(account, ''));
 
-export const fillIcon = (element: Element, name: keyof typeof ICONS, label: string, count: number | null): void => fill(element, glyph(label, ICONS[name], 20), count === null ? null : h('span', { class: 'count' }, String(count)));
+export const fillIcon = (element: Element, name: keyof typeof ICONS, label: string, count: number | null): void => fill(element, titled(label, ICONS[name]), count === null ? null : h('span', { class: 'count' }, String(count)));
 
 /** The line that says a post went out, with its address. */
 export function toast(path: string): void {

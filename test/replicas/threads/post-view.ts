@@ -40,11 +40,11 @@ export class PostView implements RowView<DemoPost> {
     this.#like = wholePressButton({ class: kind === 'like' ? 'action like' : 'action comment-like' }, withPost((post, event) => toggle(kind, this.#about(post), event)));
     this.#reply = roleButton({ class: 'action reply' }, withPost((post) => openComposer('reply', post)));
     this.#repost = roleButton({ class: 'action repost', 'aria-haspopup': 'menu' }, withPost((post) => openMenu(this.#repost, [
-      { label: say(isOn('repost', { postId: post.id }) ? 'removeRepost' : 'repost'), mark: 'repost-confirm', act: (event) => toggle('repost', { postId: post.id }, event) },
-      { label: say('quote'), mark: 'quote', act: () => openComposer('quote', post) },
+      { label: say(isOn('repost', { postId: post.id }) ? 'removeRepost' : 'repost'), mark: 'repost-confirm', icon: 'repost', act: (event) => toggle('repost', { postId: post.id }, event) },
+      { label: say('quote'), mark: 'quote', icon: 'reply', act: () => openComposer('quote', post) },
     ])));
     this.#share = roleButton({ class: 'action share', 'aria-haspopup': 'menu' }, withPost((post) => openMenu(this.#share, [
-      { label: say('copyLink'), mark: 'copy-link', act: (event) => receive('copy-link', event, { postId: post.id }) },
+      { label: say('copyLink'), mark: 'copy-link', icon: 'share', act: (event) => receive('copy-link', event, { postId: post.id }) },
     ])));
     const row = h('div', { class: 'actions' }, ...[this.#like, this.#reply, this.#repost, this.#share].map((button) => h('div', {}, button)));
     this.element = h('div', { 'data-pressable-container': 'true', class: opened ? 'post opened' : 'post' }, this.#face, h('div', { class: 'column' }, this.#head, this.#body, row, opened ? this.#counts : null));
@@ -62,7 +62,7 @@ export class PostView implements RowView<DemoPost> {
     const more = roleButton({ class: 'options', 'aria-haspopup': 'menu' }, (event) => {
       event.stopPropagation();
       openMenu(more, [
-        { label: say(isOn('save', { postId: post.id }) ? 'unsave' : 'save'), mark: 'save', act: (pressed) => toggle('save', { postId: post.id }, pressed) },
+        { label: say(isOn('save', { postId: post.id }) ? 'unsave' : 'save'), mark: 'save', icon: 'more', act: (pressed) => toggle('save', { postId: post.id }, pressed) },
       ]);
     });
     fillIcon(more, 'more', say('more'), null);
