@@ -8,7 +8,7 @@ import { CONSENT_TEXT } from './state.ts';
 const TEXTS = ['consent_purpose', 'consent_data', 'consent_place', 'consent_kept', 'consent_withdraw', 'consent_basis', 'consent_label'] as const;
 
 /** The last text of consent and the number it goes by. */
-const LAST = { number: 1, hash: '7174a0bcf9e519c5' };
+const LAST = { number: 1, hash: '94a3467d464f767c' };
 
 /**
  * Where this fails, what people are asked to agree to has changed. If it is more than before, raise `CONSENT_TEXT`: everybody

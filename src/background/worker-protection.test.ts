@@ -101,6 +101,8 @@ describe('while the scripts are being registered', () => {
 
 test('scripts that cannot be registered at a start show in the toolbar', async () => {
   world.fails.add('scripting.register');
+  // Those of before an update.
+  world.registered = world.registered.map((script) => ({ ...script, js: ['old.js'] }));
   await wake();
   fire('startup');
   await vi.waitFor(() => expect(world.badge).toBe('!'));

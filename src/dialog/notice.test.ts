@@ -24,7 +24,7 @@ test.each([
   ['1', 'manual'],
 ])('a note painted with opacity %s, by a rule that outlived its dialog, is no popover any more: %s', async (painted, popover) => {
   opacity = painted;
-  showNotice({ document, text: 'Tekan sekali lagi.', signal: new AbortController().signal });
+  showNotice({ document, language: 'id', text: 'Tekan sekali lagi.', signal: new AbortController().signal });
   await vi.advanceTimersByTimeAsync(1000);
   const note = root?.querySelector('div');
   expect(note?.textContent).toContain('Tekan sekali lagi.');
