@@ -9,7 +9,8 @@ import { accepted, press } from './action-case.ts';
 
 /** In the campaign for the presidential election of 2024. */
 const THEN = '2024-01-05T05:00:00Z';
-const POST = discussed[0]?.id ?? '';
+/** News of a survey. */
+const POST = discussed[1]?.id ?? '';
 
 /** Turns back the clock of a JavaScript world; it goes on from there. */
 const turnBack = `(() => {
