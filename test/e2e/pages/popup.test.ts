@@ -9,6 +9,7 @@ import { kept, leave, OPTIONS, POPUP, registered, WELCOME } from './extension.ts
 const good = {
   active: true,
   consentAt: Date.UTC(2026, 10, 20),
+  consentTo: 1,
   settings: { role: 'pns', region: null, language: 'id', strictness: 'standard' },
   total: { cancelled: 1041, continued: 17 },
   days: {},
@@ -118,7 +119,7 @@ describe('popup', () => {
       active: false,
       settings: { role: 'pppk', region: 'kota-semarang', language: 'en', strictness: 'raised', privateMessages: true },
     });
-    expect(await page.evaluate(() => document.title)).toBe('Jaga Jempol settings');
+    await expect.poll(() => page.evaluate(() => document.title)).toBe('Jaga Jempol settings');
   });
 
   test('numbers are shown and deleted on request, and nothing else with them', async () => {
