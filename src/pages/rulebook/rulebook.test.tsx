@@ -158,7 +158,7 @@ describe('the rule book', { timeout: 60_000 }, () => {
     await open();
     await vi.waitFor(() => expect(root.querySelectorAll('.ask select')).toHaveLength(5));
     await choose('.ask select', 'listen');
-    expect(text('.wording')).toBe('Menyimak rekaman kampanye atau debat, tanpa atribut; kampanye baru tidak boleh diadakan pada masa ini');
+    expect(text('.wording')).toBe('Menyimak rekaman kampanye atau debat, tanpa atribut; kampanye baru tidak boleh diadakan pada masa ini: Diperbolehkan dengan syarat');
     expect(text('[data-testid=answer]')).toContain('Masa tenang pilkada: tidak boleh ada kegiatan kampanye');
   });
 
