@@ -8,7 +8,7 @@ const reader = new Reader(readModel(new Uint8Array(readFileSync('public/model.bi
 const symbols = (text: string): string[] => reader.read(text).map(({ symbol }) => symbol);
 
 describe('an acronym that is a party and something else', () => {
-  it.each(['Hidup PKS!', 'pks menang di kampung kami', 'Kader PAN turun ke desa', 'PSI datang lagi', 'PPP pecah dua', 'Kader PNA rapat di Bireuen', 'Hidup SIRA', 'PBB lolos ke senayan', 'hidup Gerindra', 'golkar keren', 'Demokrat oke', 'coblos pan no 12', 'hidup ppp', 'Hidup PKB!', 'Guru dukung PKB', 'kader PKB turun bantu warga', 'Kader PKS bela guru honorer', 'materi kampanye PPP bagus', 'PAN bagi-bagi sembako, mantap'])(
+  it.each(['Hidup PKS!', 'pks menang di kampung kami', 'Kader PAN turun ke desa', 'PSI datang lagi', 'PPP pecah dua', 'Kader PNA rapat di Bireuen', 'Hidup SIRA', 'PBB lolos ke senayan', 'hidup Gerindra', 'golkar keren', 'Demokrat oke', 'coblos pan no 12', 'hidup ppp', 'Hidup PKB!', 'Guru dukung PKB', 'kader PKB turun bantu warga', 'Kader PKS bela guru honorer', 'terima kasih PKB sudah perjuangkan guru ngaji', 'materi kampanye PPP bagus', 'PAN bagi-bagi sembako, mantap'])(
     'is the party: %s', (text) => {
       expect(symbols(text)).toContain('§p');
     });

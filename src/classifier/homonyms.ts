@@ -30,7 +30,7 @@ const OTHER: ReadonlyMap<string, ReadonlySet<string>> = new Map([
 
 /** Acronyms that are words as well: only capitals, or a word of elections nearby, show that they aren't meant as such. */
 const WORDS = list('pan sira pda');
-const OF_ELECTIONS = list('partai parpol coblos nyoblos coblosan pilih milih dukung menang menangkan kader caleg capres ketum fraksi legislator koalisi pileg pemilu pilkada elektabilitas kpu bawaslu dpp dpw kampanye pilpres pilgub pilbup pilwalkot');
+const OF_ELECTIONS = list('partai parpol coblos nyoblos coblosan pilih milih dukung menang menangkan kader caleg capres ketum fraksi legislator koalisi pileg pemilu pilkada elektabilitas kpu bawaslu dpp dpw kampanye pilpres pilgub pilbup pilwalkot perjuangkan memperjuangkan politisi politikus');
 
 const REACH = 4;
 

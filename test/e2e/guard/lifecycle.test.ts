@@ -141,10 +141,10 @@ describe.each(BROWSERS)('a held action in %s', (kind) => {
     await page.close();
   });
 
-  test('in 40 loads the page’s first inline script never sees a held press', async () => {
+  test('in 20 loads the page’s first inline script never sees a held press', async () => {
     const page = await browser.page(HOME);
     const dialog = browser.dialog(page);
-    for (let load = 0; load < 40; load++) {
+    for (let load = 0; load < 20; load++) {
       if (load > 0) await page.reload();
       await focus(page, 'like', CAMPAIGN);
       const { x, y } = await place(page, 'like', CAMPAIGN);

@@ -69,7 +69,8 @@ describe.each(['light', 'dark'] as const)('rule book in %s', (colorScheme) => {
   });
   afterAll(() => browser.close());
 
-  test.each(['id', 'en'] as const)('in %s: axe finds nothing, and nothing is cut off at 320 px', async (language) => {
+  // The dark differs by colours alone, which are those of both languages.
+  test.each(colorScheme === 'light' ? (['id', 'en'] as const) : (['id'] as const))('in %s: axe finds nothing, and nothing is cut off at 320 px', async (language) => {
     const first = await browser.extensionPage(RULE_BOOK);
     await leave(first, state(language));
     await first.close();
