@@ -7,7 +7,7 @@ import { launch } from '../harness/launch.ts';
 import { settled } from '../harness/settled.ts';
 import { accepted, press } from './action-case.ts';
 
-const POSTS = 2000;
+const POSTS = 1400;
 /** The largest thing that the guard keeps; more verdicts than that are made here. */
 const MOST_VERDICTS = 600;
 /** The guard reads a window ahead, so nothing is passed unread. */
@@ -79,7 +79,7 @@ async function wheelTo(page: Page, part: number): Promise<void> {
 
 const sum = (numbers: readonly number[]): number => numbers.reduce((all, one) => all + one, 0);
 
-describe('a feed of 2,000 posts', () => {
+describe('a feed of 1,400 posts', () => {
   let browser: TestBrowser;
   beforeAll(async () => {
     browser = await launch('chromium', { active: true });
