@@ -32,11 +32,11 @@ describe('texts that nothing was learned from', () => {
   // The card has the figures; these bounds, a little below them, catch a change of the reader or the weights that makes them worse.
   it('are judged about as well as the model card says', () => {
     const scores = scoresOf(judgeUnseen(FILE), SETTINGS.risky.subject, SETTINGS.caution);
-    expect(scores.f1).toBeGreaterThan(0.925);
+    expect(scores.f1).toBeGreaterThan(0.935);
     expect(scores.auc).toBeGreaterThan(0.985);
-    expect(scores.harmlessInterrupted).toBeLessThan(0.06);
-    expect(scores.riskyAsSafe).toBeLessThan(0.06);
-  }, 60_000);
+    expect(scores.harmlessInterrupted).toBeLessThan(0.045);
+    expect(scores.riskyAsSafe).toBeLessThan(0.05);
+  }, 90_000);
 
   it('are judged milder, nine times in ten at least, without the few spans that are shown as reasons', () => {
     const classifierOf = classifiers();
@@ -49,7 +49,7 @@ describe('texts that nothing was learned from', () => {
       interrupted += 1;
       if (GRAVITY[classifier.assess(content(without(text, before)), 'subject').risk] < GRAVITY[before.risk]) milder += 1;
     }
-    expect(interrupted).toBeGreaterThan(1500);
+    expect(interrupted).toBeGreaterThan(2500);
     expect(milder / interrupted).toBeGreaterThan(0.9);
-  }, 60_000);
+  }, 90_000);
 });

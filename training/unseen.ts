@@ -10,7 +10,7 @@ import type { Judged } from './score.ts';
 /** What of a writer's texts the model was made by: nothing; how they score in all; how single ones were judged. */
 export type MadeBy = 'nothing' | 'totals' | 'errors';
 /** By the name of the writer's file; of the others errors were looked at. */
-const MADE_BY: Readonly<Record<string, MadeBy>> = { l: 'nothing', m: 'totals', k: 'totals', x: 'totals' };
+const MADE_BY: Readonly<Record<string, MadeBy>> = { a: 'nothing', b: 'totals', f: 'totals', i: 'totals', l: 'totals', m: 'totals', k: 'totals', x: 'totals' };
 
 export const madeBy = ({ source }: Judged): MadeBy => MADE_BY[source.slice(0, source.indexOf(':'))] ?? 'errors';
 
