@@ -37,3 +37,27 @@ test.each(['id', 'en'])('each is in the messages: %s', (language) => {
   const messages = v.parse(v.record(v.string(), v.object({ message: v.pipe(v.string(), v.minLength(1)) })), JSON.parse(readFileSync(`public/_locales/${language}/messages.json`, 'utf8')));
   for (const key of OWN_TEXTS) expect(messages, key).toHaveProperty(key);
 });
+
+test('a question that is lost with a page which is left and kept is asked again when the page is back, and answered once', async () => {
+  const returns: ((event: { isTrusted: boolean; persisted: boolean }) => void)[] = [];
+  const over: AbortSignal[] = [];
+  vi.stubGlobal('addEventListener', (type: string, hear: (typeof returns)[number], { signal }: { signal: AbortSignal }) => {
+    if (type === 'pageshow') returns.push(hear);
+    over.push(signal);
+  });
+  const replies: ((reply: unknown) => void)[] = [];
+  vi.stubGlobal('chrome', {
+    runtime: { id: 'ours', sendMessage: () => new Promise((resolve) => replies.push(resolve)), onMessage: { addListener: vi.fn(), removeListener: vi.fn() } },
+    i18n: { getMessage: (key: string) => key, getUILanguage: () => 'id' },
+  });
+  const reply = extensionTransport()?.ask({ type: 'definition', site: 'x' }, v.string());
+  expect(replies).toHaveLength(1);
+  // The first showing of a page, and a page's own event, are no return.
+  for (const event of [{ isTrusted: true, persisted: false }, { isTrusted: false, persisted: true }]) returns[0]?.(event);
+  expect(replies).toHaveLength(1);
+  returns[0]?.({ isTrusted: true, persisted: true });
+  expect(replies).toHaveLength(2);
+  replies[1]?.('back');
+  expect(await reply).toBe('back');
+  await vi.waitFor(() => expect(over.map(({ aborted }) => aborted)).toEqual([true]));
+});

@@ -34,6 +34,19 @@ export interface Transport {
 /** Where there is no such API, an element that an open page has named so is found in its place. No element sends messages. */
 const isApi = (api: ExtensionApi | undefined): api is ExtensionApi => typeof api?.runtime?.sendMessage === 'function';
 
+/**
+ * A page that is left while it waits for a reply, and kept for "back", is never given it in either browser: the question
+ * would neither be answered nor fail. Back again it asks once more.
+ */
+function askedAgainUponReturn(send: () => Promise<unknown>): Promise<unknown> {
+  return new Promise((resolve, reject) => {
+    const settled = new AbortController();
+    const begin = (): void => void send().then(resolve, reject).finally(() => settled.abort());
+    addEventListener('pageshow', (event) => event.isTrusted && event.persisted && begin(), { capture: true, signal: settled.signal });
+    begin();
+  });
+}
+
 /** @returns `undefined` where no extension API is there, which is the case once the extension was removed */
 export function extensionTransport(): Transport | undefined {
   const { chrome } = globalThis as unknown as { chrome?: ExtensionApi };
@@ -51,7 +64,7 @@ export function extensionTransport(): Transport | undefined {
   return {
     alive,
     async ask(message, reply) {
-      return v.parse(reply, await delivered(() => api.runtime.sendMessage(message)));
+      return v.parse(reply, await askedAgainUponReturn(() => delivered(() => api.runtime.sendMessage(message))));
     },
     tell(message) {
       if (alive()) delivered(() => api.runtime.sendMessage(message)).catch(() => undefined);

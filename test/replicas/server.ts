@@ -54,14 +54,14 @@ export async function startReplicas(root: string, lang: 'id' | 'en' = 'id'): Pro
   };
   const recorder = await script('test/replicas/runtime/recorder.ts');
 
-  const page = (replica: Replica, response: ServerResponse): void => {
+  const page = (replica: Replica, response: ServerResponse, keep: boolean): void => {
     const nonce = randomBytes(16).toString('base64');
     const data = { lang, posts };
     const head = `<script>${recorder}</script><script type="application/json" id="replica-data">${safeJson(data)}</script>`;
     const html = replica.html
       .replace('<!-- recorder -->', () => head)
       .replaceAll(/<(script|style)(?=[\s>])/g, (_all, tag: string) => `<${tag} nonce="${nonce}"`);
-    response.writeHead(200, { 'content-type': 'text/html; charset=utf-8', 'content-security-policy': policy(nonce, replica.assets), 'cache-control': 'no-store', 'x-frame-options': 'SAMEORIGIN' });
+    response.writeHead(200, { 'content-type': 'text/html; charset=utf-8', 'content-security-policy': policy(nonce, replica.assets), 'cache-control': keep ? 'no-cache' : 'no-store', 'x-frame-options': 'SAMEORIGIN' });
     response.end(html);
   };
   const app = async (replica: Replica, response: ServerResponse): Promise<void> => {
@@ -73,7 +73,7 @@ export async function startReplicas(root: string, lang: 'id' | 'en' = 'id'): Pro
 
   const answer = async (request: IncomingMessage, response: ServerResponse): Promise<void> => {
     const host = (request.headers.host ?? '').replace(/:\d+$/, '');
-    const { pathname } = new URL(request.url ?? '/', 'https://replica');
+    const { pathname, searchParams } = new URL(request.url ?? '/', 'https://replica');
     if (assets.has(host)) return drawn(pathname, response);
     const found = replicaAt(all, host, pathname);
     if (!found || pathname === '/favicon.ico') {
@@ -84,7 +84,8 @@ export async function startReplicas(root: string, lang: 'id' | 'en' = 'id'): Pro
     const { replica, path } = found;
     if (path === '/_replica/app.js') return app(replica, response);
     if (path.startsWith('/_replica/img/')) return drawn(path.slice('/_replica/img'.length), response);
-    return page(replica, response);
+    // Browsers keep no page for "back" that must not be stored.
+    return page(replica, response, searchParams.has('kept'));
   };
 
   const hosts = [...new Set(all.flatMap((replica) => replica.hosts)), ...assets];

@@ -26,6 +26,8 @@ export interface LaunchOptions {
   readonly viewport?: { readonly width: number; readonly height: number } | null;
   readonly colorScheme?: 'light' | 'dark';
   readonly hasTouch?: boolean;
+  /** Let the browser keep pages that are left, for "back" (Chromium; Firefox always does). Pages asked for with `?kept` allow it. Default false. */
+  readonly keepsPages?: boolean;
 }
 
 /** A browser with a fresh profile whose real host names lead to the replicas. */

@@ -33,7 +33,7 @@ export async function startChromium(server: ReplicaServer, folders: readonly str
     executablePath: options.executablePath ?? browserPath('chromium'),
     headless: options.headless ?? true,
     // Playwright turns extensions off; loading one at run time then does nothing, silently.
-    ignoreDefaultArgs: ['--disable-extensions', '--enable-automation'],
+    ignoreDefaultArgs: ['--disable-extensions', '--enable-automation', ...(options.keepsPages ? ['--disable-back-forward-cache'] : [])],
     locale: lang,
     viewport: options.viewport === undefined ? { width: 1280, height: 640 } : options.viewport,
     colorScheme: options.colorScheme ?? 'light',
