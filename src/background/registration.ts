@@ -94,6 +94,35 @@ export async function attach(): Promise<void> {
   await inTime(Promise.allSettled(open.flat().map((script) => browser.scripting.executeScript({ ...script, injectImmediately: true }))));
 }
 
+/**
+ * Starts on the page that a tab shows, where no script of ours lives in it: kept for "back" it was out of reach when
+ * others were started.
+ */
+async function attachTo(tabId: number, url: string): Promise<void> {
+  const script = scripts.find(({ matches }) => matches.some((page) => url.startsWith(page.slice(0, -1))));
+  if (!script) return;
+  const [page] = await browser.scripting.executeScript({ target: { tabId }, func: () => (globalThis as { jagaJempolGuard?: { alive?: boolean } }).jagaJempolGuard?.alive === true });
+  if (page?.result === true) return;
+  await browser.scripting.executeScript({ target: { tabId, allFrames: true }, files: script.js, injectImmediately: true });
+}
+
+/**
+ * Hears of every page of the sites that a tab shows, be it loaded or come "back" to. Firefox alone tells of certain sites
+ * only; another browser would wake the worker for every page there is.
+ */
+export function whenShown(hear: (attach: () => Promise<void>) => void): void {
+  try {
+    browser.tabs.onUpdated.addListener(
+      (tabId, { status }, { url }) => {
+        if (status === 'complete' && url !== undefined) hear(() => inTime(attachTo(tabId, url)));
+      },
+      { urls: scripts.flatMap(({ matches }) => matches), properties: ['status'] },
+    );
+  } catch {
+    // Chromium takes no filter.
+  }
+}
+
 /** Unregisters and tells the pages that are open to let go. */
 export async function detach(): Promise<void> {
   try {

@@ -47,6 +47,26 @@ test('enabled again, of which no event tells, it starts anew on open pages; a wo
   expect(world.injected).toEqual([]);
 });
 
+test('a page come "back" to without our script gets it, where the browser tells of it; one that has it, or is none of ours, does not', async () => {
+  world.filters = true;
+  await wake();
+  for (const [tab, url] of [[3, 'https://x.com/home'], [4, 'https://x.com/home'], [5, 'https://example.com/']] as const) {
+    if (tab === 4) world.guarded.add(tab);
+    fire('shown', tab, { status: 'complete' }, { url });
+  }
+  await vi.waitFor(() => expect(world.injected).toEqual([3]));
+  await new Promise((resolve) => setTimeout(resolve, 20));
+  expect(world.injected).toEqual([3]);
+  await control({ type: 'deactivate' });
+  fire('shown', 3, { status: 'complete' }, { url: 'https://x.com/home' });
+  await new Promise((resolve) => setTimeout(resolve, 20));
+  expect(world.injected).toEqual([3]);
+  // Another browser would tell of every tab there is.
+  world.filters = false;
+  await wake();
+  expect(world.listeners.has('shown')).toBe(false);
+});
+
 test('a page in a frame of a page that is hidden from us lets go as well, and hears of settings', async () => {
   world.tabs = [{ id: 7, url: 'https://x.com/home' }, { id: 9 }];
   await control({ type: 'change', settings: { strictness: 'raised' } });

@@ -18,6 +18,10 @@ export const world = {
   sent: [] as { tab: number; message: unknown }[],
   /** Tabs that scripts were brought to. */
   injected: [] as number[],
+  /** The browser tells of changes in certain tabs only, as Firefox does. */
+  filters: false,
+  /** Tabs whose page has our script alive. */
+  guarded: new Set<number>(),
   /** How often scripts were taken away. */
   taken: 0,
   /** Tabs that take what they are told only when they are free again. */
@@ -78,7 +82,8 @@ const browser = {
     },
     insertCSS: async (rule: unknown) => void world.styled.push({ put: true, rule }),
     removeCSS: async (rule: unknown) => void world.styled.push({ put: false, rule }),
-    executeScript: async ({ target }: { target: { tabId: number } }) => {
+    executeScript: async ({ target, func }: { target: { tabId: number }; func?: unknown }) => {
+      if (func) return [{ result: world.guarded.has(target.tabId) }];
       world.injected.push(target.tabId);
       return reached(target.tabId);
     },
@@ -88,6 +93,13 @@ const browser = {
     sendMessage: async (tab: number, message: unknown) => {
       world.sent.push({ tab, message });
       return reached(tab);
+    },
+    // As Chromium does, which knows no filter of these.
+    onUpdated: {
+      addListener: (listener: Listener, filter?: object) => {
+        if (filter !== undefined && !world.filters) throw new TypeError('This event does not support filters.');
+        event('shown').addListener(listener);
+      },
     },
     create: async ({ url }: { url: string }) => void world.opened.push(url),
   },
@@ -132,8 +144,8 @@ export const control = async (message: object): Promise<Status> => (await fire('
 
 /** A browser that knows nothing but one open page, in which a person has just switched protection on. */
 export async function startAnew(): Promise<void> {
-  for (const kept of [world.local, world.session, world.fails, world.stuck]) kept.clear();
-  Object.assign(world, { registered: [], withheld: [], tabs: [{ id: 7, url: 'https://x.com/home' }], sent: [], styled: [], opened: [], managed: {}, title: '', badge: '', icon: '', slow: Promise.resolve() });
+  for (const kept of [world.local, world.session, world.fails, world.stuck, world.guarded]) kept.clear();
+  Object.assign(world, { registered: [], withheld: [], tabs: [{ id: 7, url: 'https://x.com/home' }], sent: [], styled: [], opened: [], managed: {}, filters: false, title: '', badge: '', icon: '', slow: Promise.resolve() });
   await wake();
   await control({ type: 'activate', settings });
   Object.assign(world, { sent: [], injected: [], taken: 0 });

@@ -10,7 +10,7 @@ import { explain } from './explain.ts';
 import { recordHealth, unwellSites } from './health.ts';
 import { type Fault, judge } from './judge.ts';
 import { questioned } from './questioned.ts';
-import { attach, broadcastToPages, detach, forbiddenPlaces, isRegistered, mayRunAt, shield } from './registration.ts';
+import { attach, broadcastToPages, detach, forbiddenPlaces, isRegistered, mayRunAt, shield, whenShown } from './registration.ts';
 import { route, type Sender } from './router.ts';
 import { shownToday } from './shown.ts';
 import { stageOf } from './stage.ts';
@@ -217,8 +217,8 @@ let turn: Promise<unknown> = Promise.resolve();
  * Brings the browser to the state that was chosen: one bringing after the other, each by what is chosen then, or half of
  * one would undo half of another.
  */
-function bring(): Promise<void> {
-  const next = turn.then(async () => ((await standing()).state.active ? attach() : detach()));
+function bring(on: () => Promise<void> = attach, off: () => Promise<void> = detach): Promise<void> {
+  const next = turn.then(async () => ((await standing()).state.active ? on() : off()));
   turn = next.catch(() => undefined);
   return next;
 }
@@ -248,6 +248,7 @@ browser.runtime.onInstalled.addListener(({ reason }) => {
 });
 browser.runtime.onStartup.addListener(() => void reconcile());
 begin().catch(() => undefined);
+whenShown((attachTo) => void bring(attachTo, async () => undefined).catch(() => undefined));
 whenSupplyChanges(() => {
   void broadcastToPages({ type: 'changed' });
   void showBadge();
