@@ -28,6 +28,8 @@ export interface LaunchOptions {
   readonly hasTouch?: boolean;
   /** Let the browser keep pages that are left, for "back" (Chromium; Firefox always does). Pages asked for with `?kept` allow it. Default false. */
   readonly keepsPages?: boolean;
+  /** Allow the extensions in private windows (Chromium only). Default false. */
+  readonly inPrivate?: boolean;
 }
 
 /** A browser with a fresh profile whose real host names lead to the replicas. */

@@ -52,7 +52,7 @@ export async function startChromium(server: ReplicaServer, folders: readonly str
   if (!browser) throw new Error('Chromium gave no browser to speak to.');
   const session = await browser.newBrowserCDPSession();
   const ids: string[] = [];
-  for (const path of folders) ids.push(v.parse(loaded, await session.send('Extensions.loadUnpacked' as 'Browser.getVersion', { path } as never)).id);
+  for (const path of folders) ids.push(v.parse(loaded, await session.send('Extensions.loadUnpacked' as 'Browser.getVersion', { path, enableInIncognito: options.inPrivate ?? false } as never)).id);
   const id = underTest ? ids[0] : undefined;
   const extensionUrl = (path: string): string => {
     if (id === undefined) throw new Error('Started without the extension.');
