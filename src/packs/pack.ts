@@ -54,7 +54,12 @@ const phases = v.partial(
  * Packs are data only: lists and dates, never expressions.
  */
 export const electionPack = v.strictObject({
-  id: v.pipe(v.string(), v.regex(/^[a-z0-9-]{1,60}$/, 'a pack id is lower-case letters, digits and hyphens')),
+  id: v.pipe(
+    v.string(),
+    v.regex(/^[a-z0-9-]{1,60}$/, 'a pack id is lower-case letters, digits and hyphens'),
+    // Contestants are known as `id/1`, parties as `party/pkb`: a contest of that name would lose its stage.
+    v.check((id) => id !== 'party', 'this id is taken by the parties; give the contest another one'),
+  ),
   contest: v.pipe(v.string(), v.minLength(1), v.maxLength(200)),
   region: v.optional(v.pipe(v.string(), v.maxLength(120))),
   /** Which election law applies; of a contest in one region `pilkada` when left out, else `pemilu`. */

@@ -40,12 +40,29 @@ describe('built-in packs', () => {
 });
 
 describe('packs from outside', () => {
+  it('may be of either election law, whatever their region', () => {
+    for (const election of ['pemilu', 'pilkada'] as const) expect(parsePack({ id: 'x', contest: 'c', region: 'kab-kudus', election })).toMatchObject({ election });
+    expect(parsePack({ id: 'x', contest: 'c' }).election).toBeUndefined();
+  });
+
   it.each([
     [{}, 'id'],
     [{ id: 'x', contest: '' }, 'contest'],
     [{ id: 'x', contest: 'c', contestants: [{ names: [] }] }, 'contestants.0.names'],
     [{ id: 'x', contest: 'c', phases: { P2: '2024-02-30' } }, 'phases.P2'],
     [{ id: 'x', contest: 'c', parties: [{ id: 'PKB', name: 'PKB' }] }, 'parties.0.id'],
+    // An empty name would be found in every text, and half a number in none.
+    [{ id: 'x', contest: 'c', contestants: [{ names: [''] }] }, 'contestants.0.names.0'],
+    [{ id: 'x', contest: 'c', contestants: [{ names: ['Sekar'], aliases: [''] }] }, 'contestants.0.aliases.0'],
+    [{ id: 'x', contest: 'c', parties: [{ id: 'p', name: '' }] }, 'parties.0.name'],
+    [{ id: 'x', contest: 'c', contestants: [{ names: ['Sekar'], number: 0 }] }, 'contestants.0.number'],
+    [{ id: 'x', contest: 'c', contestants: [{ names: ['Sekar'], number: 1.5 }] }, 'contestants.0.number'],
+    [{ id: 'x', contest: 'c', parties: [{ id: 'p', name: 'P', number: 0 }] }, 'parties.0.number'],
+    [{ id: 'x', contest: 'c', parties: [{ id: 'p', name: 'P', number: 1.5 }] }, 'parties.0.number'],
+    [{ id: 'x', contest: 'c', phases: { P2: '2024-2-3' } }, 'phases.P2'],
+    // A contestant is known by its pack's id and what stands after a slash; and all of this one's would be taken for parties.
+    [{ id: 'kudus/2031', contest: 'c' }, 'id'],
+    [{ id: 'party', contest: 'c' }, 'id'],
   ])('refuses %j and names %s', (input, field) => {
     expect(() => parsePack(input)).toThrow(PackError);
     expect(() => parsePack(input)).toThrow(field);
