@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { x } from '../sites/x/site.ts';
-import { fileData, merged, NO_DATA, parseAgencyData, policyData } from './agency-data.ts';
+import { fileData, MAX_DATA, merged, NO_DATA, parseAgencyData, policyData } from './agency-data.ts';
 
 const PACK = {
   id: 'pilkada-kudus-2031',
@@ -69,6 +69,13 @@ describe('data of an agency', () => {
     const examples = [...readFileSync('docs/agency-data.md', 'utf8').matchAll(/```json\n([\s\S]*?)```/gu)].map(([, json = '']) => json);
     expect(examples).toHaveLength(2);
     for (const json of examples) expect(parseAgencyData(json)).toMatchObject({ problems: [], data: { packs: [{ region: 'kab-kudus' }] } });
+  });
+
+  test('a text so long that reading it would keep the browser busy is not read, whatever it holds', () => {
+    const { data, problems } = parseAgencyData(JSON.stringify({ packs: [PACK] }).padEnd(MAX_DATA + 1));
+    expect(data).toEqual(NO_DATA);
+    expect(problems).toEqual([expect.stringMatching(/^the text is longer than/)]);
+    expect(parseAgencyData(JSON.stringify({ packs: [PACK] }).padEnd(MAX_DATA)).data.packs).toHaveLength(1);
   });
 
   test('a broken entry takes no good one with it', () => {

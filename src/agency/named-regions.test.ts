@@ -17,4 +17,6 @@ test('names the regions of calendars and of packs with dates, each once', () => 
 
 test('leaves out what is over', () => {
   expect(namedRegions(data, '2031-03-02')).toEqual(['kab-kudus']);
+  // Its last day is a day of it still.
+  expect(namedRegions(data, '2031-03-01')).toContain('kab-demak');
 });

@@ -29,12 +29,18 @@ describe('message trust', () => {
     await expect(route({ type: 'deactivate' }, forged, extension, handlers())).rejects.toThrow('only the pages');
   });
 
+  test('one of whose sender the browser names no address is not of our pages', async () => {
+    const h = handlers();
+    await expect(route({ type: 'deactivate' }, { id: 'ours' }, extension, h)).rejects.toThrow('only the pages');
+    expect(h.control).not.toHaveBeenCalled();
+  });
+
   test.each([
     [{ type: 'nonsense' }, /type/],
     [{ type: 'assess', items: [{ key: 1 }] }, /items\.0/],
     [{ type: 'outcome', kind: 'wave', outcome: 'cancelled' }, /kind/],
-    ['text', /message/],
-    [null, /message/],
+    ['text', /: message: /],
+    [null, /: message: /],
   ])('a malformed message is refused and its field named: %j', async (message, field) => {
     await expect(route(message, page, extension, handlers())).rejects.toThrow(field);
   });

@@ -20,6 +20,14 @@ describe('the stage that counts for what was read', () => {
     expect(stageOf({ contestants: ['pilpres-2024/2'] }, own, naming)).toEqual(own);
     expect(stageOf({ contestants: ['pilkada-uji/1'] }, own)).toEqual(own);
   });
+  test('asks of contests alone, each once, whoever else is named', () => {
+    const asked: string[][] = [];
+    stageOf({ contestants: ['pilkada-uji/2', 'party/pkb', 'pilpres-2024/1', 'pilkada-uji/1'] }, own, (contests) => {
+      asked.push([...contests]);
+      return { phase: 'P0' };
+    });
+    expect(asked).toEqual([['pilkada-uji', 'pilpres-2024']]);
+  });
   test('lasts until either may change', () => {
     expect(stageOf({ contestants: ['nanti/1'] }, own, naming)).toEqual({ ...own, until: day('2031-02-03') });
     expect(stageOf({ contestants: ['nanti/1'] }, { phase: 'P0' }, naming)).toEqual({ phase: 'P0', until: day('2031-02-03') });

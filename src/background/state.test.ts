@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { ACTION_KINDS } from '../vocabulary.ts';
-import { counted, dayOf, initialState, parseState, tallyOf } from './state.ts';
+import { asksAnew, CONSENT_TEXT, counted, dayOf, initialState, parseState, tallyOf } from './state.ts';
 
 describe('stored state', () => {
   test('empty storage is the initial state and no damage', () => {
@@ -13,6 +13,22 @@ describe('stored state', () => {
     const { state, damaged } = parseState({ ...good, total: 'many' });
     expect(damaged).toEqual(['total']);
     expect(state).toEqual({ ...good, total: { cancelled: 0, continued: 0 } });
+  });
+
+  test('consent from before texts had numbers is consent to the first text, and to no later one; who gave none is asked nothing anew', () => {
+    const { consentTo: _none, ...before } = { ...initialState(), active: true, consentAt: 5 };
+    expect(parseState(before)).toEqual({ state: { ...before, consentTo: 1 }, damaged: [] });
+    expect(parseState({ ...before, active: false, consentAt: null })).toEqual({ state: initialState(), damaged: [] });
+  });
+
+  test('consent to less than is asked for by now is none, and is asked for anew', () => {
+    const { state, damaged } = parseState({ ...initialState(), active: true, consentAt: 5, consentTo: CONSENT_TEXT - 1 });
+    expect(damaged).toEqual([]);
+    expect(state).toMatchObject({ active: false, consentAt: null });
+    expect([state, parseState(state).state, initialState()].map(asksAnew)).toEqual([true, true, false]);
+    const agreed = { ...initialState(), active: true, consentAt: 5, consentTo: CONSENT_TEXT };
+    expect(parseState(agreed).state).toEqual(agreed);
+    expect(asksAnew(agreed)).toBe(false);
   });
 
   test('anything at all parses to a usable state', () => {

@@ -69,6 +69,22 @@ describe('a storage that fails', () => {
   });
 });
 
+test('what is asked for at once is done one after the other: no count is lost, and none brings consent back', async () => {
+  await Promise.all([page({ type: 'outcome', kind: 'like', outcome: 'cancelled' }), page({ type: 'outcome', kind: 'share', outcome: 'continued' }), page({ type: 'outcome', kind: 'like', outcome: 'cancelled' })]);
+  expect((await control({ type: 'status' })).counts.today).toEqual({ cancelled: 2, continued: 1 });
+  await Promise.all([page({ type: 'outcome', kind: 'like', outcome: 'cancelled' }), control({ type: 'deactivate' }), page({ type: 'outcome', kind: 'like', outcome: 'continued' })]);
+  expect(world.local.get('state')).toMatchObject({ active: false, consentAt: null, total: { cancelled: 3, continued: 2 } });
+});
+
+test('what was put into the storage meanwhile counts, not what was read before', async () => {
+  await control({ type: 'status' });
+  world.local.set('state', { ...(world.local.get('state') as object), settings: { ...settings, role: 'kades' } });
+  fire('changed', { state: {} }, 'session');
+  expect((await control({ type: 'status' })).settings.role).toBe('pns');
+  fire('changed', { state: {} }, 'local');
+  expect((await control({ type: 'status' })).settings.role).toBe('kades');
+});
+
 test('settings that could not be read are told of until they are chosen anew, whatever is counted meanwhile', async () => {
   const unread = { ...settings, role: 'unknown' };
   world.local.set('state', { ...(world.local.get('state') as object), settings: unread });

@@ -1,8 +1,9 @@
 // @vitest-environment happy-dom
 import { describe, expect, test } from 'vitest';
 import { action } from '../sites/parts.ts';
+import { x } from '../sites/x/site.ts';
 import { draftContent, type Known } from './read.ts';
-import { isSame, type Press } from './press.ts';
+import { isSame, type Press, unlessEmpty } from './press.ts';
 import { smallSite } from './small.stand.ts';
 
 const [post] = smallSite.subjects;
@@ -36,5 +37,29 @@ describe('two presses are of one thing', () => {
     ['another post', { subject: unnamed('soto') }],
   ])('but not with %s', (_what, other) => {
     expect(isSame(press('coblos'), press('coblos nomor', other))).toBe(false);
+  });
+});
+
+describe('a key in a field', () => {
+  const composer = (html: string, more: Partial<Press> = {}): Press => {
+    const [found] = x.composers;
+    if (!found) throw new Error('no composer');
+    const root = document.createElement('form');
+    root.innerHTML = html;
+    return { ...press(''), kind: 'comment', via: { type: 'composer', composer: { ...found, attachment: ['video', 'img'] }, root }, ...more };
+  };
+
+  test('is left alone where nothing is written or attached: the site sends nothing either', () => {
+    expect(unlessEmpty(composer('<p></p>'))).toBeUndefined();
+    expect(unlessEmpty(undefined)).toBeUndefined();
+  });
+
+  test.each<[string, Press]>([
+    ['a draft', composer('', { draft: draftContent('coblos') })],
+    ['a picture without words', composer('<img>')],
+    ['a quotation without words', composer('', { kind: 'quote' })],
+    ['a control that is no field', press('coblos')],
+  ])('sends %s', (_what, sent) => {
+    expect(unlessEmpty(sent)).toBe(sent);
   });
 });

@@ -11,8 +11,10 @@ describe('a ticket', () => {
         const ticket = new Ticket('like|x/post/1');
         let spent = 0;
         let cancelled = false;
-        for (const step of order) {
+        for (const [turn, step] of order.entries()) {
           const done = ticket[step]();
+          // A dialog opens for what is new alone: not twice, and not for what is over.
+          if (step === 'ask') expect(done).toBe(turn === 0);
           if (step === 'cancel' && done) cancelled = true;
           if (step === 'spend' && done) {
             expect(cancelled).toBe(false);
@@ -35,6 +37,19 @@ describe('the book of tickets', () => {
     expect(book.issue('b')).toBeDefined();
     first?.spend();
     expect(book.issue('a')).toBeDefined();
+  });
+
+  test('keeps a press of a thing that is held anew, though the end of the one before comes late', () => {
+    const book = new TicketBook();
+    const first = book.issue('a');
+    first?.spend();
+    const second = book.issue('a');
+    if (first) book.close(first);
+    expect(book.isOpen('a')).toBe(true);
+    expect(book.issue('a')).toBeUndefined();
+    if (second) book.close(second);
+    expect(book.isOpen('a')).toBe(false);
+    expect(second?.spend()).toBe(false);
   });
 
   test('cancels all that is open when the page goes', () => {

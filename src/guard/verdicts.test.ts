@@ -117,6 +117,30 @@ describe('verdicts', () => {
     expect(counting.calls).toBe(1);
   });
 
+  test('under way already are not asked for a second time', async () => {
+    let answer = (): void => undefined;
+    const slow = transport(async (message) => {
+      await new Promise<void>((resolve) => (answer = resolve));
+      return judging(message);
+    });
+    const verdicts = new Verdicts(slow);
+    verdicts.prefetch([item('coblos 9')]);
+    await vi.waitFor(() => expect(slow.calls).toBe(1));
+    verdicts.prefetch([item('coblos 9')]);
+    const settled = verdicts.settle('like', [item('coblos 9')], 5000);
+    answer();
+    expect(await settled).toBe('hold');
+    expect(slow.calls).toBe(1);
+  });
+
+  test('that are there are not waited for: a comment waits for what was just written, not for the post as well', async () => {
+    const verdicts = new Verdicts(transport(judging));
+    await verdicts.settle('comment', [item('resep soto')], 1000);
+    const began = performance.now();
+    expect(await verdicts.settle('comment', [{ part: 'draft', content: draftContent('enak') }, item('resep soto')], 10_000)).toBe('pass');
+    expect(performance.now() - began).toBeLessThan(5000);
+  });
+
   test('what a person pressed does not wait behind all that a page shows', async () => {
     const asked: string[][] = [];
     const verdicts = new Verdicts(

@@ -236,6 +236,8 @@ describe('regions', () => {
     const inProvince = (province: string): number => regions.filter((one) => one.province === province && one.id !== province).length;
     expect(['prov-aceh', 'prov-jawa-barat', 'prov-jawa-tengah', 'prov-jawa-timur', 'prov-sulawesi-selatan', 'prov-papua-selatan', 'prov-dk-jakarta'].map(inProvince)).toEqual([23, 27, 35, 38, 24, 4, 0]);
     expect(new Set(regions.map((one) => one.id)).size).toBe(regions.length);
+    // A pack may give its region by name.
+    expect(new Set(regions.map((one) => one.name.toLowerCase())).size).toBe(regions.length);
     for (const region of regions) expect(provinces.map((one) => one.id)).toContain(region.province);
     for (const calendar of builtInCalendars) if (calendar.regions !== 'all') for (const id of calendar.regions) expect(regions.map((one) => one.id)).toContain(id);
   });
