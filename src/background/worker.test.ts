@@ -198,6 +198,21 @@ describe('an agency’s data', () => {
     expect(world.badge).toBe('!');
   });
 
+  test('is asked for anew where it changed: pages forget what they know then, and not after each answer that is counted', async () => {
+    await control({ type: 'status' });
+    world.sent = [];
+    await page({ type: 'outcome', kind: 'like', outcome: 'cancelled' });
+    fire('changed', { state: {} }, 'local');
+    fire('changed', { otherPolicy: {} }, 'managed');
+    fire('changed', { agency: {} }, 'session');
+    await control({ type: 'status' });
+    expect(world.sent).toEqual([]);
+    world.local.set('agency', JSON.stringify({ sites: [repaired] }));
+    fire('changed', { agency: {} }, 'local');
+    await vi.waitFor(() => expect(world.sent).toEqual([{ tab: 7, message: { type: 'changed' } }]));
+    expect((await control({ type: 'status' })).agency.file).toEqual(['X (2026-12-02)']);
+  });
+
   test('with a fault is no alarm for who is not protected', async () => {
     policy('{');
     await control({ type: 'deactivate' });

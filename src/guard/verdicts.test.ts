@@ -1,7 +1,7 @@
 import * as v from 'valibot';
 import { describe, expect, test, vi } from 'vitest';
 import type { AssessReply, PageMessage } from '../protocol.ts';
-import { assessReply } from '../protocol.ts';
+import { assessReply, MAX_TEXT } from '../protocol.ts';
 import type { Transport } from './transport.ts';
 import { draftContent } from './read.ts';
 import { type Item, Verdicts } from './verdicts.ts';
@@ -166,6 +166,12 @@ describe('verdicts', () => {
     await verdicts.settle('like', [...long, item('pendek')], 5000);
     expect(asked.reduce((sum, each) => sum + each, 0)).toBe(6 * 80_001 + 6);
     expect(Math.max(...asked)).toBeLessThanOrEqual(100_000);
+  });
+
+  test('a text that is longer than what one question should hold is judged all the same, and what comes after it too', async () => {
+    const verdicts = new Verdicts(transport(judging));
+    expect(await verdicts.settle('like', [item('coblos 9 '.padEnd(MAX_TEXT, 'panjang '))], 5000)).toBe('hold');
+    expect(await verdicts.settle('like', [item('selamat pagi')], 5000)).toBe('pass');
   });
 
   test('a worker stopped while it answers is asked once more', async () => {

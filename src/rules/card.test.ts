@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import type { Language } from '../vocabulary.ts';
 import { ACTION_KINDS, CONTENT_CLASSES, LANGUAGES, PHASES, ROLES } from '../vocabulary.ts';
 import type { RuleCard } from './card.ts';
-import { ruleCard } from './card.ts';
+import { dayWords, ruleCard } from './card.ts';
 import { MAX_DISPLAY } from './catalogue/schema.ts';
 import { regions } from './regions.ts';
 import { rule } from './rule.ts';
@@ -78,6 +78,14 @@ describe('every card', { timeout: 60_000 }, () => {
 
   it('never says that there is no plain ban where an article on a crime names the act', () => {
     for (const { asked, card } of cards) if (card.sanction.criminal !== undefined && /Tidak ada larangan|No plain ban/.test(card.sanction.title)) throw new Error(JSON.stringify(asked));
+  });
+
+  it('is in the language of the person, all of it', () => {
+    const other = { id: /\b(?:the|of|by|is|can|was|your|not)\b/u, en: /\b(?:yang|dapat|oleh|bila|tidak|belum|Anda|untuk|atau)\b/u };
+    for (const { asked, language, card } of cards) {
+      const foreign = shown(card).find((text) => other[language].test(text));
+      if (foreign !== undefined) throw new Error(`${language} ${JSON.stringify(asked)}: ${foreign}`);
+    }
   });
 
   it('shows the criminal line exactly where the ruling has the flag, with its article', () => {
@@ -205,4 +213,11 @@ describe('wording, as a person reads it', () => {
       'Tetap berisiko dianggap berpihak. Instansi menyarankan agar dihindari. Bila dinilai lebih berat: sanksi moral (kode etik).',
     );
   });
+});
+
+it.each([['id', 'id-ID'], ['en', 'en-GB']] as const)('a date is written as in %s, whatever month it is in', (language, locale) => {
+  for (let month = 0; month < 12; month++) {
+    const day = new Date(Date.UTC(2026, month, 3 + month));
+    expect(dayWords(day.toISOString().slice(0, 10), language)).toBe(new Intl.DateTimeFormat(locale, { dateStyle: 'long', timeZone: 'UTC' }).format(day));
+  }
 });

@@ -5,7 +5,7 @@ import { afterEach, describe, expect, it, vi } from 'vitest';
 import type { Status } from '../../protocol.ts';
 import { rule } from '../../rules/rule.ts';
 import type { Election } from '../../rules/ruling.ts';
-import type { Phase, Role } from '../../vocabulary.ts';
+import { type Phase, PHASES, type Role } from '../../vocabulary.ts';
 import { PhaseNow } from './phase.tsx';
 
 vi.mock('webextension-polyfill', () => ({ default: { i18n: { getUILanguage: () => 'id' } } }));
@@ -39,6 +39,20 @@ describe('what the stage means', () => {
       expect(advised).toBe(role === 'bpd' && election === 'pilkada');
       expect((await shown(role, phase, election)).includes('berisiko dinilai')).toBe(!advised);
     }
+  });
+});
+
+describe('the stage in the order of stages', () => {
+  it('is marked in its own place, and no other', async () => {
+    const stages = PHASES.filter((one) => one !== 'P0');
+    for (const [place, phase] of stages.entries()) {
+      await shown('pns', phase, 'pemilu');
+      expect([...root.querySelectorAll('.stages li')].map(({ className }) => className === 'here')).toEqual(stages.map((_one, index) => index === place));
+    }
+  });
+  it('is none outside an election', async () => {
+    await shown('pns', 'P0', 'pemilu');
+    expect(root.querySelector('.stages')).toBeNull();
   });
 });
 
