@@ -90,6 +90,16 @@ describe('a contest in one region', () => {
   });
 });
 
+test('contestants and parties that are built in are known by name, beside those of an agency', async () => {
+  const account = async (author: string): Promise<readonly string[] | undefined> => {
+    const content = { text: 'Melayani sepenuh hati.', author, imageTexts: [], hashtags: [], links: [] };
+    return ((await page({ type: 'assess', items: [{ key: 'a', part: 'account', content }] })) as AssessReply).verdicts[0]?.ask;
+  };
+  await control({ type: 'supply', text: JSON.stringify({ packs: [{ id: 'pilkada-uji', contest: 'Pemilihan Uji', contestants: [{ number: 1, names: ['Sekarwangi Arumdalu'] }] }] }) });
+  for (const author of ['Prabowo Subianto', 'Partai Gerindra', 'Sekarwangi Arumdalu']) expect(await account(author), author).toContain('follow');
+  expect(await account('Kabar Kampung')).toEqual([]);
+});
+
 test('a change of one setting leaves the others as they are kept, whatever the page knew', async () => {
   await control({ type: 'change', settings: { region: 'kab-kudus' } });
   await control({ type: 'change', settings: { privateMessages: true } });

@@ -25,6 +25,15 @@ describe('a matcher', () => {
     expect(fits(element(`<button>${drawing}<span>Quote</span></button>`, 'button'), repost)).toBe(false);
   });
 
+  test('may ask for what its drawing is called, and for nothing else then', () => {
+    const heart = { css: 'button', icon: ['like'] };
+    const drawn = (title: string): Element => element(`<button>Suka<svg><title>${title}</title></svg></button>`, 'button');
+    expect(fits(drawn(' Like '), heart)).toBe(true);
+    expect(fits(drawn('Unlike'), heart)).toBe(false);
+    expect(fits(element('<button>Like</button>', 'button'), heart)).toBe(false);
+    expect(fits(element('<button>Suka</button>', 'button'), { ...heart, label: { en: [], id: ['Suka'] } })).toBe(true);
+  });
+
   test('may ask for the one that looks otherwise than most, by itself or from within', () => {
     const odd = { css: 'li,li b', apart: 'li' };
     const list = (...looks: string[]): string => `<ul>${looks.map((look, index) => `<li id="i${index}" class="${look}"><b></b></li>`).join('')}</ul>`;

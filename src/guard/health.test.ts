@@ -1,6 +1,7 @@
 // @vitest-environment happy-dom
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import type { PageMessage } from '../protocol.ts';
+import { action, subject } from '../sites/parts.ts';
 import type { Site } from '../sites/site.ts';
 import { telegramK } from '../sites/telegram-k/site.ts';
 import { tiktok } from '../sites/tiktok/site.ts';
@@ -8,6 +9,7 @@ import { whatsapp } from '../sites/whatsapp/site.ts';
 import { reportHealth } from './health.ts';
 import { Memory } from './memory.ts';
 import { Recogniser } from './recognise.ts';
+import { smallSite } from './small.stand.ts';
 import type { Transport } from './transport.ts';
 import { Verdicts } from './verdicts.ts';
 import { watch } from './watch.ts';
@@ -51,6 +53,19 @@ describe('what a page tells of its definition when it is left', () => {
     expect(changed?.sorts).toContainEqual({ posts: 6, likes: 0 });
     expect(changed?.controls).toBeGreaterThan(6);
     expect(left(tiktok, video('heart').replaceAll(/<button.*<\/button>/g, '').repeat(6))).toMatchObject({ posts: 6, controls: 0 });
+  });
+
+  test('no likes of a sort of posts that has none: it would be taken for one whose likes were lost', () => {
+    const card = subject({ name: 'card', part: 'subject', container: ['section'], text: ['p'] });
+    const site: Site = { ...smallSite, subjects: [...smallSite.subjects, card], actions: [...smallSite.actions, action({ name: 'share', kind: 'share', control: [{ css: 'i' }], subject: [{ from: 'around', subject: 'card' }] })] };
+    const told = left(site, '<article id="1"><p>a</p><button></button></article>' + '<section><p>a</p><i></i></section>'.repeat(6));
+    expect(told).toMatchObject({ posts: 7, controls: 7, sorts: [{ posts: 1, likes: 1 }] });
+  });
+
+  test('also of a definition without composers, as a repaired one may be: every field is one that it does not know', () => {
+    expect(left({ ...smallSite, actions: [], subjects: [] }, SEARCH)).toMatchObject({ posts: 0, controls: 0, fields: 1, composers: 0 });
+    stop = new AbortController();
+    expect(left({ ...smallSite, actions: [], subjects: [], notComposers: ['#side *'] }, SEARCH)).toMatchObject({ fields: 0 });
   });
 
   test('in chats, the fields that no composer knows and that are no search', () => {

@@ -28,7 +28,9 @@ export function reportHealth(options: {
   const posts = read.flatMap(({ container }) => container.slice(0, 1)).join(',');
   const sorts = read.map(({ name }) => name).filter((name) => liked.has(name));
   const composers = site.composers.flatMap(({ editor }) => editor).join(',');
-  const others = [composers, ...(site.notComposers ?? [])].join(',');
+  const others = [...(composers === '' ? [] : [composers]), ...(site.notComposers ?? [])].join(',');
+  // A definition may have none of them.
+  const found = (css: string): Element[] => (css === '' ? [] : selectAll(document, css));
   window.addEventListener(
     'visibilitychange',
     () => {
@@ -37,11 +39,11 @@ export function reportHealth(options: {
         type: 'health',
         site: site.id,
         version: site.version,
-        posts: posts === '' ? 0 : selectAll(document, posts).length,
+        posts: found(posts).length,
         controls: sightings.controls,
         sorts: sorts.map((name) => ({ posts: sightings.posts.get(name) ?? 0, likes: sightings.likes.get(name) ?? 0 })),
-        fields: selectAll(document, FIELD).filter((field) => closest(field, others) === null && isShown(field)).length,
-        composers: selectAll(document, composers).length,
+        fields: found(FIELD).filter((field) => (others === '' || closest(field, others) === null) && isShown(field)).length,
+        composers: found(composers).length,
       });
     },
     { capture: true, signal },

@@ -193,6 +193,19 @@ test('nothing is held any more once every press is answered and repeated', async
   expect(liked).toEqual(['1']);
 });
 
+test('what the site got is over: the next one in its place answers nothing any more, be it let through or repeated', async () => {
+  const sent = vi.spyOn(recogniser, 'sent');
+  page(RISKY + SAFE);
+  await verdicts.settle('like', itemsOf(pressOf('[id="3"]')), 1000);
+  expect(pressOn('[id="3"]')).toBe('reached');
+  expect(sent.mock.calls.map(([{ subject }]) => subject?.key)).toEqual(['test/post/3']);
+  await asked('[id="1"]');
+  expect(sent).toHaveBeenCalledTimes(1);
+  answers[0]?.('continue');
+  await vi.waitFor(() => expect(liked).toEqual(['1']));
+  await vi.waitFor(() => expect(sent.mock.calls.map(([{ subject }]) => subject?.key)).toEqual(['test/post/3', 'test/post/1']));
+});
+
 describe('a held press', () => {
   test('happens once upon Lanjutkan, and not at all upon Batal', async () => {
     page(RISKY);

@@ -103,8 +103,8 @@ export class Locator {
       const { top, bottom } = boxOf(container);
       return top <= middle && bottom >= middle;
     });
-    // Containers may stand one inside the other.
-    return there.findLast((container) => !there.some((other) => other !== container && holds(container, other)));
+    // Containers may stand one inside the other; the inner one comes after it.
+    return there.at(-1);
   }
 
   /** The document and the open shadow roots that hold parts of the page. */

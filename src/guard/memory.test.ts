@@ -42,6 +42,20 @@ describe('what was touched', () => {
     expect(memory.touched()?.key).toBe('3');
   });
 
+  test('on another page is none of what is shown here, and still what was touched last', () => {
+    let page = '/a';
+    const memory = new Memory(undefined, () => page);
+    memory.touch('share', known('1'));
+    page = '/b';
+    memory.touch('like', known('2'));
+    expect(memory.touched(undefined, true)?.key).toBe('2');
+    expect(memory.touched(['share'], true)).toBeUndefined();
+    expect(memory.touched(['share'])?.key).toBe('1');
+    page = '/a';
+    expect(memory.touched(undefined, true)?.key).toBe('1');
+    expect(memory.touched()?.key).toBe('2');
+  });
+
   test('is done with by its action, on a subject of that sort alone', () => {
     const memory = new Memory();
     memory.touch('reply', known('1'));
@@ -61,4 +75,13 @@ test('a draft is kept for its own composer', () => {
   memory.write(root, 'Setuju!');
   expect(memory.written(root)).toBe('Setuju!');
   expect(memory.written(other)).toBeUndefined();
+});
+
+test('messages to one person are left alone until the person wants otherwise', () => {
+  let wants = false;
+  expect(new Memory().privateMessages).toBe(false);
+  const memory = new Memory(() => wants);
+  expect(memory.privateMessages).toBe(false);
+  wants = true;
+  expect(memory.privateMessages).toBe(true);
 });

@@ -3,7 +3,7 @@ import { describe, expect, test } from 'vitest';
 import { action } from '../sites/parts.ts';
 import { x } from '../sites/x/site.ts';
 import { draftContent, type Known } from './read.ts';
-import { isSame, type Press, unlessEmpty } from './press.ts';
+import { isSame, itemsOf, type Press, unlessEmpty } from './press.ts';
 import { smallSite } from './small.stand.ts';
 
 const [post] = smallSite.subjects;
@@ -38,6 +38,15 @@ describe('two presses are of one thing', () => {
   ])('but not with %s', (_what, other) => {
     expect(isSame(press('coblos'), press('coblos nomor', other))).toBe(false);
   });
+});
+
+test('the person’s own words are judged, and what they act on', () => {
+  const { subject } = press('coblos');
+  const draft = draftContent('Setuju');
+  expect(itemsOf(press('coblos'))).toEqual([{ part: 'subject', content: subject?.content }]);
+  expect(itemsOf(press('coblos', { draft }))).toEqual([{ part: 'draft', content: draft }, { part: 'subject', content: subject?.content }]);
+  const { subject: _none, ...alone } = press('', { draft });
+  expect(itemsOf(alone)).toEqual([{ part: 'draft', content: draft }]);
 });
 
 describe('a key in a field', () => {

@@ -8,13 +8,28 @@ import { Recogniser } from './recognise.ts';
 
 const LIST = '<ul role="listbox" id="list"><li role="option" id="first">Budi</li></ul>';
 
+interface Around {
+  readonly around?: string;
+  readonly beside?: string;
+  readonly ctrl?: boolean;
+  readonly suggestions?: Composer['suggestions'];
+  readonly shadowHosts?: readonly string[];
+  /** What the first of these hosts holds. */
+  readonly shadow?: string;
+}
+let recogniser: Recogniser;
+const enter = (on: Element, ctrlKey = false): boolean => recogniser.editorKey(on, new KeyboardEvent('keydown', { key: 'Enter', ctrlKey })) !== undefined;
+
 /** What Enter in an editor does while this stands on the page. */
-function sends(attributes: string, { around = 'div', beside = '', ctrl = false, suggestions }: { around?: string; beside?: string; ctrl?: boolean; suggestions?: Composer['suggestions'] } = {}): boolean {
-  const site: Site = { ...x, id: 'test', subjects: [], actions: [], shortcuts: [], composers: [composer({ name: 'comment', kind: 'comment', editor: ['[contenteditable]'], root: ['form'], submitKeys: [ENTER, CTRL_ENTER], ...(suggestions ? { suggestions } : {}) })] };
+function sends(attributes: string, { around = 'div', beside = '', ctrl = false, suggestions, shadowHosts = [], shadow }: Around = {}): boolean {
+  const site: Site = { ...x, id: 'test', subjects: [], actions: [], shortcuts: [], shadowHosts: [...shadowHosts], composers: [composer({ name: 'comment', kind: 'comment', editor: ['[contenteditable]'], root: ['form'], submitKeys: [ENTER, CTRL_ENTER], ...(suggestions ? { suggestions } : {}) })] };
   document.body.innerHTML = `<form><${around}><div contenteditable="true" ${attributes}>Terima kasih @bud</div></${around.split(' ')[0]}></form>${beside}`;
+  const host = document.querySelector(shadowHosts[0] ?? 'none');
+  if (host && shadow !== undefined) host.attachShadow({ mode: 'open' }).innerHTML = shadow;
   const editor = document.querySelector('[contenteditable]');
   if (!editor) throw new Error('no editor');
-  return new Recogniser(site, document, new Memory()).editorKey(editor, new KeyboardEvent('keydown', { key: 'Enter', ctrlKey: ctrl })) !== undefined;
+  recogniser = new Recogniser(site, document, new Memory());
+  return enter(editor, ctrl);
 }
 
 describe('Enter in an editor', () => {
@@ -35,6 +50,23 @@ describe('Enter in an editor', () => {
   test('picks where the site’s own list is there', () => {
     expect(sends('', { suggestions: ['.helper .active'], beside: '<div class="helper"><i class="active"></i></div>' })).toBe(false);
     expect(sends('', { suggestions: ['.helper .active'], beside: '<div class="helper"><i></i></div>' })).toBe(true);
+  });
+
+  test('picks where the element that has the key says so, be it inside the editor', () => {
+    sends('');
+    const inner = document.createElement('span');
+    document.querySelector('[contenteditable]')?.append(inner);
+    expect(enter(inner)).toBe(true);
+    inner.setAttribute('aria-expanded', 'true');
+    inner.setAttribute('aria-haspopup', 'listbox');
+    expect(enter(inner)).toBe(false);
+  });
+
+  test('picks where the site’s own list is in a shadow root of the page, or beside one', () => {
+    const more = { suggestions: ['.helper'], shadowHosts: ['main'] };
+    expect(sends('', { ...more, beside: '<div class="helper"></div><main></main>', shadow: '<p></p>' })).toBe(false);
+    expect(sends('', { ...more, beside: '<main></main>', shadow: '<div class="helper"></div>' })).toBe(false);
+    expect(sends('', { ...more, beside: '<main></main>', shadow: '<p></p>' })).toBe(true);
   });
 
   test.each([

@@ -221,6 +221,28 @@ describe('verdicts', () => {
     expect(verdicts.decide('like', [item('coblos 9')])).toBe('unknown');
   });
 
+  test('of the phase after come with one question, however often it is looked for them meanwhile', async () => {
+    let now = 1000;
+    let answer = (): void => undefined;
+    const slow = transport(async (message) => {
+      await new Promise<void>((resolve) => (answer = resolve));
+      return { ...(await judging(message)), validUntil: now + 1000 };
+    });
+    const verdicts = new Verdicts(slow, undefined, () => now);
+    const first = verdicts.settle('like', [item('coblos 9')], 5000);
+    await vi.waitFor(() => expect(slow.calls).toBe(1));
+    answer();
+    expect(await first).toBe('hold');
+    now = 2500;
+    const again = verdicts.settle('like', [item('coblos 9')], 5000);
+    await vi.waitFor(() => expect(slow.calls).toBe(2));
+    expect(verdicts.decide('like', [item('coblos 9')])).toBe('unknown');
+    expect(verdicts.decide('share', [item('lain')])).toBe('unknown');
+    answer();
+    expect(await again).toBe('hold');
+    expect(slow.calls).toBe(2);
+  });
+
   test('stay bounded while a person scrolls', async () => {
     const verdicts = new Verdicts(transport(judging));
     for (let i = 0; i < 2000; i++) verdicts.prefetch([item(`unggahan ${i}`)]);

@@ -41,6 +41,37 @@ describe('conduct away from a button', () => {
     expect(ruleConduct({ conduct: 'attend-support', phase: 'P3', role: 'pns' })).toMatchObject({ level: 'discipline-heavy', rules: ['uu-7-2017-tenang', 'skb-b4', 'pp94-5n3', 'pp94-5n4'] });
   });
 
+  it('is a crime only while candidates are determined or campaign, and of polls in the quiet period and on voting day alone', () => {
+    for (const conduct of CONDUCTS) for (const phase of PHASES) for (const role of ROLES) {
+      const { criminal } = ruleConduct({ conduct, phase, role });
+      if (criminal) expect(conduct === 'publish-poll' ? ['P3', 'P4'] : ['P1b', 'P2', 'P3', 'P4']).toContain(phase);
+    }
+    expect(ruleConduct({ conduct: 'campaign-team', phase: 'P5', role: 'pns' })).toMatchObject({ criminal: false, rules: ['skb-b10', 'pp94-5n3'] });
+  });
+
+  it('before determination is named by Table A of the decree, and by no table before any stage', () => {
+    for (const conduct of ['attend-attributes', 'attend-support'] as const) {
+      const named = ruleConduct({ conduct, phase: 'P1', role: 'pns' });
+      expect(named.basis).toBe('named');
+      for (const id of named.rules) expect(id).toMatch(/^skb-a/);
+      const before = ruleConduct({ conduct, phase: 'P0', role: 'pns' });
+      expect(before.basis).toBe('analogy');
+      for (const id of before.rules) expect(id).not.toMatch(/^skb-/);
+    }
+    for (const phase of ['P1b', 'P2', 'P3', 'P4'] as const) expect(ruleConduct({ conduct: 'campaign-team', phase, role: 'pns' }).rules[0]).toBe('skb-b10');
+  });
+
+  it('that may be listened to names a ban only while no campaign may be held', () => {
+    for (const phase of PHASES) {
+      const { level, rules } = ruleConduct({ conduct: 'listen', phase, role: 'pns' });
+      expect([level, rules]).toEqual(['ok', phase === 'P3' || phase === 'P4' ? ['uu-7-2017-tenang'] : []]);
+    }
+  });
+
+  it('of a campaign team is not said to be free for members of a village council: the article that names them names no stage', () => {
+    for (const phase of PHASES) expect(ruleConduct({ conduct: 'campaign-team', phase, role: 'bpd', election: 'pemilu' }).rules).toContain('uu-7-2017-280');
+  });
+
   it('never says that there is no plain ban where an article on a crime names the act', () => {
     for (const conduct of CONDUCTS) for (const phase of PHASES) for (const role of ROLES) for (const election of ELECTIONS) {
       const ruling = ruleConduct({ conduct, phase, role, election });
