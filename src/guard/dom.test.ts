@@ -26,9 +26,10 @@ describe('a matcher', () => {
   });
 
   test('may ask for what its drawing is called, and for nothing else then', () => {
-    const heart = { css: 'button', icon: ['like'] };
+    const heart = { css: 'button', icon: ['Like'] };
     const drawn = (title: string): Element => element(`<button>Suka<svg><title>${title}</title></svg></button>`, 'button');
     expect(fits(drawn(' Like '), heart)).toBe(true);
+    expect(fits(drawn('like'), heart)).toBe(true);
     expect(fits(drawn('Unlike'), heart)).toBe(false);
     expect(fits(element('<button>Like</button>', 'button'), heart)).toBe(false);
     expect(fits(element('<button>Suka</button>', 'button'), { ...heart, label: { en: [], id: ['Suka'] } })).toBe(true);

@@ -68,7 +68,8 @@ export function fits(element: Element, match: Match): boolean {
   if (match.apart !== undefined && !standsApart(element, match.apart)) return false;
   if (match.drawn !== undefined && !isDrawn(element, match.drawn)) return false;
   if (!match.label && !match.labelStart && !match.icon && match.labelPattern === undefined) return true;
-  if (match.icon && selectAll(element, 'svg > title').some((title) => match.icon?.includes(tidy(rawTextOf(title))))) return true;
+  const { icon } = match;
+  if (icon && selectAll(element, 'svg > title').some((title) => icon.some((one) => tidy(one) === tidy(rawTextOf(title))))) return true;
   const label = labelOf(element);
   if (match.label && inLabels(label, match.label, (a, b) => a === b)) return true;
   if (match.labelPattern !== undefined && new RegExp(match.labelPattern, 'u').test(label)) return true;
