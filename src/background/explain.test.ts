@@ -3,6 +3,7 @@ import * as v from 'valibot';
 import { describe, expect, test } from 'vitest';
 import type { Content } from '../classifier/assessment.ts';
 import { createClassifier } from '../classifier/classifier.ts';
+import { type MessageKey, translator } from '../locale/locale.ts';
 import { builtInPacks } from '../packs/index.ts';
 import { dialogView, type Settings } from '../protocol.ts';
 import { ACTION_KINDS, LANGUAGES, PHASES, ROLES } from '../vocabulary.ts';
@@ -53,6 +54,16 @@ describe('what the dialog shows', () => {
     expect(view.seen?.heading).toBe('Yang terbaca dalam unggahan akun atau grup ini');
     expect(view.seen?.excerpt).toBe(CAMPAIGN.text);
     expect(view.seen?.marks.length).toBeGreaterThan(0);
+  });
+
+  test.each<[string, Partial<Content>, MessageKey]>([
+    ['text', { text: CAMPAIGN.text }, 'seen_subject'],
+    ['quotation', { quoted: CAMPAIGN }, 'seen_quoted'],
+    ['picture', { imageTexts: [CAMPAIGN.text] }, 'seen_image'],
+    ['link', { links: [CAMPAIGN.text] }, 'seen_link'],
+  ])('what was read is said to be read where it stands: in the %s', (_where, more, heading) => {
+    const { seen } = explain({ kind: 'like', subject: content('', more), unchecked: false }, person()).view;
+    expect(seen?.heading).toBe(translator('id')(heading));
   });
 
   test('without a classifier nothing is claimed of the content', () => {

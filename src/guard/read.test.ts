@@ -5,7 +5,7 @@ import { content as contentSchema, MAX_POST, MOST_POSTS } from '../protocol.ts';
 import { subject } from '../sites/parts.ts';
 import type { Site } from '../sites/site.ts';
 import { x } from '../sites/x/site.ts';
-import { contentKey, isEmpty, isStill, isVaried, readSubject } from './read.ts';
+import { contentKey, draftContent, isEmpty, isStill, isVaried, readSubject, textOf } from './read.ts';
 import { messageContent } from './verdicts.ts';
 
 const account = subject({
@@ -123,4 +123,39 @@ describe('a subject without a key of its own', () => {
     expect(isStill(named, read('main', keyed))).toBe(false);
     expect(named).not.toHaveProperty('unnamed');
   });
+});
+
+describe('what can be judged', () => {
+  test.each<[string, object]>([
+    ['a text', { text: 'a' }],
+    ['an author', { author: 'a' }],
+    ['a handle', { handle: 'a' }],
+    ['what a picture shows', { imageTexts: ['a'] }],
+    ['a link', { links: ['a'] }],
+    ['a post', { posts: ['a'] }],
+    ['a quotation', { quoted: draftContent('a') }],
+  ])('is %s alone', (_what, some) => {
+    expect(isEmpty({ ...draftContent(''), ...some })).toBe(false);
+  });
+
+  test('is nothing where nothing is written, be it in a quotation', () => {
+    expect(isEmpty(draftContent(''))).toBe(true);
+    expect(isEmpty({ ...draftContent(''), author: '', handle: '', quoted: draftContent('') })).toBe(true);
+  });
+});
+
+test('a text is read as it is seen: a line for each block, one break between two, pictures by their names', () => {
+  const box = document.createElement('div');
+  box.innerHTML = 'Ayo<div>coblos<div>nomor</div></div>9 <img alt="👍"><br>sekarang<p></p><ul><li>satu</li><li>dua</li></ul><script>x</script>';
+  expect(textOf(box)).toBe('Ayo\ncoblos\nnomor\n9 👍\nsekarang\nsatu\ndua');
+});
+
+test('an answer that stands within what its post leaves out is read itself, without the answers within it', () => {
+  document.body.innerHTML = '<main><p>Unggahan</p><aside id="a"><p>Jawaban</p><aside id="b"><p>Jawaban lagi</p></aside></aside></main>';
+  const post = subject({ name: 'post', part: 'subject', container: ['main'], text: ['p'], except: ['aside'] });
+  expect(read('main', post).content.text).toBe('Unggahan');
+  expect(read('#a', post).content.text).toBe('Jawaban');
+  expect(read('#b', post).content.text).toBe('Jawaban lagi');
+  document.body.innerHTML = '<aside><section><p>Sendiri</p></section></aside>';
+  expect(read('section', post).content.text).toBe('Sendiri');
 });

@@ -29,6 +29,16 @@ describe('search', { timeout: 60_000 }, () => {
     expect(ids({ action: 'like', phase: 'P2', role: 'kades' })).not.toContain('skb-b6');
     expect(ids({ action: 'campaign-team', role: 'perangkat' })).toContain('uu-7-2017-494');
   });
+  it('narrows by each filter alone', () => {
+    const all = ids({}).length;
+    for (const wanted of [{ action: 'like' }, { phase: 'P5' }, { role: 'bpd' }] as const) {
+      const listed = ids(wanted);
+      expect(listed.length).toBeGreaterThan(0);
+      expect(listed.length).toBeLessThan(all);
+    }
+    expect(ids({ action: 'like' })).toContain('skb-b6');
+    expect(ids({ action: 'like' })).not.toContain('uu-7-2017-494');
+  });
   it('shows a regional rule where its scope says', () => {
     expect(ids({ action: 'follow', phase: 'P2', role: 'nonasn' })).toContain('bawaslu-sleman-2023');
     expect(ids({ action: 'like', phase: 'P2', role: 'nonasn' })).not.toContain('bawaslu-sleman-2023');

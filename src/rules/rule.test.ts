@@ -254,6 +254,7 @@ describe('whose account', () => {
     expect(rule({ ...follow, class: 'discussion', account: 'contestant', phase: 'P1' })).toMatchObject({ level: 'advice', possible: 'ethics' });
     expect(rule({ ...follow, class: 'discussion', account: 'contestant', phase: 'P0' })).toMatchObject({ level: 'advice' });
     expect(rule({ ...follow, class: 'none', account: 'winning' })).toMatchObject({ level: 'discipline-heavy', basis: 'named', rules: ['skb-b6'] });
+    for (const phase of PHASES) expect(rule({ ...follow, phase, class: 'discussion', account: 'contestant' }).rules[0]).toBe('akun-calon');
     // 2.8: a candidate's personal account is not "akun pemenangan" by name.
     expect(rule({ ...follow, class: 'support', account: 'contestant' })).toMatchObject({ level: 'discipline-heavy', basis: 'analogy' });
   });
@@ -323,6 +324,14 @@ describe('hate', () => {
     const share = { kind: 'share', phase: 'P2', role: 'pns', spouseCandidate: true } as const;
     expect(rule({ ...share, class: 'hate' }).rules).not.toContain('se-panrb-18-2023');
     expect(rule({ ...share, class: 'support' }).rules).toContain('se-panrb-18-2023');
+  });
+
+  it('spread in a campaign is told with what the law of that election forbids campaigns to say, and of no other', () => {
+    const bans = { pemilu: 'uu-7-2017-280-isi', pilkada: 'uu-pilkada-69' };
+    for (const phase of PHASES) for (const election of ELECTIONS) {
+      const { notes } = rule({ kind: 'share', class: 'hate', phase, role: 'pns', election });
+      expect(Object.values(bans).filter((id) => notes.includes(ruleId(id)))).toEqual(phase === 'P1b' || phase === 'P2' ? [bans[election]] : []);
+    }
   });
 
   it('a hateful comment of one’s own is writing, not approval', () => {

@@ -66,6 +66,26 @@ test.each(sites.map((site) => [site.id, site] as const))('of %s all that the sch
   expect(seen.size).toBeGreaterThan(20);
 });
 
+/** The definition with a field too many, once for each object in it, by the object's path. */
+function overfull(site: Site): Map<string, unknown> {
+  const found = new Map<string, unknown>();
+  const walk = (value: unknown, path: string, put: (other: unknown) => unknown): void => {
+    if (Array.isArray(value)) for (const [index, entry] of value.entries()) walk(entry, `${path}.*`, (other) => put(value.with(index, other)));
+    else if (typeof value === 'object' && value !== null) {
+      if (!found.has(path)) found.set(path, put({ ...value, misspelt: true }));
+      for (const [name, entry] of Object.entries(value)) walk(entry, `${path}.${name}`, (other) => put({ ...value, [name]: other }));
+    }
+  };
+  walk(site, '', (other) => other);
+  return found;
+}
+
+test('a field that no definition has is refused wherever it stands: a misspelt one would be missed without a word', () => {
+  const all = new Map(sites.flatMap((site) => [...overfull(site)]));
+  expect(all.size).toBeGreaterThan(20);
+  for (const [path, definition] of all) expect(v.safeParse(siteSchema, definition).success, path).toBe(false);
+});
+
 test('names that lead nowhere are found wherever they stand', () => {
   const [site] = sites;
   const [action, ...actions] = site?.actions ?? [];

@@ -27,6 +27,19 @@ const found = (name: string): Element => {
   if (!element) throw new Error(`no ${name}`);
   return element;
 };
+test('the language that is chosen last is that of the page, be it by the switch or among the settings', async () => {
+  const heading = (): string | null | undefined => root.querySelector('h1')?.textContent;
+  expect(heading()).toBe(translator('id')('settings_heading'));
+  await act(() => root.querySelector<HTMLElement>('button[lang="en"]')?.click());
+  expect(heading()).toBe(translator('en')('settings_heading'));
+  await act(() => {
+    const select = [...root.querySelectorAll('select')].find(({ options }) => [...options].some(({ value }) => value === 'auto'));
+    if (!select) throw new Error('no choice of language');
+    select.value = 'auto';
+    select.dispatchEvent(new Event('change', { bubbles: true }));
+  });
+  expect(heading()).toBe(translator('id')('settings_heading'));
+});
 const choose = (text: () => Promise<string>): Promise<void> =>
   act(async () => {
     const input = found('agency-file');
