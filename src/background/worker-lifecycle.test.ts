@@ -32,6 +32,27 @@ test('at a start of the browser what is registered stays: a page that loads just
   expect(world.registered.length).toBeGreaterThan(8);
 });
 
+test.each<[string, (scripts: typeof world.registered) => typeof world.registered]>([
+  ['other pages', (scripts) => scripts.map((script) => ({ ...script, matches: ['https://x.com/home/*'] }))],
+  ['not every frame', (scripts) => scripts.map((script) => ({ ...script, allFrames: false }))],
+  ['a later moment', (scripts) => scripts.map((script) => ({ ...script, runAt: 'document_idle' }))],
+  ['a site too few', (scripts) => scripts.slice(1)],
+  ['a site too many', (scripts) => [...scripts, ...scripts.slice(0, 1).map((script) => ({ ...script, id: 'guard-gone' }))]],
+])('what an older version registered for %s is registered anew after an update', async (_what, older) => {
+  const today = world.registered;
+  world.registered = older(today);
+  fire('installed', { reason: 'update' });
+  await vi.waitFor(() => expect(world.registered).toEqual(today));
+});
+
+test('switching on starts on open pages, and wakes none that the browser has put away', async () => {
+  await control({ type: 'deactivate' });
+  world.tabs = [{ id: 7, url: 'https://x.com/home' }, { id: 8, url: 'https://x.com/home', discarded: true }];
+  world.injected = [];
+  await control({ type: 'activate', settings });
+  expect(new Set(world.injected)).toEqual(new Set([7]));
+});
+
 test('enabled again, of which no event tells, it starts anew on open pages; a worker that only slept does not', async () => {
   await wake();
   await new Promise((resolve) => setTimeout(resolve, 20));

@@ -14,7 +14,7 @@ export const world = {
   fails: new Set<string>(),
   registered: [] as readonly Script[],
   withheld: [] as string[],
-  tabs: [] as { id: number; url?: string }[],
+  tabs: [] as { id: number; url?: string; discarded?: boolean }[],
   sent: [] as { tab: number; message: unknown }[],
   /** Tabs that scripts were brought to. */
   injected: [] as number[],
