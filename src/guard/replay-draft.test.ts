@@ -67,6 +67,18 @@ describe('a draft', () => {
     expect(sent).toEqual(['Enter 1']);
   });
 
+  test.each<[string, 'click' | 'sequence', readonly string[], readonly string[]]>([
+    ['by a whole press where the site saw none of it', 'sequence', ['pointerdown', 'mousedown', 'click'], ['pointerdown', 'mousedown', 'pointerup', 'mouseup', 'click']],
+    ['by a click alone where the site saw the press begin', 'sequence', ['click'], ['click']],
+    ['by a click alone where the site acts on clicks', 'click', ['pointerdown', 'mousedown', 'click'], ['click']],
+  ])('is sent %s', async (_how, how, seen, expected) => {
+    const again = pressed(PAGE, 'button', { types: new Set(seen), pointerType: 'mouse' }, { ...video, composers: video.composers.map((each) => ({ ...each, replay: how })) });
+    const heard: string[] = [];
+    for (const type of ['pointerdown', 'mousedown', 'pointerup', 'mouseup', 'click']) document.body.addEventListener(type, () => heard.push(type), { signal: listening.signal });
+    expect(await again()).toBe(true);
+    expect(heard).toEqual(expected);
+  });
+
   test('is not sent to what has come into the place of its post', async () => {
     for (const how of [withheld, withKey]) {
       const again = pressed(PAGE, how === withKey ? 'textarea' : 'button', how);
