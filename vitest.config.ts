@@ -1,8 +1,8 @@
 import { BaseSequencer, type TestSpecification } from 'vitest/node';
 import { defineConfig } from 'vitest/config';
 
-/** Real browsers, three at a time: most of a test is waiting for a page. */
-const inBrowsers = { environment: 'node', maxWorkers: 3, testTimeout: 120_000, hookTimeout: 180_000, expect: { poll: { timeout: 15_000 } } } as const;
+/** Real browsers, three at a time: most of a test is waiting for a page. Not isolated: files hand on browsers (`test/e2e/harness/borrowed.ts`). */
+const inBrowsers = { environment: 'node', globalSetup: 'test/e2e/harness/temporary.ts', maxWorkers: 3, isolate: false, testTimeout: 120_000, hookTimeout: 180_000, expect: { poll: { timeout: 15_000 } } } as const;
 /** The replicas by themselves, without the extension; its tests press the same controls again. */
 const bareReplicas = ['test/e2e/replicas-*.test.ts', 'test/e2e/replicas/replicas.test.ts'];
 
@@ -26,7 +26,7 @@ export default defineConfig({
     retry: 0,
     sequence: { sequencer: LongestFirst },
     projects: [
-      { extends: true, test: { name: 'unit', include: ['src/**/*.test.{ts,tsx}', 'training/**/*.test.ts', 'test/structure/**/*.test.ts'], environment: 'node' } },
+      { extends: true, test: { name: 'unit', include: ['src/**/*.test.{ts,tsx}', 'training/**/*.test.ts', 'test/structure/**/*.test.ts'], environment: 'node', maxWorkers: 2 } },
       { extends: true, test: { name: 'e2e', include: ['test/e2e/**/*.test.ts'], exclude: bareReplicas, ...inBrowsers } },
       { extends: true, test: { name: 'matrix', include: ['test/e2e/guard/*.{chromium,firefox}.test.ts'], env: { MATRIX: 'views' }, ...inBrowsers } },
       { extends: true, test: { name: 'replicas', include: bareReplicas, ...inBrowsers } },

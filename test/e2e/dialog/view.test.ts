@@ -7,8 +7,6 @@ import { views, type ViewName } from './harness/views.ts';
 
 const NAMES = [...Object.keys(views), 'pending'] as ViewName[];
 const SIZES = [[1366, 650], [1000, 860], [683, 325], [320, 640], [320, 256]] as const;
-/** Milliseconds after which the card has come to rest. */
-const RISEN = 200;
 const axeResult = v.array(v.object({ id: v.string(), nodes: v.array(v.object({ html: v.string(), failureSummary: v.optional(v.string()) })) }));
 
 describe.each(BROWSERS)('the look of the dialog in %s', (name) => {
@@ -26,7 +24,7 @@ describe.each(BROWSERS)('the look of the dialog in %s', (name) => {
 
     test.each(NAMES)('%s: nothing is cut off, the buttons are there and large enough', async (view) => {
       await harness.open(view);
-      await harness.page.waitForTimeout(RISEN);
+      await harness.risen();
       const inside = (box: Looked): boolean => box.left >= 0 && box.top >= 0 && box.left + box.width <= width + 0.5 && box.top + box.height <= height + 0.5;
       const card = await harness.one('.card');
       expect(inside(card), 'card').toBe(true);
@@ -69,7 +67,7 @@ describe.each(BROWSERS)('the look of the dialog in %s', (name) => {
     await harness.page.setViewportSize({ width: 1000, height: 860 });
     await harness.reload();
     await harness.open('heavy');
-    await harness.page.waitForTimeout(RISEN);
+    await harness.risen();
     // Until then confirm is of another colour.
     await harness.ready();
     const before = await harness.look('.card,h2,h4,.lead,blockquote,button');

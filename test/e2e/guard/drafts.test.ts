@@ -1,9 +1,9 @@
 /** Drafts that come about in other ways than by typing: read ahead like any other, so that a safe one is never ours to send. */
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import type { Page } from 'playwright-core';
+import { borrow } from '../harness/borrowed.ts';
 import { BROWSERS, type TestBrowser } from '../harness/browser.ts';
 import { until } from '../harness/dialog.ts';
-import { launch } from '../harness/launch.ts';
 import { settled } from '../harness/settled.ts';
 import { accepted, press, textIn, write } from './action-case.ts';
 import { HARMLESS, POST, TEXT } from './contents.ts';
@@ -42,7 +42,7 @@ async function goesItsWay(browser: TestBrowser, page: Page): Promise<void> {
 describe.each(BROWSERS)('a draft in %s', (kind) => {
   let browser: TestBrowser;
   beforeAll(async () => {
-    browser = await launch(kind, { active: true });
+    browser = await borrow(kind);
   });
   afterAll(() => browser.close());
 
@@ -88,7 +88,7 @@ describe.each(BROWSERS)('a draft in %s', (kind) => {
 describe('an input method in chromium', () => {
   let browser: TestBrowser;
   beforeAll(async () => {
-    browser = await launch('chromium', { active: true });
+    browser = await borrow('chromium');
   });
   afterAll(() => browser.close());
 

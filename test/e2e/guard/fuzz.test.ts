@@ -4,8 +4,8 @@
  */
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import type { Page } from 'playwright-core';
+import { borrow } from '../harness/borrowed.ts';
 import type { TestBrowser } from '../harness/browser.ts';
-import { launch } from '../harness/launch.ts';
 import { loadAnew } from '../harness/load.ts';
 import { settled } from '../harness/settled.ts';
 import { checksOf } from './checks.ts';
@@ -55,7 +55,7 @@ const mutate = (page: Page, seed: number): Promise<number> =>
 describe('pages at random', () => {
   let browser: TestBrowser;
   beforeAll(async () => {
-    browser = await launch('chromium', { active: true });
+    browser = await borrow('chromium');
   });
   afterAll(() => browser.close());
 

@@ -1,8 +1,8 @@
 /** Contents nobody expects: a verdict or nothing to judge, never an exception, never a stuck page. */
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { borrow } from '../harness/borrowed.ts';
 import { type TestBrowser } from '../harness/browser.ts';
 import { until } from '../harness/dialog.ts';
-import { launch } from '../harness/launch.ts';
 import { settled } from '../harness/settled.ts';
 import { accepted, press } from './action-case.ts';
 
@@ -19,7 +19,7 @@ const DRAFTS: readonly (readonly [string, string, 'held' | 'sent'])[] = [
 describe('drafts nobody expects', () => {
   let browser: TestBrowser;
   beforeAll(async () => {
-    browser = await launch('chromium', { active: true });
+    browser = await borrow('chromium');
   });
   afterAll(() => browser.close());
 

@@ -1,6 +1,7 @@
 /** A held action while the page or the pointer moves on, or the extension goes: never on another thing, never unheard. */
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { codeOf } from '../../replicas/kit/code.ts';
+import { borrow } from '../harness/borrowed.ts';
 import { BROWSERS, type TestBrowser } from '../harness/browser.ts';
 import { until } from '../harness/dialog.ts';
 import { launch } from '../harness/launch.ts';
@@ -13,7 +14,7 @@ const HOME = 'https://x.com/home';
 describe.each(BROWSERS)('a held action in %s', (kind) => {
   let browser: TestBrowser;
   beforeAll(async () => {
-    browser = await launch(kind, { active: true });
+    browser = await borrow(kind);
   });
   afterAll(() => browser.close());
 

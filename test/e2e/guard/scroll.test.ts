@@ -2,8 +2,8 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import type { CDPSession, Page } from 'playwright-core';
 import * as v from 'valibot';
+import { borrow } from '../harness/borrowed.ts';
 import type { TestBrowser } from '../harness/browser.ts';
-import { launch } from '../harness/launch.ts';
 import { settled } from '../harness/settled.ts';
 import { accepted, press } from './action-case.ts';
 
@@ -82,7 +82,7 @@ const sum = (numbers: readonly number[]): number => numbers.reduce((all, one) =>
 describe('a feed of 1,400 posts', () => {
   let browser: TestBrowser;
   beforeAll(async () => {
-    browser = await launch('chromium', { active: true });
+    browser = await borrow('chromium');
   });
   afterAll(() => browser.close());
 

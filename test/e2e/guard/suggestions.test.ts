@@ -1,9 +1,9 @@
 /** Enter while a list of names is open picks from it: nothing is held, and nothing half written is ever sent. */
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import type { Page } from 'playwright-core';
+import { borrow } from '../harness/borrowed.ts';
 import { BROWSERS, type TestBrowser } from '../harness/browser.ts';
 import { until } from '../harness/dialog.ts';
-import { launch } from '../harness/launch.ts';
 import { settled } from '../harness/settled.ts';
 import { accepted, press, type Variant, write } from './action-case.ts';
 import { textIn } from './chat-contents.ts';
@@ -43,7 +43,7 @@ const textOf = (page: Page, kind: string): Promise<(string | undefined)[]> =>
 describe.each(BROWSERS)('a list of names in %s', (kind) => {
   let browser: TestBrowser;
   beforeAll(async () => {
-    browser = await launch(kind, { active: true });
+    browser = await borrow(kind);
   });
   afterAll(() => browser.close());
 

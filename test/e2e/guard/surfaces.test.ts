@@ -4,9 +4,9 @@
  */
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import type { Page } from 'playwright-core';
+import { borrow } from '../harness/borrowed.ts';
 import { BROWSERS, type TestBrowser } from '../harness/browser.ts';
 import { until } from '../harness/dialog.ts';
-import { launch } from '../harness/launch.ts';
 import { settled } from '../harness/settled.ts';
 import type { Variant } from './action-case.ts';
 import { HARMLESS, TEXT } from './contents.ts';
@@ -124,7 +124,7 @@ async function press(page: Page, { keys, modifier }: Surface): Promise<void> {
 describe.each(BROWSERS)('surfaces in %s', (kind) => {
   let browser: TestBrowser;
   beforeAll(async () => {
-    browser = await launch(kind, { active: true });
+    browser = await borrow(kind);
   });
   afterAll(() => browser.close());
 

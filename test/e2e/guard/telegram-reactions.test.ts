@@ -1,9 +1,9 @@
 /** The menu of a message and the picker of all reactions on Telegram Web, whose faces have neither names nor known classes. */
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import type { Page } from 'playwright-core';
+import { borrow } from '../harness/borrowed.ts';
 import type { TestBrowser } from '../harness/browser.ts';
 import { until } from '../harness/dialog.ts';
-import { launch } from '../harness/launch.ts';
 import { settled } from '../harness/settled.ts';
 import { accepted, place, press } from './action-case.ts';
 import { MESSAGE } from './chat-contents.ts';
@@ -18,7 +18,7 @@ describe.each(['a', 'k'])('reactions of Telegram Web %s', (version) => {
   let browser: TestBrowser;
   let page: Page;
   beforeAll(async () => {
-    browser = await launch('chromium', { active: true });
+    browser = await borrow('chromium');
     page = await browser.page(`https://web.telegram.org/${version}/#rt05`);
   });
   afterAll(() => browser.close());

@@ -1,7 +1,7 @@
 /** All cases of a site in real browsers. What the tests are called is what the coverage table reads. */
 import { afterAll, beforeAll, describe } from 'vitest';
+import { borrow } from '../harness/borrowed.ts';
 import { BROWSERS, type BrowserKind, type TestBrowser } from '../harness/browser.ts';
-import { launch } from '../harness/launch.ts';
 import { type ActionCase, type Decoy, isHeld, isHeldInView, isNothing, isUndone, isUntouched } from './action-case.ts';
 import { checksOf, type Extent, groupOf, type Sort } from './checks.ts';
 
@@ -12,7 +12,7 @@ export function trySite(site: string, cases: readonly ActionCase[], decoys: read
   describe.each(browsers.map((kind) => [groupOf(site, kind), kind] as const))('%s', (_name, kind) => {
     let browser: TestBrowser;
     beforeAll(async () => {
-      browser = await launch(kind, { active: true });
+      browser = await borrow(kind);
     });
     afterAll(() => browser.close());
 

@@ -1,9 +1,9 @@
 /** Pictures before they go out on WhatsApp Web: by every way that sends them, to a chat and as a status. */
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import type { Page } from 'playwright-core';
+import { borrow } from '../harness/borrowed.ts';
 import type { TestBrowser } from '../harness/browser.ts';
 import { until } from '../harness/dialog.ts';
-import { launch } from '../harness/launch.ts';
 import { loadAnew } from '../harness/load.ts';
 import { settled } from '../harness/settled.ts';
 import { accepted, press, type Variant, write } from './action-case.ts';
@@ -41,7 +41,7 @@ describe('pictures on WhatsApp Web', () => {
   let browser: TestBrowser;
   let page: Page;
   beforeAll(async () => {
-    browser = await launch('chromium', { active: true });
+    browser = await borrow('chromium');
     page = await browser.page('https://web.whatsapp.com/?chat=rt05');
   });
   afterAll(() => browser.close());
@@ -74,6 +74,8 @@ describe('pictures on WhatsApp Web', () => {
 
     test(`${name}: a harmless one goes its way`, async () => {
       await open(way, 'ordinary');
+      // A caption that isn't judged yet is held for as long, and sent by us.
+      await settled(page);
       // Putting a file into its input makes events of its own.
       const before = await page.evaluate(() => window.replica.events.length);
       await way.act(page);

@@ -2,9 +2,9 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import type { Page } from 'playwright-core';
 import { codeOf } from '../../replicas/kit/code.ts';
+import { borrow } from '../harness/borrowed.ts';
 import type { TestBrowser } from '../harness/browser.ts';
 import { until } from '../harness/dialog.ts';
-import { launch } from '../harness/launch.ts';
 import { loadAnew } from '../harness/load.ts';
 import { settled } from '../harness/settled.ts';
 import { accepted, press, type Variant } from './action-case.ts';
@@ -29,7 +29,7 @@ describe("YouTube's players", () => {
   let browser: TestBrowser;
   let page: Page;
   beforeAll(async () => {
-    browser = await launch('chromium', { active: true });
+    browser = await borrow('chromium');
     page = await browser.page('https://www.youtube.com/');
   });
   afterAll(() => browser.close());

@@ -38,6 +38,8 @@ export interface Looked {
 export interface State {
   readonly answers: readonly string[];
   readonly open: boolean;
+  /** Whether the card still comes up. */
+  readonly rises: boolean;
   readonly hosts: number;
   readonly attribute?: readonly string[];
 }
@@ -214,6 +216,16 @@ export class Harness {
   async press(css: string): Promise<void> {
     const { x, y } = await this.middle(css);
     await this.page.mouse.click(x, y);
+  }
+
+  /** Waits until the card has come up. */
+  async risen(): Promise<void> {
+    for (let waited = 0; waited < 15_000; waited += 25) {
+      const { open, rises } = await this.state();
+      if (open && !rises) return;
+      await this.page.waitForTimeout(25);
+    }
+    throw new Error('the card never came to rest');
   }
 
   /** Waits until confirm can be pressed. */

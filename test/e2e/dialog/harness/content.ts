@@ -139,7 +139,7 @@ function run(command: Command): unknown {
       pace = command.times ?? 1;
       return null;
     case 'state':
-      return { answers, open: dialog?.shell.open ?? false, hosts: hosts().length, attribute: hosts()[0]?.getAttributeNames() };
+      return { answers, open: dialog?.shell.open ?? false, rises: rootNow()?.querySelector('.card')?.getAnimations().some(({ playState }) => playState === 'running') ?? false, hosts: hosts().length, attribute: hosts()[0]?.getAttributeNames() };
   }
 }
 
