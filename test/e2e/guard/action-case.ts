@@ -178,9 +178,17 @@ export function isHeld(browser: () => TestBrowser, each: ActionCase): void {
   });
 }
 
-/** Held in a further view or build of a site: nothing before the answer, one after Lanjutkan. */
+/** Held in a further view or build of a site: the dialog opens, and nothing before the answer. What comes after is the same in every view. */
 export function isHeldInView(browser: () => TestBrowser, each: ActionCase): void {
   test(titleOf({ sort: 'view', name: each.name }), async () => {
+    const { page, dialog } = await opened(browser(), each, 'campaign');
+    await held(page, dialog, each);
+  });
+}
+
+/** Held by a further way of an action: nothing before the answer, one after Lanjutkan. */
+export function isHeldByWay(browser: () => TestBrowser, each: ActionCase): void {
+  test(titleOf({ sort: 'way', name: each.name }), async () => {
     const { page, dialog } = await opened(browser(), each, 'campaign');
     await held(page, dialog, each);
     await doneOnce(page, dialog, each);

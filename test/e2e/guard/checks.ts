@@ -3,12 +3,13 @@ import type { BrowserKind } from '../harness/browser.ts';
 import type { ActionCase, Decoy } from './action-case.ts';
 
 export const SORTS = ['campaign', 'ordinary', 'undo', 'decoy'] as const;
-/** `view`: what `npm test` tries of an action in a further view or build of a site, where the matrix tries all of `campaign`. */
-export type Sort = (typeof SORTS)[number] | 'view';
+/** Parts of `campaign`, of which the matrix tries the whole: `way` in `npm test` for a further way of an action, `view` for it in a further view or build of a site. */
+export type Sort = (typeof SORTS)[number] | 'way' | 'view';
 
 const TITLES: Readonly<Record<Sort, readonly [before: string, after: string]>> = {
   campaign: ['', ': held on a campaign content; Batal does nothing, Lanjutkan does it once'],
-  view: ['', ': held on a campaign content; Lanjutkan does it once'],
+  way: ['', ': held on a campaign content; Lanjutkan does it once'],
+  view: ['', ': held on a campaign content'],
   ordinary: ['', ': untouched on an ordinary content'],
   undo: ['', ': taking it back is untouched'],
   decoy: ['decoy ', ': untouched on campaign content'],
@@ -52,7 +53,7 @@ export function checksOf(cases: readonly ActionCase[], decoys: readonly Decoy[],
       const inView = isFirst(`view ${action}`) && browser === 'chromium';
       const isFirstWay = isFirst(received) || browser === 'chromium' || extent === 'views';
       const sorts: Sort[] = [];
-      if (isFirst(`campaign ${received} by ${way}`) || all) sorts.push(isFirstWay ? 'campaign' : 'view');
+      if (isFirst(`campaign ${received} by ${way}`) || all) sorts.push(isFirstWay ? 'campaign' : 'way');
       else if (inView) sorts.push('view');
       if ((isFirst(`ordinary ${received} by ${way}`) && isFirstWay) || all) sorts.push('ordinary');
       if (undo !== undefined && (isFirst(`undo ${undo} by ${way}`) || all)) sorts.push('undo');

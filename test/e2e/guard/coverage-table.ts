@@ -10,7 +10,7 @@ interface Row {
   readonly passed: Readonly<Record<Sort, Set<BrowserKind>>>;
 }
 
-const rowOf = (name: string): Row => ({ ...wayOf(name), passed: { campaign: new Set(), view: new Set(), ordinary: new Set(), undo: new Set(), decoy: new Set() } });
+const rowOf = (name: string): Row => ({ ...wayOf(name), passed: { campaign: new Set(), way: new Set(), view: new Set(), ordinary: new Set(), undo: new Set(), decoy: new Set() } });
 
 const cell = (browsers: ReadonlySet<BrowserKind>): string => BROWSERS.map((browser) => (browsers.has(browser) ? MARKS[browser] : '')).join('') || ' ';
 const escape = (text: string): string => text.replaceAll('|', String.raw`\|`);

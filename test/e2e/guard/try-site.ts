@@ -2,7 +2,7 @@
 import { afterAll, beforeAll, describe } from 'vitest';
 import { borrow } from '../harness/borrowed.ts';
 import { BROWSERS, type BrowserKind, type TestBrowser } from '../harness/browser.ts';
-import { type ActionCase, type Decoy, isHeld, isHeldInView, isNothing, isUndone, isUntouched } from './action-case.ts';
+import { type ActionCase, type Decoy, isHeld, isHeldByWay, isHeldInView, isNothing, isUndone, isUntouched } from './action-case.ts';
 import { checksOf, type Extent, groupOf, type Sort } from './checks.ts';
 
 /** `npm run matrix` tries it all; `npm test` has no time for that. */
@@ -20,6 +20,7 @@ export function trySite(site: string, cases: readonly ActionCase[], decoys: read
     const isWanted = (sort: Sort, name: string): boolean => wanted.some((check) => check.sort === sort && check.name === name);
     for (const each of cases) {
       if (isWanted('campaign', each.name)) isHeld(() => browser, each);
+      if (isWanted('way', each.name)) isHeldByWay(() => browser, each);
       if (isWanted('view', each.name)) isHeldInView(() => browser, each);
       if (each.undo !== undefined && isWanted('undo', each.name)) isUndone(() => browser, each, each.undo);
       if (isWanted('ordinary', each.name)) isUntouched(() => browser, each);
