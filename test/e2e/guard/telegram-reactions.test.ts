@@ -1,11 +1,11 @@
 /** The menu of a message and the picker of all reactions on Telegram Web, whose faces have neither names nor known classes. */
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { afterAll, beforeAll, describe, test } from 'vitest';
 import type { Page } from 'playwright-core';
 import { borrow } from '../harness/borrowed.ts';
 import type { TestBrowser } from '../harness/browser.ts';
-import { until } from '../harness/dialog.ts';
 import { settled } from '../harness/settled.ts';
-import { accepted, place, press } from './action-case.ts';
+import { place, press } from './action-case.ts';
+import { confirmed, passed } from './attempt.ts';
 import { MESSAGE } from './chat-contents.ts';
 
 async function menu(page: Page, message: string = MESSAGE.campaign): Promise<void> {
@@ -23,23 +23,13 @@ describe.each(['a', 'k'])('reactions of Telegram Web %s', (version) => {
   });
   afterAll(() => browser.close());
 
+  /** One press after the other on the same page. */
   const goesItsWay = async (control: string, received: string): Promise<void> => {
-    await press(page, control);
-    await until(received, async () => (await accepted(page, received)) > 0);
-    await settled(page);
-    expect(await browser.dialog(page).open()).toBe(false);
-    expect(await page.evaluate(() => window.replica.events.filter((line) => line.includes('untrusted')))).toEqual([]);
+    await passed({ browser, page, received, act: (on) => press(on, control) });
     await page.evaluate(() => window.replica.reset());
   };
   const isHeld = async (control: string): Promise<void> => {
-    const dialog = browser.dialog(page);
-    await press(page, control);
-    await dialog.waitOpen();
-    expect(await accepted(page, 'react')).toBe(0);
-    await dialog.press('confirm');
-    await until('the reaction', async () => (await accepted(page, 'react')) > 0);
-    await settled(page);
-    expect(await accepted(page, 'react')).toBe(1);
+    await confirmed({ browser, page, received: 'react', act: (on) => press(on, control) });
     await page.evaluate(() => window.replica.reset());
   };
 

@@ -3,10 +3,9 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import type { Page } from 'playwright-core';
 import { borrow } from '../harness/borrowed.ts';
 import type { TestBrowser } from '../harness/browser.ts';
-import { until } from '../harness/dialog.ts';
 import { loadAnew } from '../harness/load.ts';
-import { settled } from '../harness/settled.ts';
-import { accepted, press, type Variant, write } from './action-case.ts';
+import { press, type Variant, write } from './action-case.ts';
+import { type Attempt, cancelled, confirmed, passed } from './attempt.ts';
 import { PNG, textIn } from './chat-contents.ts';
 import { TEXT } from './contents.ts';
 
@@ -55,34 +54,18 @@ describe('pictures on WhatsApp Web', () => {
 
   for (const way of WAYS) {
     const name = `${way.name}${way.query && ` (${way.query.slice(1)})`}`;
+    const attempt = (): Attempt => ({ browser, page, received: way.received, act: (on) => way.act(on) });
+
     test(`${name}: held, left as it was by Batal, and sent once by Lanjutkan`, async () => {
       await open(way, 'campaign');
-      const dialog = browser.dialog(page);
-      await way.act(page);
-      await dialog.waitOpen();
-      expect(await accepted(page, way.received)).toBe(0);
-      await dialog.press('cancel');
-      await settled(page);
-      expect([await accepted(page, way.received), (await textIn(page, 'caption-editor')).trim()]).toEqual([0, TEXT.campaign]);
-      await way.act(page);
-      await dialog.waitOpen();
-      await dialog.press('confirm');
-      await until('the site to receive it', async () => (await accepted(page, way.received)) > 0);
-      await settled(page);
-      expect(await accepted(page, way.received)).toBe(1);
+      await cancelled(attempt());
+      expect((await textIn(page, 'caption-editor')).trim()).toBe(TEXT.campaign);
+      await confirmed(attempt());
     });
 
     test(`${name}: a harmless one goes its way`, async () => {
       await open(way, 'ordinary');
-      // A caption that isn't judged yet is held for as long, and sent by us.
-      await settled(page);
-      // Putting a file into its input makes events of its own.
-      const before = await page.evaluate(() => window.replica.events.length);
-      await way.act(page);
-      await until('the site to receive it', async () => (await accepted(page, way.received)) > 0);
-      await settled(page);
-      expect(await browser.dialog(page).open()).toBe(false);
-      expect(await page.evaluate((from) => window.replica.events.slice(from).filter((line) => line.includes('untrusted')), before)).toEqual([]);
+      await passed(attempt());
     });
   }
 });

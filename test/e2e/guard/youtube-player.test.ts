@@ -1,13 +1,13 @@
 /** What YouTube's players take beside their buttons: the key of the music site, and the subscription over the picture. */
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { afterAll, beforeAll, describe, test } from 'vitest';
 import type { Page } from 'playwright-core';
 import { codeOf } from '../../replicas/kit/code.ts';
 import { borrow } from '../harness/borrowed.ts';
 import type { TestBrowser } from '../harness/browser.ts';
-import { until } from '../harness/dialog.ts';
 import { loadAnew } from '../harness/load.ts';
 import { settled } from '../harness/settled.ts';
-import { accepted, press, type Variant } from './action-case.ts';
+import { press, type Variant } from './action-case.ts';
+import { confirmed, passed } from './attempt.ts';
 import { POST } from './contents.ts';
 
 interface Way {
@@ -35,33 +35,18 @@ describe("YouTube's players", () => {
   afterAll(() => browser.close());
 
   const open = (host: string, variant: Variant): Promise<void> => loadAnew(page, `https://${host}.youtube.com/watch?v=${codeOf(POST[variant])}`);
-  const goesItsWay = async (kind: string, act: (page: Page) => Promise<void>): Promise<void> => {
-    await act(page);
-    await until('the site to receive it', async () => (await accepted(page, kind)) > 0);
-    await settled(page);
-    expect(await browser.dialog(page).open()).toBe(false);
-  };
 
   for (const { name, host, received, undone, act, undo } of WAYS) {
     test(`${name} is held, done once by Lanjutkan, and taken back unasked`, async () => {
       await open(host, 'campaign');
       await settled(page);
-      const dialog = browser.dialog(page);
-      await act(page);
-      await dialog.waitOpen();
-      expect(await accepted(page, received)).toBe(0);
-      await dialog.press('confirm');
-      await until('the site to receive it', async () => (await accepted(page, received)) > 0);
-      await settled(page);
-      expect(await accepted(page, received)).toBe(1);
-      await goesItsWay(undone, undo);
+      await confirmed({ browser, page, received, act });
+      await passed({ browser, page, received: undone, act: undo });
     });
 
     test(`${name} goes its way where it is harmless`, async () => {
       await open(host, 'ordinary');
-      await settled(page);
-      await goesItsWay(received, act);
-      expect(await page.evaluate(() => window.replica.events.filter((line) => line.includes('untrusted')))).toEqual([]);
+      await passed({ browser, page, received, act });
     });
   }
 });
