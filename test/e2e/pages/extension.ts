@@ -3,12 +3,13 @@ import { cpSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync }
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Page } from 'playwright-core';
-import type { BrowserKind } from '../harness/browser.ts';
+import { expect } from 'vitest';
+import type { BrowserKind, TestBrowser } from '../harness/browser.ts';
 
 /** The part of the extension API that is called inside a page; Firefox gives it under this name too. */
 declare const chrome: {
   readonly scripting: { getRegisteredContentScripts(): Promise<readonly unknown[]>; unregisterContentScripts(): Promise<void> };
-  readonly storage: { readonly local: { get(): Promise<Record<string, unknown>>; set(items: Record<string, unknown>): Promise<void> } };
+  readonly storage: { readonly local: { get(): Promise<Record<string, unknown>>; set(items: Record<string, unknown>): Promise<void>; clear(): Promise<void> } };
 };
 
 export const WELCOME = 'src/pages/welcome/index.html';
@@ -28,6 +29,17 @@ export const kept = (page: Page): Promise<Record<string, unknown>> => page.evalu
 
 /** Writes what an older version, another program or a damaged disk may have left. */
 export const leave = (page: Page, state: unknown): Promise<void> => page.evaluate((value) => chrome.storage.local.set({ state: value }), state);
+
+/** Chromium as after a fresh installation: nothing kept, nothing registered, a background that remembers nothing, and one blank page. */
+export async function asInstalled(browser: TestBrowser): Promise<void> {
+  const page = await browser.extensionPage(POPUP);
+  for (const other of browser.context.pages()) if (other !== page) await other.close();
+  await page.evaluate(() => chrome.storage.local.clear());
+  await unregister(page);
+  await browser.stopWorker();
+  expect([await kept(page), await registered(page)]).toEqual([{}, 0]);
+  await page.goto('about:blank');
+}
 
 /**
  * A copy of the build with one file changed.

@@ -1,9 +1,9 @@
 /** Pages that stay open while something changes elsewhere: they show it, and never write over it. */
 import type { Page } from 'playwright-core';
-import { afterEach, beforeEach, describe, expect, test } from 'vitest';
+import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
 import type { TestBrowser } from '../harness/browser.ts';
 import { launch } from '../harness/launch.ts';
-import { kept, OPTIONS, WELCOME } from './extension.ts';
+import { asInstalled, kept, OPTIONS, WELCOME } from './extension.ts';
 
 const DATA = {
   packs: [{ id: 'pilkada-uji', contest: 'Pemilihan Uji', region: 'kab-kudus', phases: { P4: '2099-11-27', end: '2100-02-20' }, contestants: [{ number: 1, names: ['Sekarwangi Arumdalu', 'Bagaskara Wicaksono'] }] }],
@@ -13,14 +13,17 @@ describe('the welcome page, left open', () => {
   let browser: TestBrowser;
   let welcome: Page;
   let options: Page;
-  beforeEach(async () => {
+  beforeAll(async () => {
     browser = await launch('chromium');
+  });
+  beforeEach(async () => {
+    await asInstalled(browser);
     welcome = await browser.extensionPage(WELCOME);
     await welcome.getByTestId('consent').waitFor();
     options = await browser.extensionPage(OPTIONS);
     await options.getByTestId('agency').waitFor();
   });
-  afterEach(() => browser.close());
+  afterAll(() => browser.close());
 
   test('does not take a region away that was chosen on another page', async () => {
     await browser.activate();

@@ -1,10 +1,10 @@
 /** The toolbar popup of the built extension: state, the one press off, numbers, settings. */
 import type { Page } from 'playwright-core';
-import { afterEach, beforeEach, describe, expect, test } from 'vitest';
+import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
 import { sites } from '../../../src/sites/index.ts';
 import type { TestBrowser } from '../harness/browser.ts';
 import { launch } from '../harness/launch.ts';
-import { kept, leave, OPTIONS, POPUP, registered, WELCOME } from './extension.ts';
+import { asInstalled, kept, leave, OPTIONS, POPUP, registered, WELCOME } from './extension.ts';
 
 const good = {
   active: true,
@@ -22,10 +22,11 @@ describe('popup', () => {
     await page.getByTestId('state').waitFor();
     return page;
   };
-  beforeEach(async () => {
+  beforeAll(async () => {
     browser = await launch('chromium');
   });
-  afterEach(async () => {
+  beforeEach(() => asInstalled(browser));
+  afterAll(async () => {
     await browser.close();
     expect(browser.requestsFromExtension()).toEqual([]);
   });

@@ -1,6 +1,6 @@
 /** The rule book of the built extension, with its real worker: reachable, readable, searchable, accessible, silent on the network. */
 import type { Page } from 'playwright-core';
-import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from 'vitest';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import type { TestBrowser } from '../harness/browser.ts';
 import { launch } from '../harness/launch.ts';
 import { violations } from './axe.ts';
@@ -14,20 +14,21 @@ const state = (language: 'id' | 'en') => ({
   days: {},
 });
 
+let browser: TestBrowser;
+beforeAll(async () => {
+  browser = await launch('chromium');
+});
+afterAll(async () => {
+  await browser.close();
+  expect(browser.requestsFromExtension()).toEqual([]);
+});
+
 describe('rule book', () => {
-  let browser: TestBrowser;
   const open = async (hash = ''): Promise<Page> => {
     const page = await browser.extensionPage(`${RULE_BOOK}${hash}`);
     await page.getByTestId('answer').waitFor();
     return page;
   };
-  beforeEach(async () => {
-    browser = await launch('chromium');
-  });
-  afterEach(async () => {
-    await browser.close();
-    expect(browser.requestsFromExtension()).toEqual([]);
-  });
 
   test('the popup leads to it', async () => {
     const popup = await browser.extensionPage(POPUP);
@@ -63,25 +64,21 @@ describe('rule book', () => {
 });
 
 describe.each(['light', 'dark'] as const)('rule book in %s', (colorScheme) => {
-  let browser: TestBrowser;
-  beforeAll(async () => {
-    browser = await launch('chromium', { colorScheme });
-  });
-  afterAll(() => browser.close());
-
   // The dark differs by colours alone, which are those of both languages.
   test.each(colorScheme === 'light' ? (['id', 'en'] as const) : (['id'] as const))('in %s: axe finds nothing, and nothing is cut off at 320 px', async (language) => {
     const first = await browser.extensionPage(RULE_BOOK);
     await leave(first, state(language));
     await first.close();
     const page = await browser.extensionPage(RULE_BOOK);
+    await page.emulateMedia({ colorScheme });
     await page.getByTestId('answer').waitFor();
     await page.locator(`html[lang=${language}]`).waitFor();
     await page.locator('details').first().evaluate((entry) => entry.setAttribute('open', ''));
     expect(await violations(page, colorScheme)).toEqual([]);
     await page.setViewportSize({ width: 320, height: 640 });
     expect(await page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth)).toBe(0);
-    expect(await violations(page, colorScheme)).toEqual([]);
+    // Neither words nor colours change what a narrow page is made of.
+    if (colorScheme === 'light' && language === 'id') expect(await violations(page, colorScheme)).toEqual([]);
     await page.close();
   });
 });

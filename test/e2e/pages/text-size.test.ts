@@ -1,13 +1,13 @@
 /** Running text is as large as the person set it: no browser's own sheet makes it smaller than our small print. */
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { borrow } from '../harness/borrowed.ts';
 import { BROWSERS, type TestBrowser } from '../harness/browser.ts';
-import { launch } from '../harness/launch.ts';
 import { OPTIONS, POPUP, RULE_BOOK, WELCOME } from './extension.ts';
 
 describe.each(BROWSERS)('text in %s', (kind) => {
   let browser: TestBrowser;
   beforeAll(async () => {
-    browser = await launch(kind);
+    browser = await borrow(kind);
   });
   afterAll(() => browser.close());
 

@@ -1,22 +1,25 @@
 /** The welcome page of the built extension: consent, role, region, language, and what they lead to. */
 import type { Page } from 'playwright-core';
-import { afterEach, beforeEach, describe, expect, test } from 'vitest';
+import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
 import { sites } from '../../../src/sites/index.ts';
 import type { TestBrowser } from '../harness/browser.ts';
 import { launch } from '../harness/launch.ts';
-import { kept, POPUP, registered, WELCOME } from './extension.ts';
+import { asInstalled, kept, POPUP, registered, WELCOME } from './extension.ts';
 
 declare const chrome: { readonly runtime: { sendMessage: unknown } };
 
 describe('welcome page', () => {
   let browser: TestBrowser;
   let page: Page;
-  beforeEach(async () => {
+  beforeAll(async () => {
     browser = await launch('chromium');
+  });
+  beforeEach(async () => {
+    await asInstalled(browser);
     page = await browser.extensionPage(WELCOME);
     await page.getByTestId('activate').waitFor();
   });
-  afterEach(async () => {
+  afterAll(async () => {
     await browser.close();
     expect(browser.requestsFromExtension()).toEqual([]);
   });

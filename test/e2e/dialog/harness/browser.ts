@@ -1,10 +1,11 @@
 /** A real browser with the dialog in a real content script, on a page that is served here under a strict CSP. */
-import { createServer, type Server } from 'node:http';
-import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { createServer } from 'node:http';
+import { mkdirSync, mkdtempSync, readFileSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { type BrowserContext, chromium, firefox, type Page } from 'playwright-core';
 import { build } from 'vite';
+import { endWithRunner } from '../../harness/borrowed.ts';
 import { browserPath } from '../../harness/places.ts';
 import { zipFolder } from '../../harness/zip.ts';
 import type { ViewName } from './views.ts';
@@ -61,7 +62,7 @@ async function bundle(entry: string, outDir: string, name: string): Promise<void
 }
 
 /** @returns the folder of an unpacked extension for the browser */
-export async function buildExtension(browser: BrowserName): Promise<string> {
+async function buildExtension(browser: BrowserName): Promise<string> {
   const dir = mkdtempSync(join(tmpdir(), 'dialog-extension-'));
   await bundle('content.ts', dir, 'content.js');
   await bundle('background.ts', dir, 'background.js');
@@ -81,7 +82,7 @@ export async function buildExtension(browser: BrowserName): Promise<string> {
   return dir;
 }
 
-async function serve(): Promise<{ server: Server; url: string }> {
+async function serve(): Promise<string> {
   const types = { html: 'text/html; charset=utf-8', js: 'text/javascript', css: 'text/css' } as const;
   const server = createServer((request, response) => {
     const name = { '/': 'page.html', '/page.js': 'page.js', '/page.css': 'page.css' }[request.url ?? ''];
@@ -96,8 +97,45 @@ async function serve(): Promise<{ server: Server; url: string }> {
   await new Promise<void>((done) => server.listen(0, '127.0.0.1', done));
   const address = server.address();
   if (address === null || typeof address === 'string') throw new Error('no port was given to the test server');
-  return { server, url: `http://127.0.0.1:${address.port}/` };
+  return `http://127.0.0.1:${address.port}/`;
 }
+
+interface Started {
+  readonly context: BrowserContext;
+  readonly url: string;
+}
+
+async function launch(name: BrowserName): Promise<Started> {
+  const extension = await buildExtension(name);
+  const profile = mkdtempSync(join(tmpdir(), 'dialog-profile-'));
+  const url = await serve();
+  const shared = { headless: true, viewport: { width: 1000, height: 860 } } as const;
+  endWithRunner();
+  if (name === 'chromium') {
+    const context = await chromium.launchPersistentContext(profile, {
+      ...shared,
+      executablePath: browserPath('chromium'),
+      ignoreDefaultArgs: ['--disable-extensions'],
+      args: ['--no-sandbox', '--enable-unsafe-extension-debugging'],
+    });
+    // Google's own Chrome no longer takes an extension from the command line.
+    const session = await context.browser()?.newBrowserCDPSession();
+    await session?.send('Extensions.loadUnpacked' as 'Browser.getVersion', { path: extension } as never);
+    return { context, url };
+  }
+  mkdirSync(join(profile, 'extensions'));
+  writeFileSync(join(profile, 'extensions', `${ID}.xpi`), zipFolder(extension));
+  const context = await firefox.launchPersistentContext(profile, {
+    ...shared,
+    channel: 'moz-firefox',
+    executablePath: browserPath('firefox'),
+    firefoxUserPrefs: { 'xpinstall.signatures.required': false, 'extensions.autoDisableScopes': 0, 'extensions.enabledScopes': 15 },
+  });
+  return { context, url };
+}
+
+/** One of a kind in each worker of the test runner; each of its files has a tab of its own. */
+const started = new Map<BrowserName, Promise<Started>>();
 
 export class Harness {
   private constructor(
@@ -105,39 +143,16 @@ export class Harness {
     readonly context: BrowserContext,
     readonly page: Page,
     readonly url: string,
-    readonly extension: string,
-    private readonly server: Server,
-    private readonly dirs: readonly string[],
   ) {}
 
-  static async start(name: BrowserName, options: { colorScheme?: 'light' | 'dark'; deviceScaleFactor?: number } = {}): Promise<Harness> {
-    const extension = await buildExtension(name);
-    const profile = mkdtempSync(join(tmpdir(), 'dialog-profile-'));
-    const { server, url } = await serve();
-    const shared = { headless: true, viewport: { width: 1000, height: 860 }, ...options } as const;
-    let context: BrowserContext;
-    if (name === 'chromium') {
-      context = await chromium.launchPersistentContext(profile, {
-        ...shared,
-        executablePath: browserPath('chromium'),
-        ignoreDefaultArgs: ['--disable-extensions'],
-        args: ['--no-sandbox', '--enable-unsafe-extension-debugging'],
-      });
-      // Google's own Chrome no longer takes an extension from the command line.
-      const session = await context.browser()?.newBrowserCDPSession();
-      await session?.send('Extensions.loadUnpacked' as 'Browser.getVersion', { path: extension } as never);
-    } else {
-      mkdirSync(join(profile, 'extensions'));
-      writeFileSync(join(profile, 'extensions', `${ID}.xpi`), zipFolder(extension));
-      context = await firefox.launchPersistentContext(profile, {
-        ...shared,
-        channel: 'moz-firefox',
-        executablePath: browserPath('firefox'),
-        firefoxUserPrefs: { 'xpinstall.signatures.required': false, 'extensions.autoDisableScopes': 0, 'extensions.enabledScopes': 15 },
-      });
-    }
-    const page = context.pages()[0] ?? (await context.newPage());
-    const harness = new Harness(name, context, page, url, extension, server, [extension, profile]);
+  static async start(name: BrowserName): Promise<Harness> {
+    const known = started.get(name) ?? launch(name);
+    started.set(name, known);
+    const { context, url } = await known.catch((error: unknown) => {
+      started.delete(name);
+      throw error;
+    });
+    const harness = new Harness(name, context, await context.newPage(), url);
     await harness.reload();
     return harness;
   }
@@ -254,9 +269,5 @@ export class Harness {
     return this.page.evaluate(() => (window as unknown as { heard: string[] }).heard.splice(0));
   }
 
-  async stop(): Promise<void> {
-    await this.context.close();
-    this.server.close();
-    for (const dir of this.dirs) rmSync(dir, { recursive: true, force: true });
-  }
+  stop = (): Promise<void> => this.page.close();
 }
