@@ -15,6 +15,8 @@ export interface ReplicaServer {
   readonly spki: string;
   /** Every host name to point at this server. */
   readonly hosts: readonly string[];
+  /** How often the page at a path was asked for. */
+  visits(path: string): number;
   close(): Promise<void>;
 }
 
@@ -54,12 +56,15 @@ export async function startReplicas(root: string, lang: 'id' | 'en' = 'id'): Pro
   };
   const recorder = await script('test/replicas/runtime/recorder.ts');
 
-  const page = (replica: Replica, response: ServerResponse, keep: boolean): void => {
+  const visits = new Map<string, number>();
+  const page = (replica: Replica, response: ServerResponse, keep: boolean, prerenders: string | null): void => {
     const nonce = randomBytes(16).toString('base64');
     const data = { lang, posts };
     const head = `<script>${recorder}</script><script type="application/json" id="replica-data">${safeJson(data)}</script>`;
+    // Chromium makes the page of these rules ready unseen, and shows it when it is gone to.
+    const rules = prerenders === null ? '' : `<script type="speculationrules">${safeJson({ prerender: [{ urls: [prerenders], eagerness: 'immediate' }] })}</script>`;
     const html = replica.html
-      .replace('<!-- recorder -->', () => head)
+      .replace('<!-- recorder -->', () => head + rules)
       .replaceAll(/<(script|style)(?=[\s>])/g, (_all, tag: string) => `<${tag} nonce="${nonce}"`);
     response.writeHead(200, { 'content-type': 'text/html; charset=utf-8', 'content-security-policy': policy(nonce, replica.assets), 'cache-control': keep ? 'no-cache' : 'no-store', 'x-frame-options': 'SAMEORIGIN' });
     response.end(html);
@@ -84,8 +89,9 @@ export async function startReplicas(root: string, lang: 'id' | 'en' = 'id'): Pro
     const { replica, path } = found;
     if (path === '/_replica/app.js') return app(replica, response);
     if (path.startsWith('/_replica/img/')) return drawn(path.slice('/_replica/img'.length), response);
+    visits.set(pathname, (visits.get(pathname) ?? 0) + 1);
     // Browsers keep no page for "back" that must not be stored.
-    return page(replica, response, searchParams.has('kept'));
+    return page(replica, response, searchParams.has('kept'), searchParams.get('prerenders'));
   };
 
   const hosts = [...new Set(all.flatMap((replica) => replica.hosts)), ...assets];
@@ -107,6 +113,7 @@ export async function startReplicas(root: string, lang: 'id' | 'en' = 'id'): Pro
     port: address.port,
     spki: certificate.spki,
     hosts,
+    visits: (path) => visits.get(path) ?? 0,
     close: () => new Promise((resolve) => {
       server.close(() => resolve());
       server.closeAllConnections();

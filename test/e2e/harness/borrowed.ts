@@ -5,12 +5,22 @@
 import type { BrowserKind, TestBrowser } from './browser.ts';
 import { launch } from './launch.ts';
 
-const started = new Map<BrowserKind, Promise<TestBrowser>>();
-
-/** The runner ends its idle workers by a signal and waits half a second: with the process, the driver kills its browsers. */
-export function endWithRunner(): void {
-  process.off('SIGTERM', end);
-  process.on('SIGTERM', end);
+/**
+ * What `start` gave for a kind in this worker; started once, and again where that failed. It ends with the worker, which
+ * the runner tells by a signal and gives half a second: with the process, the driver kills its browsers.
+ */
+export function oneOfAKind<Kind, Started>(start: (kind: Kind) => Promise<Started>): (kind: Kind) => Promise<Started> {
+  const started = new Map<Kind, Promise<Started>>();
+  return (kind) => {
+    const known = started.get(kind) ?? start(kind);
+    started.set(kind, known);
+    process.off('SIGTERM', end);
+    process.on('SIGTERM', end);
+    return known.catch((error: unknown) => {
+      started.delete(kind);
+      throw error;
+    });
+  };
 }
 
 function end(): void {
@@ -21,23 +31,14 @@ function end(): void {
   }
 }
 
-async function start(kind: BrowserKind): Promise<TestBrowser> {
-  const browser = await launch(kind, { active: true });
-  endWithRunner();
-  return browser;
-}
+const ofKind = oneOfAKind((kind: BrowserKind) => launch(kind, { active: true }));
 
 /**
  * A browser whose owner has opted in, without pages of other files; `close` closes the pages opened since. For tests
  * that leave settings, consent, background and extension as they are; others `launch` one of their own.
  */
 export async function borrow(kind: BrowserKind): Promise<TestBrowser> {
-  const known = started.get(kind) ?? start(kind);
-  started.set(kind, known);
-  const browser = await known.catch((error: unknown) => {
-    started.delete(kind);
-    throw error;
-  });
+  const browser = await ofKind(kind);
   const before = new Set(browser.context.pages());
   return {
     ...browser,

@@ -23,11 +23,13 @@ export const signals = ({ signals: own = true }: LaunchOptions): { handleSIGINT:
 
 const loaded = v.object({ id: v.string() });
 
+/** Leads the real host names to the replicas, and every other one nowhere. */
+export const resolverRules = (server: ReplicaServer): string => [...server.hosts.map((host) => `MAP ${host}:443 127.0.0.1:${server.port}`), 'EXCLUDE 127.0.0.1', 'MAP * ~NOTFOUND'].join(',');
+
 /** Starts Chromium (or a browser made from it) with the folders loaded as extensions; the first is the one under test. */
 export async function startChromium(server: ReplicaServer, folders: readonly string[], underTest: boolean, options: LaunchOptions): Promise<Engine> {
   const profile = mkdtempSync(join(tmpdir(), 'jj-chromium-'));
   const netLog = join(profile, 'net-log.json');
-  const rules = [...server.hosts.map((host) => `MAP ${host}:443 127.0.0.1:${server.port}`), 'EXCLUDE 127.0.0.1', 'MAP * ~NOTFOUND'].join(',');
   const lang = options.lang ?? 'id';
   const context = await chromium.launchPersistentContext(profile, {
     executablePath: options.executablePath ?? browserPath('chromium'),
@@ -45,7 +47,7 @@ export async function startChromium(server: ReplicaServer, folders: readonly str
     args: [
       ...(process.getuid?.() === 0 ? ['--no-sandbox'] : []),
       '--disable-quic', '--ignore-certificate-errors', '--enable-unsafe-extension-debugging',
-      `--lang=${lang}`, `--log-net-log=${netLog}`, `--host-resolver-rules=${rules}`,
+      `--lang=${lang}`, `--log-net-log=${netLog}`, `--host-resolver-rules=${resolverRules(server)}`,
     ],
   });
   const browser = context.browser();

@@ -5,7 +5,7 @@ import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { type BrowserContext, chromium, firefox, type Page } from 'playwright-core';
 import { build } from 'vite';
-import { endWithRunner } from '../../harness/borrowed.ts';
+import { oneOfAKind } from '../../harness/borrowed.ts';
 import { browserPath } from '../../harness/places.ts';
 import { zipFolder } from '../../harness/zip.ts';
 import type { ViewName } from './views.ts';
@@ -110,7 +110,6 @@ async function launch(name: BrowserName): Promise<Started> {
   const profile = mkdtempSync(join(tmpdir(), 'dialog-profile-'));
   const url = await serve();
   const shared = { headless: true, viewport: { width: 1000, height: 860 } } as const;
-  endWithRunner();
   if (name === 'chromium') {
     const context = await chromium.launchPersistentContext(profile, {
       ...shared,
@@ -134,8 +133,8 @@ async function launch(name: BrowserName): Promise<Started> {
   return { context, url };
 }
 
-/** One of a kind in each worker of the test runner; each of its files has a tab of its own. */
-const started = new Map<BrowserName, Promise<Started>>();
+/** Each file has a tab of its own in it. */
+const ofKind = oneOfAKind(launch);
 
 export class Harness {
   private constructor(
@@ -146,12 +145,7 @@ export class Harness {
   ) {}
 
   static async start(name: BrowserName): Promise<Harness> {
-    const known = started.get(name) ?? launch(name);
-    started.set(name, known);
-    const { context, url } = await known.catch((error: unknown) => {
-      started.delete(name);
-      throw error;
-    });
+    const { context, url } = await ofKind(name);
     const harness = new Harness(name, context, await context.newPage(), url);
     await harness.reload();
     return harness;
