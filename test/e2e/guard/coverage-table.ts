@@ -49,7 +49,7 @@ Made by \`npm run coverage\` from the browser tests that passed: the built exten
 - **undo**: taking it back, on campaign content, untouched.
 - **decoy**: something beside or like an action, on campaign content, untouched.
 - **C** in Chromium, **F** in Firefox; an empty cell is a check that does not exist, did not pass, or was in none of the reports. In Firefox each is tried once for each action and way, not again in each view or build of a site.
-- \`npm run matrix\` runs all of them. \`npm test\` tries one of each sort for each action and way in Chromium, and holds each action in every view there; in Firefox it holds each action and way and lets it through once, and tries one way of each action with Batal first and on ordinary content. Decoys are pressed in Chromium.
+- \`npm run matrix\` runs all of them. \`npm test\` tries one of each sort for each action and way in Chromium, and holds each action in every view there; in Firefox it holds each action and way and lets it through once, and tries each way once with Batal first and on ordinary content. Decoys are pressed in Chromium.
 
 ${parts.join('\n')}`;
 }
