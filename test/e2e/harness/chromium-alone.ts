@@ -43,7 +43,7 @@ export interface ChromiumAlone {
 /** Speaks the browser's protocol over its pipe: messages of JSON with a zero after each. */
 class Pipe {
   readonly #out: Writable;
-  readonly #waiting = new Map<number, (message: v.InferOutput<typeof messageShape>) => void>();
+  readonly #waiting = new Map<number, { readonly method: string; resolve(result: unknown): void; reject(error: Error): void }>();
   #last = 0;
   #read = '';
 
@@ -55,8 +55,14 @@ class Pipe {
       this.#read = whole.pop() ?? '';
       for (const each of whole) {
         const message = v.parse(messageShape, JSON.parse(each));
-        if (message.id !== undefined) this.#waiting.get(message.id)?.(message);
+        const waiting = message.id !== undefined && this.#waiting.get(message.id);
+        if (!waiting) continue;
+        if (message.error) waiting.reject(new Error(`Chromium refused ${waiting.method}: ${message.error.message}`));
+        else waiting.resolve(message.result);
       }
+    });
+    incoming.on('close', () => {
+      for (const { method, reject } of this.#waiting.values()) reject(new Error(`Chromium ended without an answer to ${method}.`));
     });
   }
 
@@ -64,15 +70,20 @@ class Pipe {
   send(method: string, params: object = {}, sessionId?: string): Promise<unknown> {
     this.#last += 1;
     const id = this.#last;
-    return new Promise((resolve, reject) => {
-      this.#waiting.set(id, ({ error, result }) => {
-        this.#waiting.delete(id);
-        if (error) reject(new Error(`Chromium refused ${method}: ${error.message}`));
-        else resolve(result);
-      });
+    return new Promise<unknown>((resolve, reject) => {
+      this.#waiting.set(id, { method, resolve, reject });
       this.#out.write(`${JSON.stringify({ id, method, params, sessionId })}\0`);
-    });
+    }).finally(() => this.#waiting.delete(id));
   }
+}
+
+/** Loads the extension and the probe. @returns the extension's id */
+async function loaded(pipe: Pipe, root: string): Promise<string> {
+  const { id } = v.parse(loadedShape, await pipe.send('Extensions.loadUnpacked', { path: join(root, 'dist/chromium') }));
+  await pipe.send('Extensions.loadUnpacked', { path: join(root, 'test/probe') });
+  // It opens by itself, before what a test opens.
+  await until('the welcome page', async () => v.parse(targetsShape, await pipe.send('Target.getTargets')).targetInfos.some(({ url }) => url.includes(`${id}/src/pages/welcome/`)));
+  return id;
 }
 
 /** Starts it with a fresh profile, the built extension, the probe, and the replicas behind the real host names. */
@@ -91,15 +102,15 @@ export async function startChromiumAlone(): Promise<ChromiumAlone> {
   const pipe = new Pipe(out, incoming);
   const close = async (): Promise<void> => {
     // Told to, it waits for its processes, which write into the profile.
-    await pipe.send('Browser.close');
+    await Promise.race([pipe.send('Browser.close').catch(() => undefined), ended]);
     await ended;
     await server.close();
     rmSync(profile, { recursive: true, force: true, maxRetries: 10, retryDelay: 100 });
   };
-  const { id } = v.parse(loadedShape, await pipe.send('Extensions.loadUnpacked', { path: join(root, 'dist/chromium') }));
-  await pipe.send('Extensions.loadUnpacked', { path: join(root, 'test/probe') });
-  // It opens by itself, before what a test opens.
-  await until('the welcome page', async () => v.parse(targetsShape, await pipe.send('Target.getTargets')).targetInfos.some(({ url }) => url.includes(`${id}/src/pages/welcome/`)));
+  const id = await loaded(pipe, root).catch(async (error: unknown) => {
+    await close();
+    throw error;
+  });
 
   const open = async (url: string, background = false): Promise<string> => v.parse(targetShape, await pipe.send('Target.createTarget', { url, background })).targetId;
   const attach = async (targetId: string): Promise<AlonePage> => {
@@ -119,8 +130,10 @@ export async function startChromiumAlone(): Promise<ChromiumAlone> {
       },
     };
   };
-  // Behind the others: a page that goes to the back gives up what it had prerendered.
-  /** Presses buttons of one of the extension's pages, one after the other, until something is there. */
+  /**
+   * Presses buttons of one of the extension's pages, one after the other, until something is there. The page stays behind
+   * the others: one that goes to the back gives up what it had prerendered.
+   */
   const press = async (path: string, buttons: readonly string[], end: string): Promise<void> => {
     const page = await attach(await open(`chrome-extension://${id}/src/pages/${path}/index.html`, true));
     for (const name of buttons) {
