@@ -1,3 +1,4 @@
+import { availableParallelism } from 'node:os';
 import { BaseSequencer, type TestSpecification } from 'vitest/node';
 import { defineConfig } from 'vitest/config';
 
@@ -19,6 +20,9 @@ class LongestFirst extends BaseSequencer {
   }
 }
 
+/** By itself the runner leaves one core alone, on two that is half. */
+const onAllCores = { environment: 'node', maxWorkers: availableParallelism() } as const;
+
 export default defineConfig({
   oxc: { jsx: { runtime: 'automatic', importSource: 'preact' } },
   test: {
@@ -26,7 +30,7 @@ export default defineConfig({
     retry: 0,
     sequence: { sequencer: LongestFirst },
     projects: [
-      { extends: true, test: { name: 'unit', include: ['src/**/*.test.{ts,tsx}', 'training/**/*.test.ts', 'test/structure/**/*.test.ts'], environment: 'node', maxWorkers: 2 } },
+      { extends: true, test: { name: 'unit', include: ['src/**/*.test.{ts,tsx}', 'training/**/*.test.ts', 'test/structure/**/*.test.ts'], ...onAllCores } },
       { extends: true, test: { name: 'e2e', include: ['test/e2e/**/*.test.ts'], exclude: bareReplicas, ...inBrowsers } },
       { extends: true, test: { name: 'matrix', include: ['test/e2e/guard/*.{chromium,firefox}.test.ts'], env: { MATRIX: 'views' }, ...inBrowsers } },
       { extends: true, test: { name: 'replicas', include: bareReplicas, ...inBrowsers } },

@@ -178,7 +178,7 @@ export function isHeld(browser: () => TestBrowser, each: ActionCase): void {
   });
 }
 
-/** Held in a further view or build of a site: the dialog opens, and nothing before the answer. What comes after is the same in every view. */
+/** Held in a further view or build of a site: the dialog opens, and nothing before the answer. What comes of the answer in each view, the matrix tries. */
 export function isHeldInView(browser: () => TestBrowser, each: ActionCase): void {
   test(titleOf({ sort: 'view', name: each.name }), async () => {
     const { page, dialog } = await opened(browser(), each, 'campaign');

@@ -1,4 +1,4 @@
-/** Set up once for all tests: what browsers leave in the folder for temporary files goes when the last of them has ended, however it ended. */
+/** Set up once for all tests: what browsers leave in the folder for temporary files goes at the end of the run, unless somebody interrupts it. */
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';

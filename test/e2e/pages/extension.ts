@@ -30,7 +30,7 @@ export const kept = (page: Page): Promise<Record<string, unknown>> => page.evalu
 /** Writes what an older version, another program or a damaged disk may have left. */
 export const leave = (page: Page, state: unknown): Promise<void> => page.evaluate((value) => chrome.storage.local.set({ state: value }), state);
 
-/** Chromium as after a fresh installation: nothing kept, nothing registered, a background that remembers nothing, and one blank page. */
+/** Chromium as after a fresh installation: nothing kept across restarts, nothing registered, a background started anew, and one blank page. */
 export async function asInstalled(browser: TestBrowser): Promise<void> {
   const page = await browser.extensionPage(POPUP);
   for (const other of browser.context.pages()) if (other !== page) await other.close();
